@@ -1,0 +1,1 @@
+"""What every layer stands on: errors, cancelling and progress, and child processes that may die."""
