@@ -53,11 +53,7 @@ class Home:
 
 def resolve_home(option: str | None) -> Home:
     """The home named by ``--home``, else ``ANTORCHA_HOME``, else the platform's place."""
-    chosen = (
-        option
-        or os.environ.get("ANTORCHA_HOME")
-        or platformdirs.user_data_dir("antorcha")
-    )
+    chosen = option or os.environ.get("ANTORCHA_HOME") or platformdirs.user_data_dir("antorcha")
     return Home(Path(chosen).expanduser().absolute())
 
 

@@ -99,9 +99,7 @@ class EngineClient:
         with self._lock:
             self._waiting[request_id] = _Waiting(on_event, on_result, on_error)
         try:
-            self._send(
-                {"id": request_id, "method": method, "params": dict(params or {})}
-            )
+            self._send({"id": request_id, "method": method, "params": dict(params or {})})
         except OSError:
             self._fail(request_id)
         return request_id
@@ -141,9 +139,7 @@ class EngineClient:
             self._socket.sendall(line)
 
     def _read(self, connection: socket.socket) -> None:
-        with contextlib.suppress(OSError, AntorchaError), connection.makefile(
-            "rb"
-        ) as lines:
+        with contextlib.suppress(OSError, AntorchaError), connection.makefile("rb") as lines:
             for line in lines:
                 self._dispatch(decode(line))
         with self._lock:

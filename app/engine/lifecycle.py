@@ -87,9 +87,7 @@ def _try_connect(path: Path) -> socket.socket | None:
 
 
 def _spawn(home: Home) -> subprocess.Popen[bytes]:
-    log = os.open(
-        home.log, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600
-    )
+    log = os.open(home.log, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
     try:
         # A session of its own: closing the terminal or the window does not end the engine.
         return subprocess.Popen(

@@ -107,9 +107,7 @@ class Server:
         client = _Client(connection, self._service, self._pool, self.stop)
         with self._clients_lock:
             self._clients.add(client)
-        threading.Thread(
-            target=self._attend, args=(client,), name="client", daemon=True
-        ).start()
+        threading.Thread(target=self._attend, args=(client,), name="client", daemon=True).start()
 
     def _attend(self, client: _Client) -> None:
         try:
@@ -197,9 +195,7 @@ class _Client:
             reply = {"error": error_to_json(Stopped())}
         except AntorchaError as error:
             reply = {"error": error_to_json(error)}
-        except (
-            Exception
-        ) as error:  # the edge: one request must not take the engine with it
+        except Exception as error:  # the edge: one request must not take the engine with it
             log.exception("request %s failed", request.method)
             reply = {"error": error_to_json(_as_bug(error))}
         finally:

@@ -132,7 +132,5 @@ def _means_full(error: sqlite3.OperationalError) -> bool:
 
 def _migrations() -> list[str]:
     folder = resources.files("indexer.store.migrations")
-    scripts = sorted(
-        entry.name for entry in folder.iterdir() if entry.name.endswith(".sql")
-    )
+    scripts = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".sql"))
     return [folder.joinpath(name).read_text(encoding="utf-8") for name in scripts]

@@ -1,0 +1,75 @@
+"""Results as JSON, in the shapes that the command-line contract promises."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.engine.protocol import Json
+    from indexer.types import (
+        DocumentInfo,
+        PassageInfo,
+        ProblemReport,
+        SearchResult,
+        SearchResults,
+    )
+
+
+def document_to_json(document: DocumentInfo) -> Json:
+    """The ``document`` of a search result or a citation."""
+    return {
+        "id": document.id,
+        "path": document.path,
+        "kind": document.kind,
+        "title": document.title,
+        "date": document.date,
+        "language": document.language,
+        "collection": document.collection,
+        "from": document.sender,
+        "to": list(document.recipients),
+        "member": document.member,
+    }
+
+
+def passage_to_json(passage: PassageInfo) -> Json:
+    """The ``passage`` of a search result or a citation."""
+    return {
+        "id": passage.id,
+        "text": passage.text,
+        "start": passage.start,
+        "end": passage.end,
+        "page": passage.page,
+        "line": passage.line,
+        "heading": passage.heading,
+    }
+
+
+def result_to_json(result: SearchResult) -> Json:
+    """One hit."""
+    return {
+        "rank": result.rank,
+        "score": result.score,
+        "document": document_to_json(result.document),
+        "passage": passage_to_json(result.passage),
+    }
+
+
+def results_to_json(results: SearchResults) -> Json:
+    """What ``search`` prints."""
+    return {
+        "query": results.query,
+        "took_ms": round(results.took_ms, 2),
+        "mode": results.mode,
+        "results": [result_to_json(result) for result in results.results],
+    }
+
+
+def problem_to_json(problem: ProblemReport) -> Json:
+    """One row of ``problems``."""
+    return {
+        "path": problem.path,
+        "reason": problem.code,
+        "message": problem.message,
+        "since": problem.since,
+        "retry": problem.retry,
+    }
