@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from app.answer.types import Evidence
 from indexer.search.sentences import split_sentences
 from indexer.search.terms import terms
+
+from app.answer.types import Evidence
 from indexer.types import SearchResult
 from kernel.work import Cancel
 from models.types import Embedder

@@ -29,12 +29,11 @@ class LanguageIdentifier:
     def _load(self) -> object:
         with self._lock:
             if self._identifier is None:
-                from py3langid.langid import (  # noqa: PLC0415 - slow to import
-                    MODEL_FILE,
-                    LanguageIdentifier as Model,
-                )
+                from py3langid import langid  # noqa: PLC0415 - slow to import
 
-                model = Model.from_model_file(MODEL_FILE, norm_probs=True)
+                model = langid.LanguageIdentifier.from_model_file(
+                    langid.MODEL_FILE, norm_probs=True
+                )
                 model.set_languages(list(self._LANGUAGES))
                 self._identifier = model
             return self._identifier

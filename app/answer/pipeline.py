@@ -41,7 +41,7 @@ class Searcher(Protocol):
         query: str,
         k: int = 10,
         mode: SearchMode = SearchMode.HYBRID,
-        filter: SearchFilter = SearchFilter(),  # noqa: A002, B008 - frozen; the field's own word
+        filter: SearchFilter = SearchFilter(),  # noqa: B008 - frozen
         all_passages: bool = False,
         cancel: Cancel | None = None,
     ) -> SearchResults: ...
@@ -98,9 +98,8 @@ class AnswerPipeline:
         evidence = self._evidence.find(question.text, results, cancel)
         if not evidence:
             return run.not_found(results, None)
-        instant = Instant(evidence[0].text.strip(), 1)
-        run.found_instant(instant)
-        listener.on_instant(instant, cite(1, evidence[0]))
+        run.found_instant(evidence[0])
+        listener.on_instant(Instant(evidence[0].text.strip(), 1), cite(1, evidence[0]))
         if model is None or not question.use_model:
             return run.extractive(evidence, results)
         return self._ask(run, pack(evidence), results, model, cancel, listener)
@@ -146,13 +145,13 @@ class _Run:
         self._search_ms = 0.0
         self._instant_ms = 0.0
         self._first_token_ms: float | None = None
-        self._instant: Instant | None = None
+        self._best: Evidence | None = None
 
     def searched(self) -> None:
         self._search_ms = self._instant_ms = self._elapsed_ms()
 
-    def found_instant(self, instant: Instant) -> None:
-        self._instant = instant
+    def found_instant(self, best: Evidence) -> None:
+        self._best = best
         self._instant_ms = self._elapsed_ms()
 
     def wrote(self) -> None:
@@ -190,20 +189,33 @@ class _Run:
         model_id: str | None,
     ) -> Answer:
         is_complete = status is AnswerStatus.ANSWERED
+        instant, citations = self._with_instant(checked.citations)
         return Answer(
             question=self.question.text,
             text=text,
             language=self.language,
             status=status,
             sentences=checked.sentences,
-            citations=checked.citations,
+            citations=citations,
             nearest=() if is_complete else tuple(results[:_NEAREST]),
-            instant=self._instant,
+            instant=instant,
             model_id=model_id,
             timings=Timings(
                 self._search_ms, self._instant_ms, self._first_token_ms, self._elapsed_ms()
             ),
         )
+
+    def _with_instant(
+        self, citations: tuple[Citation, ...]
+    ) -> tuple[Instant | None, tuple[Citation, ...]]:
+        """The best sentence, and citations among which its source is."""
+        if self._best is None:
+            return None, citations
+        best = cite(len(citations) + 1, self._best)
+        for citation in citations:
+            if (citation.passage.id, citation.quote) == (best.passage.id, best.quote):
+                return Instant(best.quote, citation.n), citations
+        return Instant(best.quote, best.n), (*citations, best)
 
     def _elapsed_ms(self) -> float:
         return (self._clock() - self._began) * 1000

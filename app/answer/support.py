@@ -11,9 +11,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.answer.types import AnswerSentence, Citation, Evidence
 from indexer.search.sentences import split_sentences
 from indexer.search.terms import terms
+
+from app.answer.types import AnswerSentence, Citation, Evidence
 from models.types import Embedder
 
 _NUMBER = re.compile(r"\d+")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from indexer.types import DocumentInfo, PassageInfo, SearchFilter, SearchResult
@@ -31,7 +31,7 @@ class Question:
     """What a person asks, and where to look."""
 
     text: str
-    filter: SearchFilter = SearchFilter()
+    filter: SearchFilter = field(default_factory=SearchFilter)
     use_model: bool = True
 
 

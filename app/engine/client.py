@@ -117,6 +117,7 @@ class EngineClient:
 
     def reconnect(self) -> None:
         """Connect again after ``on_lost``, starting a new engine if need be."""
+        self._socket.close()
         self._socket = self._open()
 
     def close(self) -> None:
