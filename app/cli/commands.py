@@ -18,6 +18,7 @@ from app.engine.client import EngineClient
 from app.engine.protocol import Event, Json, Method
 
 DONE = 0
+FAILED = 1
 SOME_PROBLEMS = 3
 
 _FILTERS = ("collection", "kind", "after", "before", "from")
@@ -193,7 +194,7 @@ def _doctor(invocation: Invocation) -> int:
 
     answer = examine(invocation.home)
     invocation.print(answer, invocation.terminal.checks)
-    return DONE if answer["ok"] else 1
+    return DONE if answer["ok"] else FAILED
 
 
 def _models(invocation: Invocation) -> int:
