@@ -26,7 +26,7 @@ from app.engine.protocol import (
 from app.engine.results import answer_to_json, citation_to_json, problem_to_json, results_to_json
 from app.engine.server import Emit
 from app.engine.status import StatusReader
-from app.trust.doctor import Doctor
+from app.trust.doctor import examine
 from indexer.search.search import Search
 from indexer.types import DocumentKind, SearchFilter, SearchMode
 from kernel.child import ChildDied
@@ -56,7 +56,6 @@ class LibraryService:
         pipeline: AnswerPipeline,
         chat: ChatModels,
         status: StatusReader,
-        doctor: Doctor,
     ) -> None:
         self._home = home
         self._indexer = indexer
@@ -64,7 +63,6 @@ class LibraryService:
         self._pipeline = pipeline
         self._chat = chat
         self._status = status
-        self._doctor = doctor
         self._handlers: dict[Method, _Handler] = {
             Method.HELLO: self._hello,
             Method.ADD: self._add,
@@ -80,7 +78,7 @@ class LibraryService:
             Method.USE_MODEL: self._use_model,
             Method.WARM_UP: self._warm_up,
             Method.PAUSE: self._pause,
-            Method.DOCTOR: lambda *_: self._doctor.examine(),
+            Method.DOCTOR: lambda *_: examine(self._home),
         }
 
     def handle(self, request: Request, cancel: Cancel, emit: Emit) -> Json:
