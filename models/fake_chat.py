@@ -82,7 +82,7 @@ class ScriptedChat:
         """
         self._tokens_until_death = after_tokens
 
-    def generate(  # noqa: PLR0913, PLR0917 - the Protocol's own arguments
+    def generate(
         self,
         messages: Sequence[Message],
         cancel: Cancel,

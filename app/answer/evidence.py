@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from app.answer.types import Evidence
 from indexer.search.sentences import split_sentences
 from indexer.search.terms import terms
-
-from app.answer.types import Evidence
 from indexer.types import SearchResult
 from kernel.work import Cancel
 from models.types import Embedder
@@ -28,9 +27,9 @@ _RANK_WEIGHT = 0.03
 
 
 class EvidenceFinder:
-    """Ranks sentences with the embedder that ranked the passages."""
+    """Ranks sentences with the embedder that ranked the passages; by words alone without one."""
 
-    def __init__(self, embedder: Embedder) -> None:
+    def __init__(self, embedder: Embedder | None) -> None:
         self._embedder = embedder
 
     def find(
@@ -40,9 +39,7 @@ class EvidenceFinder:
         sentences = [sentence for result in results for sentence in _sentences(result)]
         if not sentences:
             return []
-        query = self._embedder.embed_queries([question])[0]
-        cancel.raise_if_set()
-        vectors = self._embedder.embed_passages([text for _, _, _, text in sentences], cancel)
+        nearness = self._nearness(question, [text for _, _, _, text in sentences], cancel)
         wanted = set(terms(question))
         scored = [
             Evidence(
@@ -51,13 +48,21 @@ class EvidenceFinder:
                 start=start,
                 end=end,
                 text=text,
-                score=float(vectors[index] @ query)
+                score=nearness[index]
                 + _WORDS_WEIGHT * _share_of_words(wanted, text)
                 + _RANK_WEIGHT / result.rank,
             )
             for index, (result, start, end, text) in enumerate(sentences)
         ]
         return sorted(_without_repeats(scored), key=lambda found: -found.score)
+
+    def _nearness(self, question: str, texts: Sequence[str], cancel: Cancel) -> list[float]:
+        """The cosine of each text with the question."""
+        if self._embedder is None:
+            return [0.0] * len(texts)
+        query = self._embedder.embed_queries([question])[0]
+        cancel.raise_if_set()
+        return [float(cosine) for cosine in self._embedder.embed_passages(texts, cancel) @ query]
 
 
 def _sentences(result: SearchResult) -> Iterator[tuple[SearchResult, int, int, str]]:

@@ -62,7 +62,8 @@ class AnswerPipeline:
 
     Args:
         search: Finds passages.
-        embedder: The library's embedder, for ranking sentences and checking support.
+        embedder: The library's embedder, for ranking sentences and checking support;
+            None while it is missing.
         language_of: The ISO 639-1 code of a question's language.
         clock: Seconds, monotonic.
     """
@@ -70,7 +71,7 @@ class AnswerPipeline:
     def __init__(
         self,
         search: Searcher,
-        embedder: Embedder,
+        embedder: Embedder | None,
         language_of: Callable[[str], str],
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
