@@ -13,7 +13,9 @@ import argparse
 import io
 import os
 import random
+import re
 import sys
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from email import policy
@@ -40,6 +42,7 @@ from PySide6.QtGui import (
     QPageSize,
     QPainter,
     QPdfWriter,
+    QPen,
     QTextDocument,
 )
 
@@ -50,8 +53,8 @@ LIBRARY = ROOT / "assets" / "sample" / "library"
 PAGE_WIDTH_PX, PAGE_HEIGHT_PX = 794, 1123  # A4 at 96 dots to the inch
 MARGIN_PX, FOOTER_PX = 72, 40
 PDF_DPI = 600
-LATIN = "'Liberation Serif', 'Noto Serif CJK SC'"
-CHINESE = "'Noto Serif CJK SC', 'Liberation Serif'"
+SIMPLIFIED_RADICALS = {"\u2ed3": "长", "\u2edb": "风", "\u2f3e": "户"}  # NFKC has none, or not these
+FAMILIES = "'Liberation Serif', 'Noto Serif CJK SC'"
 
 STYLE = """
 body {{ font-family: {family}; font-size: 10.5pt; color: #222222; }}
@@ -83,7 +86,6 @@ class Sheet:
     author: str
     created: datetime
     accent: str = "#1f3a5f"
-    family: str = LATIN
     password: str | None = None
     is_scan: bool = False
 
@@ -137,7 +139,6 @@ SHEETS = (
         "周小满",
         datetime(2024, 5, 18, 16),
         accent="#8c1c13",
-        family=CHINESE,
     ),
     Sheet(
         "manual.html",
@@ -208,7 +209,7 @@ def lay_out(sheet: Sheet) -> QTextDocument:
     document.setDocumentMargin(0)
     document.setUseDesignMetrics(True)
     document.setDefaultFont(QFont("Liberation Serif", 10))
-    document.setDefaultStyleSheet(STYLE.format(accent=sheet.accent, family=sheet.family))
+    document.setDefaultStyleSheet(STYLE.format(accent=sheet.accent, family=FAMILIES))
     body = (SOURCES / sheet.source).read_text(encoding="utf-8")
     document.setHtml(f"<html><body>{body}</body></html>")
     width = PAGE_WIDTH_PX - 2 * MARGIN_PX
@@ -228,7 +229,9 @@ def draw_page(painter: QPainter, document: QTextDocument, page: int) -> None:
     document.documentLayout().draw(painter, context)
     painter.restore()
     if document.pageCount() > 1:
-        painter.setFont(QFont("Liberation Serif", 8))
+        font = QFont("Liberation Serif")
+        font.setPixelSize(11)  # points would be enlarged twice, by the device and by the scale
+        painter.setFont(font)
         painter.setPen(QColor("#777777"))
         footer = QRectF(MARGIN_PX, PAGE_HEIGHT_PX - MARGIN_PX, size.width(), FOOTER_PX)
         number = f"{page + 1} / {document.pageCount()}"
@@ -269,9 +272,8 @@ def photograph_page(sheet: Sheet) -> bytes:
         shade = dust.randint(120, 215)
         painter.setPen(QColor(shade, shade, shade))
         painter.drawPoint(dust.randrange(PAGE_WIDTH_PX), dust.randrange(PAGE_HEIGHT_PX))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(90, 70, 40, 26))
-    painter.drawEllipse(480, 690, 190, 170)
+    painter.setPen(QPen(QColor(90, 70, 40, 38), 7))
+    painter.drawEllipse(500, 730, 150, 146)  # somebody's cup
     painter.fillRect(0, 552, PAGE_WIDTH_PX, 2, QColor(120, 105, 80, 70))  # the fold
     painter.end()
     grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
@@ -323,11 +325,35 @@ def finish(writer: PdfWriter, sheet: Sheet) -> bytes:
     return output.getvalue()
 
 
+def name_radicals_as_characters(writer: PdfWriter) -> None:
+    """Correct Qt's maps from glyphs to text.
+
+    Where a font draws a radical and a character with one glyph (U+2F3F and U+624B), Qt writes the
+    lower code point, the radical, and a search for the character would find nothing.
+    """
+    for page in writer.pages:
+        fonts = page["/Resources"].get_object().get("/Font", DictionaryObject()).get_object()
+        for font in fonts.values():
+            table = font.get_object().get("/ToUnicode")
+            if table is not None:
+                stream = table.get_object()
+                stream.set_data(re.sub(rb"<2[EF][0-9A-F]{2}>", _character_code, stream.get_data()))
+
+
+def _character_code(code: re.Match[bytes]) -> bytes:
+    """``<2F3F>`` as ``<624B>``; codes that stand for nothing else stay."""
+    radical = chr(int(code.group()[1:-1], 16))
+    character = SIMPLIFIED_RADICALS.get(radical) or unicodedata.normalize("NFKC", radical)
+    return f"<{ord(character):04X}>".encode()
+
+
 def build(sheet: Sheet) -> bytes:
     """The finished PDF of one sheet."""
     if sheet.is_scan:
         return finish(wrap_image(photograph_page(sheet)), sheet)
-    return finish(PdfWriter(clone_from=PdfReader(io.BytesIO(print_pages(sheet)))), sheet)
+    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(print_pages(sheet))))
+    name_radicals_as_characters(writer)
+    return finish(writer, sheet)
 
 
 def build_quote_mail() -> bytes:
