@@ -53,7 +53,11 @@ LIBRARY = ROOT / "assets" / "sample" / "library"
 PAGE_WIDTH_PX, PAGE_HEIGHT_PX = 794, 1123  # A4 at 96 dots to the inch
 MARGIN_PX, FOOTER_PX = 72, 40
 PDF_DPI = 600
-SIMPLIFIED_RADICALS = {"\u2ed3": "长", "\u2edb": "风", "\u2f3e": "户"}  # NFKC has none, or not these
+SIMPLIFIED_RADICALS = {
+    "\u2ed3": "长",
+    "\u2edb": "风",
+    "\u2f3e": "户",
+}  # NFKC has none, or not these
 FAMILIES = "'Liberation Serif', 'Noto Serif CJK SC'"
 
 STYLE = """
