@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 import sqlite3
 
-from indexer.search.terms import cut, is_unspaced, query_terms
+from indexer.search.terms import cut, gram_size, is_short_gram, query_terms
 from indexer.store.passages import filter_sql, register_functions
 from indexer.types import SearchFilter
 
 _WEIGHTS = "1.0, 1.0, 1.0"  # title, context, body
 # What a pasted page of text may ask for; further terms change ranks little and cost time.
 _MOST_TERMS = 64
+# Beside the word itself its beginning is looked for, which stands in for a stemmer in languages
+# that change the ends of words. Measured on XQuAD, nDCG@10: ru 87.3 to 95.2, tr 90.7 to 95.1,
+# el 91.9 to 96.6, de 92.2 to 95.3, en 96.3 to 97.0; three letters or other shares win no more.
+_SHORTEST_STEM = 4
+_STEM_SHARE = 0.6
 
 _QUOTED = re.compile(r'["“”„«»「」『』]([^"“”„«»「」『』]+)["“”„«»「」『』]')
 # Parts written as one: foo_bar, AB-1234, ana@example.org, notes/plan.md
@@ -84,13 +89,17 @@ def match_expression(query: str, as_you_type: bool = False) -> str:
     be a syntax error or mean an operator.
     """
     required = [phrase for text in _QUOTED.findall(query) if (phrase := _phrase(text))]
-    loose = query_terms(_QUOTED.sub(" ", query))
-    wanted = [_single(term) for term in dict.fromkeys(loose[:_MOST_TERMS])]
-    if as_you_type and loose and query[-1:].strip() and wanted[-1][-1] != "*":
-        wanted.append(f"{_string(loose[-1])} *")
-    for compound in _COMPOUND.findall(_QUOTED.sub(" ", query))[:_MOST_TERMS]:
-        if len(query_terms(compound)) > 1:
-            wanted.append(_phrase(compound))
+    rest = _QUOTED.sub(" ", query)
+    loose = list(dict.fromkeys(query_terms(rest)))[:_MOST_TERMS]
+    wanted = [_single(term) for term in loose]
+    wanted += [_beginning(term[: _stem_length(term)]) for term in loose if _is_inflected(term)]
+    if as_you_type and loose and not query[-1].isspace():
+        wanted.append(_beginning(loose[-1]))
+    wanted += [
+        _phrase(compound)
+        for compound in _COMPOUND.findall(rest)[:_MOST_TERMS]
+        if len(query_terms(compound)) > 1
+    ]
     must = " AND ".join(required)
     may = " OR ".join(wanted)
     if must and may:
@@ -109,10 +118,19 @@ def _phrase(text: str) -> str:
 
 
 def _single(term: str) -> str:
-    """One term; a lone character of a script without spaces begins some pair."""
-    if len(term) == 1 and is_unspaced(term):
-        return f"{_string(term)} *"
-    return _string(term)
+    return _beginning(term) if is_short_gram(term) else _string(term)
+
+
+def _is_inflected(term: str) -> bool:
+    return len(term) >= _SHORTEST_STEM and not term.isdigit() and gram_size(term) == 0
+
+
+def _stem_length(term: str) -> int:
+    return max(_SHORTEST_STEM, round(_STEM_SHARE * len(term)))
+
+
+def _beginning(term: str) -> str:
+    return f"{_string(term)} *"
 
 
 def _string(terms: str) -> str:
