@@ -10,7 +10,7 @@ from pathlib import Path
 
 from indexer.parse.sandbox import ParserSandbox
 from indexer.store.catalog import Catalog
-from indexer.work.indexing import Indexer
+from indexer.work.indexing import Indexer, Parsing
 from models.embedding import OnnxEmbedder
 from models.embedding_process import BulkEmbedder
 
@@ -135,9 +135,7 @@ def build_library(home: Home, store: ModelStore | None = None) -> Library:
         database,
         vectors,
         bulk_embedder.get,
-        ParserSandbox,
-        chunk,
-        PARSER_VERSION,
+        Parsing(ParserSandbox, chunk, PARSER_VERSION),
         [home.folder, store.folder],
     )
     return Library(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from indexer.types import DocumentKind, SearchMode
 
@@ -44,7 +44,9 @@ def _add_common(parser: argparse.ArgumentParser, top: bool = False) -> None:
     )
 
 
-Commands = argparse._SubParsersAction  # type: ignore[type-arg]  # argparse has no public name
+if TYPE_CHECKING:
+    # argparse has no public name for what add_subparsers returns.
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 
 def _command(commands: Commands, name: str, summary: str) -> argparse.ArgumentParser:

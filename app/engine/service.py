@@ -247,7 +247,7 @@ def _filter(params: Mapping[str, Any]) -> SearchFilter:
     )
 
 
-def _chosen(choices: type[_Choice], value: object, what: str) -> _Choice:
+def _chosen(choices: type[_Choice], value: str, what: str) -> _Choice:
     try:
         return choices(value)
     except ValueError as error:
