@@ -45,9 +45,7 @@ class ChildTimeout(TransientError):
 class Channel:
     """One end of the conversation. Not thread-safe in the same direction."""
 
-    def __init__(
-        self, endpoint: socket.socket, what: str = "the other process"
-    ) -> None:
+    def __init__(self, endpoint: socket.socket, what: str = "the other process") -> None:
         self._socket = endpoint
         self._what = what
         self._buffer = bytearray()
@@ -65,9 +63,7 @@ class Channel:
 
     def send(self, message: Mapping[str, Any], fds: Sequence[int] = ()) -> None:
         """Send one frame, with open files beside it. Raises ChildDied if nobody listens."""
-        body = json.dumps(message, ensure_ascii=True, separators=(",", ":")).encode(
-            "ascii"
-        )
+        body = json.dumps(message, ensure_ascii=True, separators=(",", ":")).encode("ascii")
         frame = _LENGTH.pack(len(body)) + body
         try:
             if fds:
@@ -81,9 +77,7 @@ class Channel:
         """The next frame. Raises ChildDied at the end of the stream, ChildTimeout when late."""
         deadline = None if timeout_s is None else time.monotonic() + timeout_s
         while (message := self._take_frame()) is None:
-            remaining = (
-                None if deadline is None else max(0.0, deadline - time.monotonic())
-            )
+            remaining = None if deadline is None else max(0.0, deadline - time.monotonic())
             ready, _, _ = select.select([self._socket], [], [], remaining)
             if not ready:
                 raise ChildTimeout(self._what, timeout_s or 0.0)

@@ -24,9 +24,7 @@ class AntorchaError(Exception):
         self.hint = hint
 
     def __str__(self) -> str:
-        return " ".join(
-            part for part in (f"{self.title}.", self.message, self.hint) if part
-        )
+        return " ".join(part for part in (f"{self.title}.", self.message, self.hint) if part)
 
 
 class PermanentError(AntorchaError):

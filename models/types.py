@@ -34,9 +34,7 @@ class Embedder(Protocol):
     @property
     def dimensions(self) -> int: ...
 
-    def embed_passages(
-        self, texts: Sequence[str], cancel: Cancel | None = None
-    ) -> Vectors:
+    def embed_passages(self, texts: Sequence[str], cancel: Cancel | None = None) -> Vectors:
         """Vectors, shape ``(len(texts), dimensions)``, in the order given."""
 
     def embed_queries(self, texts: Sequence[str]) -> Vectors:

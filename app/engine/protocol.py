@@ -39,8 +39,11 @@ class Method(StrEnum):
     INDEX = "index"  # {"wait"?, "until"?, "rescan"?} → status; events: progress
     STATUS = "status"
     PROBLEMS = "problems"
-    SEARCH = "search"  # {"query", "k"?, "mode"?, "collection"?, "kind"?, "after"?, "before"?, "from"?, "all_passages"?}
-    ASK = "ask"  # {"question", "collection"?..., "no_model"?, "model"?}; events: instant, token, stage
+    # {"query", "k"?, "mode"?, "all_passages"?} and filters {"collection"?, "kind"?, "after"?,
+    # "before"?, "from"?}
+    SEARCH = "search"
+    # {"question", "no_model"?, "model"?} and filters; events: stage, instant, token
+    ASK = "ask"
     SHOW = "show"  # {"document"}
     MODELS = "models"
     USE_MODEL = "use_model"  # {"id"}
@@ -77,10 +80,7 @@ class BadMessage(BugError):
 
 def encode(message: Mapping[str, Any]) -> bytes:
     """One line, ending in a newline. ASCII, so lone surrogates of odd file names survive."""
-    return (
-        json.dumps(message, ensure_ascii=True, separators=(",", ":")).encode("ascii")
-        + b"\n"
-    )
+    return json.dumps(message, ensure_ascii=True, separators=(",", ":")).encode("ascii") + b"\n"
 
 
 def decode(line: bytes) -> Json:
