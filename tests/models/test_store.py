@@ -10,7 +10,7 @@ import pytest
 
 from kernel.work import Cancel, Cancelled, Progress
 from models import store as store_module
-from models.embedding_folder import write_manifest
+from models.assembled_folder import write_manifest
 from models.errors import (
     ModelDamaged,
     ModelMissing,
