@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from indexer.parse.sandbox import ParserSandbox
-from indexer.store.catalog import Catalog
-from indexer.work.indexing import Indexer, Parsing
 from models.embedding import OnnxEmbedder
 from models.embedding_process import BulkEmbedder
 
@@ -24,9 +22,11 @@ from app.engine.service import LibraryService
 from app.engine.status import StatusReader
 from app.trust.network import network_enforcement
 from indexer.search.search import Search
+from indexer.store.catalog import Catalog
 from indexer.store.database import Database
 from indexer.store.vectors import VectorStore
 from indexer.work.chunking import chunk
+from indexer.work.indexing import Indexer, Parsing
 from kernel.errors import AntorchaError
 from models.catalog import read_catalog
 from models.chat import LlamaChat

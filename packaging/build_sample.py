@@ -19,7 +19,7 @@ import sys
 import tomllib
 import unicodedata
 from dataclasses import dataclass
-from datetime import datetime  # noqa: TC003  (a field's type, read by dataclass users)
+from datetime import datetime
 from email import policy
 from email.message import EmailMessage
 from pathlib import Path
