@@ -252,6 +252,11 @@ def library(home, files):
 
 
 @pytest.fixture
+def library_class():
+    return Library
+
+
+@pytest.fixture
 def make_library(tmp_path):
     """Libraries beside one another, each with a home of its own: ``make_library(files)``."""
     made = []
