@@ -13,6 +13,11 @@ from indexer.work.indexing import Indexer, Parsing
 from kernel.work import Cancel, ignore_progress
 
 
+def say(line):
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
 def main():
     home, files, cache = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
     embedder = CountingEmbedder()
@@ -28,10 +33,10 @@ def main():
         [home],
     )
     indexer.add_source(files)
-    print("started", flush=True)
+    say("started")
     indexer.start()
     indexer.wait_idle("semantic", Cancel(), ignore_progress)
-    print("done", vectors.count(), flush=True)
+    say(f"done {vectors.count()}")
     indexer.stop()
 
 

@@ -7,7 +7,7 @@ import time
 import pytest
 
 from indexer.store import catalog_sources
-from indexer.work.indexing import NoSuchPath
+from indexer.work.indexing import NoSuchPath, Parsing
 from kernel.errors import AntorchaError, PermanentError
 from kernel.work import Cancel, Cancelled, ignore_progress
 
@@ -139,6 +139,30 @@ def test_an_interrupted_removal_is_finished_at_the_start(running, files):
     while catalog_sources.half_removed(running.database.read()):
         assert time.monotonic() < deadline
     assert running.catalog.counts().total == 0
+
+
+def test_a_parser_that_cannot_start_is_told_once_and_tried_again(
+    running_class, home, files, monkeypatch, wait_until
+):
+    monkeypatch.setattr("indexer.work.indexing._ROOM_S", 0.1)
+    running = running_class(home, files)
+    make, failures = running.indexer._parsing.make_parser, []
+
+    def fail_at_first():
+        if len(failures) < 6:
+            failures.append(1)
+            raise OSError("no such program")
+        return make()
+
+    parsing = Parsing(fail_at_first, running.indexer._parsing.chunk, "1")
+    monkeypatch.setattr(running.indexer, "_parsing", parsing)
+    (files / "a.md").write_text("words")
+    running.indexer.add_source(files)
+    running.indexer.start()
+    running.wait()
+    assert running.texts() == {"a.md": "words"}
+    assert len(running.notices) == 1
+    running.close()
 
 
 def test_paused_nothing_is_read_but_changes_are_noticed(started, files, wait_until):

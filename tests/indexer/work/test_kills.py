@@ -13,7 +13,7 @@ FILES = 150
 
 def start(home, files, cache):
     process = subprocess.Popen(
-        [sys.executable, str(Path(__file__).with_name("indexing_process.py")), home, files, cache],
+        [sys.executable, Path(__file__).with_name("indexing_process.py"), home, files, cache],
         stdout=subprocess.PIPE,
         text=True,
         cwd=Path(__file__).parents[3],
