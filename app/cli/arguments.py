@@ -46,7 +46,7 @@ def _add_common(parser: argparse.ArgumentParser, top: bool = False) -> None:
 
 if TYPE_CHECKING:
     # argparse has no public name for what add_subparsers returns.
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+    Commands = argparse._SubParsersAction[_Parser]
 
 
 def _command(commands: Commands, name: str, summary: str) -> argparse.ArgumentParser:
