@@ -153,7 +153,11 @@ class ChildProcess:
                 [sys.executable, "-m", module],
                 stdin=subprocess.DEVNULL,
                 pass_fds=[theirs.fileno()],
-                env={**os.environ, **(environment or {}), _FD_VARIABLE: str(theirs.fileno())},
+                env={
+                    **os.environ,
+                    **(environment or {}),
+                    _FD_VARIABLE: str(theirs.fileno()),
+                },
             )
         self._what = what
         self.channel = Channel(ours, what)
