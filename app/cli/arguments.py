@@ -49,8 +49,8 @@ if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[_Parser]
 
 
-def _command(commands: Commands, name: str, summary: str) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = commands.add_parser(name, help=summary, description=summary)
+def _command(commands: Commands, name: str, summary: str) -> _Parser:
+    parser = commands.add_parser(name, help=summary, description=summary)
     _add_common(parser)
     return parser
 
