@@ -1,0 +1,222 @@
+"""One question, followed through: search, best sentence, model, check."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from app.answer import phrases, prompt
+from app.answer.context import Context, pack
+from app.answer.evidence import EvidenceFinder
+from app.answer.support import Checked, SupportChecker, cite
+from app.answer.types import (
+    Answer,
+    AnswerSentence,
+    AnswerStatus,
+    Citation,
+    EmbedderSource,
+    Evidence,
+    Instant,
+    Question,
+    Stage,
+    Timings,
+)
+from indexer.types import SearchFilter, SearchMode, SearchResult, SearchResults
+from kernel.work import Cancel
+from models.types import ChatModel
+
+_PASSAGES = 6
+_NEAREST = 3
+_MOST_TOKENS = 160
+
+# Below this probability that the sources hold the answer, the model is not asked to write one.
+ANSWERABLE_THRESHOLD = 0.5
+
+
+class Searcher(Protocol):
+    """What the pipeline needs of ``indexer.search``."""
+
+    def run(
+        self,
+        query: str,
+        k: int = 10,
+        mode: SearchMode = SearchMode.HYBRID,
+        filter: SearchFilter = SearchFilter(),  # noqa: B008 - frozen
+        all_passages: bool = False,
+        cancel: Cancel | None = None,
+    ) -> SearchResults: ...
+
+
+class Listener(Protocol):
+    """Who watches an answer come about."""
+
+    def on_stage(self, stage: Stage) -> None: ...
+
+    def on_instant(self, instant: Instant, citation: Citation) -> None: ...
+
+    def on_token(self, text: str) -> None: ...
+
+
+class AnswerPipeline:
+    """Answers questions over one library.
+
+    Args:
+        search: Finds passages.
+        embedder: The library's embedder, for ranking sentences and checking support.
+        language_of: The ISO 639-1 code of a question's language.
+        clock: Seconds, monotonic.
+    """
+
+    def __init__(
+        self,
+        search: Searcher,
+        embedder: EmbedderSource,
+        language_of: Callable[[str], str],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._search = search
+        self._language_of = language_of
+        self._evidence = EvidenceFinder(embedder)
+        self._support = SupportChecker(embedder)
+        self._clock = clock
+
+    def answer(
+        self, question: Question, model: ChatModel | None, cancel: Cancel, listener: Listener
+    ) -> Answer:
+        """Answer one question; without a model, by its best sentence alone.
+
+        Raises:
+            Cancelled: Stopped, at any stage.
+            ChildDied: The model's process ended; asking again starts a new one.
+        """
+        run = _Run(question, self._language_of(question.text), self._clock)
+        listener.on_stage(Stage.SEARCHING)
+        results = self._search.run(
+            question.text, _PASSAGES, filter=question.filter, all_passages=True, cancel=cancel
+        ).results
+        run.searched()
+        evidence = self._evidence.find(question.text, results, cancel)
+        if not evidence:
+            return run.not_found(results, None)
+        run.found_instant(evidence[0])
+        listener.on_instant(Instant(evidence[0].text.strip(), 1), cite(1, evidence[0]))
+        if model is None or not question.use_model:
+            return run.extractive(evidence, results)
+        return self._ask(run, pack(evidence), results, model, cancel, listener)
+
+    def _ask(
+        self,
+        run: _Run,
+        context: Context,
+        results: Sequence[SearchResult],
+        model: ChatModel,
+        cancel: Cancel,
+        listener: Listener,
+    ) -> Answer:
+        text = run.question.text
+        listener.on_stage(Stage.READING)
+        likely, _ = model.choice_probabilities(
+            prompt.answerable_prompt(text, context), [prompt.YES, prompt.NO], cancel
+        )
+        if likely < ANSWERABLE_THRESHOLD:
+            return run.not_found(results, model.model_id)
+
+        def on_token(piece: str) -> None:
+            run.wrote()
+            listener.on_token(piece)
+
+        listener.on_stage(Stage.WRITING)
+        written = model.generate(
+            prompt.answer_prompt(text, context, run.language), cancel, on_token, _MOST_TOKENS
+        )
+        listener.on_stage(Stage.CHECKING)
+        checked = self._support.check(text, written.text.strip(), context.evidence)
+        return run.answered(written.text.strip(), checked, results, model.model_id)
+
+
+class _Run:
+    """What has been seen of one question so far, and the answers it can end in."""
+
+    def __init__(self, question: Question, language: str, clock: Callable[[], float]) -> None:
+        self.question = question
+        self.language = language
+        self._clock = clock
+        self._began = clock()
+        self._search_ms = 0.0
+        self._instant_ms = 0.0
+        self._first_token_ms: float | None = None
+        self._best: Evidence | None = None
+
+    def searched(self) -> None:
+        self._search_ms = self._instant_ms = self._elapsed_ms()
+
+    def found_instant(self, best: Evidence) -> None:
+        self._best = best
+        self._instant_ms = self._elapsed_ms()
+
+    def wrote(self) -> None:
+        if self._first_token_ms is None:
+            self._first_token_ms = self._elapsed_ms()
+
+    def not_found(self, results: Sequence[SearchResult], model_id: str | None) -> Answer:
+        text = phrases.not_found(self.language)
+        return self._answer(text, AnswerStatus.NOT_FOUND, Checked((), ()), results, model_id)
+
+    def extractive(self, evidence: Sequence[Evidence], results: Sequence[SearchResult]) -> Answer:
+        best = cite(1, evidence[0])
+        checked = Checked((AnswerSentence(best.quote, (1,), True),), (best,))
+        return self._answer(best.quote, AnswerStatus.NO_MODEL, checked, results, None)
+
+    def answered(
+        self, text: str, checked: Checked, results: Sequence[SearchResult], model_id: str
+    ) -> Answer:
+        supported = [sentence.supported for sentence in checked.sentences]
+        if supported and all(supported):
+            status = AnswerStatus.ANSWERED
+        elif any(supported):
+            status = AnswerStatus.PARTIAL
+        else:
+            # The draft stays out of sight: nothing in the files carries any of it.
+            return self.not_found(results, model_id)
+        return self._answer(text, status, checked, results, model_id)
+
+    def _answer(
+        self,
+        text: str,
+        status: AnswerStatus,
+        checked: Checked,
+        results: Sequence[SearchResult],
+        model_id: str | None,
+    ) -> Answer:
+        is_complete = status is AnswerStatus.ANSWERED
+        instant, citations = self._with_instant(checked.citations)
+        return Answer(
+            question=self.question.text,
+            text=text,
+            language=self.language,
+            status=status,
+            sentences=checked.sentences,
+            citations=citations,
+            nearest=() if is_complete else tuple(results[:_NEAREST]),
+            instant=instant,
+            model_id=model_id,
+            timings=Timings(
+                self._search_ms, self._instant_ms, self._first_token_ms, self._elapsed_ms()
+            ),
+        )
+
+    def _with_instant(
+        self, citations: tuple[Citation, ...]
+    ) -> tuple[Instant | None, tuple[Citation, ...]]:
+        """The best sentence, and citations among which its source is."""
+        if self._best is None:
+            return None, citations
+        best = cite(len(citations) + 1, self._best)
+        for citation in citations:
+            if (citation.passage.id, citation.quote) == (best.passage.id, best.quote):
+                return Instant(best.quote, citation.n), citations
+        return Instant(best.quote, best.n), (*citations, best)
+
+    def _elapsed_ms(self) -> float:
+        return (self._clock() - self._began) * 1000

@@ -1,0 +1,1 @@
+"""The command line: the window's twin, and what scripts hold on to."""

@@ -1,0 +1,119 @@
+"""What may be typed after ``antorcha``."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, NoReturn
+
+from indexer.types import DocumentKind, SearchMode
+
+WRONG_USE = 2
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.exit(WRONG_USE, f"antorcha: {message}. Try `{self.prog} --help`.\n")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser for every command of the contract."""
+    parser = _Parser(
+        prog="antorcha",
+        description="Ask your own notes, mails and PDFs. Nothing leaves this machine.",
+    )
+    _add_common(parser, top=True)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_sources(commands)
+    _add_index(commands)
+    _add_questions(commands)
+    _add_care(commands)
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser, top: bool = False) -> None:
+    # Accepted before and after the command; the later one must not erase the earlier.
+    default = None if top else argparse.SUPPRESS
+    parser.add_argument(
+        "--home", metavar="DIR", default=default, help="the folder that holds your library"
+    )
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        default=False if top else argparse.SUPPRESS,
+        help="print one JSON document and nothing else",
+    )
+
+
+if TYPE_CHECKING:
+    # argparse has no public name for what add_subparsers returns.
+    Commands = argparse._SubParsersAction[_Parser]
+
+
+def _command(commands: Commands, name: str, summary: str) -> _Parser:
+    parser = commands.add_parser(name, help=summary, description=summary)
+    _add_common(parser)
+    return parser
+
+
+def _add_sources(commands: Commands) -> None:
+    add = _command(commands, "add", "follow files or folders and index them")
+    add.add_argument("paths", nargs="+", metavar="PATH")
+    add.add_argument("--collection", metavar="NAME", help="group the sources under a name")
+    add.add_argument("--no-watch", action="store_true", help="index once, do not follow changes")
+    remove = _command(commands, "remove", "stop following; your files are never touched")
+    remove.add_argument("paths", nargs="+", metavar="PATH")
+    forget = _command(commands, "forget", "take one file out and keep it out until added again")
+    forget.add_argument("paths", nargs="+", metavar="PATH")
+
+
+def _add_index(commands: Commands) -> None:
+    index = _command(commands, "index", "bring the index up to date")
+    index.add_argument("--wait", action="store_true", help="return when nothing is pending")
+    index.add_argument("--until", choices=["keyword", "semantic"], default="semantic")
+    index.add_argument("--rescan", action="store_true", help="look at every file again")
+    _command(commands, "status", "counts, sources, models, versions")
+    _command(commands, "problems", "every file that is not fully indexed, and why")
+
+
+def _add_questions(commands: Commands) -> None:
+    search = _command(commands, "search", "find passages")
+    search.add_argument("query", nargs="?", metavar="QUERY")
+    search.add_argument("-k", type=int, default=10, metavar="N", help="how many")
+    search.add_argument("--mode", choices=list(SearchMode), default=SearchMode.HYBRID)
+    search.add_argument("--all-passages", action="store_true", help="several per document")
+    ask = _command(commands, "ask", "ask a question")
+    ask.add_argument("query", nargs="?", metavar="QUESTION")
+    ask.add_argument("--model", metavar="ID", help="which local model answers")
+    ask.add_argument("--no-model", action="store_true", help="the best sentence only")
+    for parser in (search, ask):
+        parser.add_argument("--collection", metavar="C")
+        parser.add_argument("--kind", choices=list(DocumentKind))
+        parser.add_argument("--after", metavar="DATE")
+        parser.add_argument("--before", metavar="DATE")
+        parser.add_argument("--from", dest="from", metavar="WHO")
+        parser.add_argument("--batch", metavar="FILE", help="JSON lines; `-` for standard input")
+    show = _command(commands, "show", "the text and metadata of one document")
+    show.add_argument("document", metavar="DOCUMENT_ID")
+
+
+def _add_care(commands: Commands) -> None:
+    _command(commands, "doctor", "check the installation and that no network can be reached")
+    models = _command(commands, "models", "the local models")
+    actions = models.add_subparsers(dest="action", metavar="ACTION", required=True)
+    _command(actions, "list", "what is installed")
+    for name, summary in {
+        "fetch": "get a model and verify it (the one command that uses a network)",
+        "verify": "read every byte and compare with the known hash",
+    }.items():
+        action = _command(actions, name, summary)
+        action.add_argument("ids", nargs="*", metavar="ID")
+        if name == "fetch":
+            action.add_argument("--from-folder", metavar="DIR", help="take the files from there")
+    take = _command(actions, "import", "take in a GGUF file of your own")
+    take.add_argument("file", metavar="FILE")
+    for name, summary in {"use": "answer with this model", "remove": "delete a model"}.items():
+        _command(actions, name, summary).add_argument("id", metavar="ID")
+    _command(actions, "rollback", "go back to the model used before")
+    _command(commands, "demo", "index the sample library and answer a question here")
+    _command(commands, "window", "open the window")
+    _command(commands, "engine", "run the engine in the foreground")

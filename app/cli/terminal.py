@@ -1,0 +1,171 @@
+"""Results for people: plain text, colour and a progress line only on a terminal."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import textwrap
+from collections.abc import Mapping
+from typing import Any, TextIO
+
+from app.engine.protocol import Json
+
+_BOLD, _DIM, _ACCENT, _RESET = "\x1b[1m", "\x1b[2m", "\x1b[33m", "\x1b[0m"
+
+
+class Terminal:
+    """Writes results to ``out`` and progress to ``err``."""
+
+    def __init__(self, out: TextIO = sys.stdout, err: TextIO = sys.stderr) -> None:
+        self._out = out
+        self._err = err
+        self._colour = out.isatty()
+        self._has_progress_line = False
+        self._width = max(40, min(100, shutil.get_terminal_size().columns))
+
+    def line(self, text: str = "") -> None:
+        self._out.write(printable(text) + "\n")
+
+    def stream(self, text: str) -> None:
+        """Text as it comes, without a line end."""
+        self._out.write(printable(text))
+        self._out.flush()
+
+    def say(self, text: str) -> None:
+        """A message about the work, not a result."""
+        self.end_progress()
+        self._err.write(printable(text) + "\n")
+
+    def progress(self, data: Mapping[str, Any]) -> None:
+        """One line that is written over, on a terminal only."""
+        if not self._err.isatty():
+            return
+        total = data.get("total")
+        count = f"{data['done']:,} of {total:,}" if total else f"{data['done']:,}"
+        text = f"{data['stage']}: {count} {data.get('label', '')}"[: self._width - 1]
+        self._err.write("\r\x1b[K" + printable(text))
+        self._err.flush()
+        self._has_progress_line = True
+
+    def end_progress(self) -> None:
+        if self._has_progress_line:
+            self._err.write("\r\x1b[K")
+            self._has_progress_line = False
+
+    def search(self, answer: Json) -> None:
+        for hit in answer["results"]:
+            self._hit(hit)
+        found = len(answer["results"])
+        self.line(self._dim(f"{found} found in {answer['took_ms']:.0f} ms"))
+
+    def sources_of(self, answer: Json) -> None:
+        """What an answer stands on, and what it could not see."""
+        for citation in answer["citations"]:
+            where = _place(citation["document"], citation["passage"])
+            self.line(f"  [{citation['n']}] {self._bold(citation['document']['title'])}  {where}")
+            quote = " ".join(str(citation["quote"]).split())
+            self.line(self._dim(textwrap.indent(self._wrap(f"“{quote}”", 6), "      ")))
+        if answer["status"] != "answered" and answer["nearest"]:
+            self.line("\nNearest passages:")
+            for hit in answer["nearest"][:3]:
+                self._hit(hit)
+        self._unsearched(answer["unsearched"])
+
+    def status(self, status: Json) -> None:
+        counts = status["documents"]
+        self.line(f"{self._bold('Library')}  {status['home']}")
+        self.line(
+            f"  {counts['total']:,} files: {counts['semantic']:,} found by words and meaning, "
+            f"{counts['keyword']:,} by words so far, {counts['pending']:,} waiting, "
+            f"{counts['failed']:,} failed, {counts['skipped']:,} skipped"
+        )
+        self.line(f"  {status['passages']:,} passages")
+        for source in status["sources"]:
+            coverage = source["coverage"]
+            watching = (
+                f"watching {coverage['watched_folders']} of {coverage['folders']} folders"
+                if source["watched"]
+                else "not watched"
+            )
+            self.line(f"  {source['path']}  ({source['collection']}, {watching})")
+        for role, model in status["models"].items():
+            name = f"{model['id']}, {model['license']}" if model else "not installed"
+            self.line(f"  {role} model: {name}")
+        network = status["network"]
+        state = "refused" if network["enforced"] else "NOT refused"
+        self.line(f"  network: {state} ({network['how']})")
+
+    def problems(self, answer: Json) -> None:
+        for problem in answer["problems"]:
+            self.line(f"{self._bold(problem['reason'])}  {problem['path']}")
+            self.line(textwrap.indent(self._wrap(problem["message"], 2), "  "))
+        if not answer["problems"]:
+            self.line("Every file is fully indexed.")
+
+    def show(self, answer: Json) -> None:
+        document = answer["document"]
+        self.line(f"{self._bold(document['title'])}  {_place(document, {})}")
+        self.line()
+        self.line(answer["text"])
+
+    def models(self, answer: Json) -> None:
+        self.line(f"Models in {answer['folder']}")
+        for model in answer["models"]:
+            used = " (in use)" if model["in_use"] else ""
+            size = f"{model['size_bytes'] / 1e6:,.0f} MB"
+            self.line(
+                f"  {model['state']:8} {model['role']:10} {model['id']}{used}  "
+                f"{size}, {model['license']}"
+            )
+
+    def checks(self, answer: Json) -> None:
+        for check in answer["checks"]:
+            mark = "ok  " if check["ok"] else "FAIL"
+            self.line(f"{mark}  {check['name']}: {check['detail']}")
+            if not check["ok"] and check["fix"]:
+                self.line(f"      {check['fix']}")
+
+    def _hit(self, hit: Json) -> None:
+        title = self._bold(hit["document"]["title"])
+        self.line(f"{hit['rank']:>2}. {title}  {_place(hit['document'], hit['passage'])}")
+        text = textwrap.shorten(" ".join(hit["passage"]["text"].split()), 240, placeholder=" …")
+        self.line(textwrap.indent(self._wrap(text, 4), "    "))
+
+    def _unsearched(self, unsearched: Json) -> None:
+        parts = []
+        if unsearched["pending"]:
+            parts.append(f"{unsearched['pending']:,} files are not indexed yet")
+        if unsearched["failed"]:
+            parts.append(f"{unsearched['failed']:,} could not be read (see `antorcha problems`)")
+        if parts:
+            self.line(self._dim("Not searched: " + ", ".join(parts) + "."))
+
+    def _wrap(self, text: str, indent: int) -> str:
+        return textwrap.fill(text, self._width - indent)
+
+    def _bold(self, text: str) -> str:
+        return f"{_BOLD}{text}{_RESET}" if self._colour else text
+
+    def _dim(self, text: str) -> str:
+        return f"{_DIM}{text}{_RESET}" if self._colour else text
+
+
+def printable(text: str) -> str:
+    """Text without what could drive a terminal: documents and file names are hostile input."""
+    return "".join(
+        char
+        if char in "\n\t" or (char.isprintable() and not "\ud800" <= char <= "\udfff")
+        else "\ufffd"
+        for char in text
+    )
+
+
+def _place(document: Json, passage: Mapping[str, Any]) -> str:
+    place = str(document["path"])
+    if document["member"]:
+        place += f" › {document['member']}"
+    if passage.get("page"):
+        return f"{place}, page {passage['page']}"
+    if passage.get("line"):
+        return f"{place}:{passage['line']}"
+    return place

@@ -1,0 +1,139 @@
+"""The messages that a client and the engine exchange over the local socket.
+
+One JSON object a line, in ASCII. A client sends requests; the engine answers each with any
+number of events and then exactly one result or error, all carrying the request's id. Events
+without an id are for everybody.
+
+    -> {"id": 7, "method": "ask", "params": {"question": "..."}}
+    <- {"id": 7, "event": "token", "data": {"text": "The"}}
+    <- {"id": 7, "result": {...}}
+    -> {"id": 8, "method": "cancel", "params": {"request": 7}}
+    <- {"event": "changed", "data": {"what": ["documents"]}}
+
+The results are the JSON documents of the command line, so both clients see the same thing.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from kernel.errors import AntorchaError, BugError, PermanentError, TransientError
+
+PROTOCOL_VERSION = 1
+LINE_LIMIT_BYTES = 64 * 1024 * 1024
+
+Json = dict[str, Any]
+
+
+class Method(StrEnum):
+    """What can be asked of the engine, with its params → result."""
+
+    HELLO = "hello"  # {} → {"protocol", "version", "pid", "home"}
+    ADD = "add"  # {"paths", "collection"?, "watch"?} → {"sources": [...]}
+    REMOVE = "remove"  # {"paths"} → {"removed": [...], "documents": int}
+    FORGET = "forget"  # {"paths"} → {"forgotten": [...]}
+    INDEX = "index"  # {"wait"?, "until"?, "rescan"?} → status; events: progress
+    STATUS = "status"
+    PROBLEMS = "problems"
+    # {"query", "k"?, "mode"?, "all_passages"?} and filters {"collection"?, "kind"?, "after"?,
+    # "before"?, "from"?}
+    SEARCH = "search"
+    # {"question", "no_model"?, "model"?} and filters; events: stage, instant, token
+    ASK = "ask"
+    SHOW = "show"  # {"document"}
+    MODELS = "models"
+    USE_MODEL = "use_model"  # {"id"}
+    WARM_UP = "warm_up"  # {} → {}: the person is about to ask; load what takes long
+    PAUSE = "pause"  # {"paused": bool}
+    DOCTOR = "doctor"
+    CANCEL = "cancel"  # {"request": id}
+    SHUT_DOWN = "shut_down"
+
+
+class Event(StrEnum):
+    """What the engine pushes."""
+
+    PROGRESS = "progress"  # {"stage", "done", "total", "label"}
+    INSTANT = "instant"  # the best sentence with its source: {"text", "citation", "citations"}
+    TOKEN = "token"  # noqa: S105 - {"text"}: a piece of the answer as the model writes it
+    STAGE = "stage"  # {"stage": "searching" | "reading" | "writing" | "checking"}
+    CHANGED = "changed"  # {"what": ["documents" | "sources" | "problems" | "models" | "indexing"]}
+    NOTICE = "notice"  # {"title", "message", "hint"}: one sentence for the person
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One request of a client."""
+
+    id: int
+    method: Method
+    params: Mapping[str, Any]
+
+
+class BadMessage(BugError):
+    """A line that is not a message of this protocol."""
+
+
+def encode(message: Mapping[str, Any]) -> bytes:
+    """One line, ending in a newline. ASCII, so lone surrogates of odd file names survive."""
+    return json.dumps(message, ensure_ascii=True, separators=(",", ":")).encode("ascii") + b"\n"
+
+
+def decode(line: bytes) -> Json:
+    """The object of one line. Raises BadMessage."""
+    try:
+        message = json.loads(line)
+    except ValueError as error:
+        raise BadMessage("A message could not be read") from error
+    if not isinstance(message, dict):
+        raise BadMessage("A message was not an object")
+    return message
+
+
+def decode_request(line: bytes) -> Request:
+    """A client's line as a request. Raises BadMessage."""
+    message = decode(line)
+    try:
+        method = Method(message["method"])
+        params = message.get("params", {})
+        request_id = message["id"]
+    except (KeyError, ValueError) as error:
+        raise BadMessage("A request was not understood", str(error)) from error
+    if not isinstance(request_id, int) or not isinstance(params, dict):
+        raise BadMessage("A request was not understood")
+    return Request(request_id, method, params)
+
+
+_ERROR_KINDS: dict[str, type[AntorchaError]] = {
+    "permanent": PermanentError,
+    "transient": TransientError,
+    "bug": BugError,
+}
+
+
+def error_to_json(error: AntorchaError) -> Json:
+    """An error as it travels."""
+    kind = next(
+        (name for name, cls in _ERROR_KINDS.items() if isinstance(error, cls)),
+        "permanent",
+    )
+    return {
+        "kind": kind,
+        "title": error.title,
+        "message": error.message,
+        "hint": error.hint,
+    }
+
+
+def error_from_json(data: Mapping[str, Any]) -> AntorchaError:
+    """The error that the engine reported, of the right family."""
+    cls = _ERROR_KINDS.get(str(data.get("kind")), PermanentError)
+    return cls(
+        str(data.get("title", "")),
+        str(data.get("message", "")),
+        str(data.get("hint", "")),
+    )

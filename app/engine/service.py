@@ -1,0 +1,255 @@
+"""What the engine does for each request. One library, any number of clients."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+from app import __version__
+from app.answer.pipeline import AnswerPipeline
+from app.answer.types import Citation, Instant, Question, Stage
+from app.config import Home
+from app.engine.chat_models import ChatModels
+from app.engine.protocol import (
+    PROTOCOL_VERSION,
+    Event,
+    Json,
+    Method,
+    Request,
+    error_to_json,
+)
+from app.engine.results import answer_to_json, citation_to_json, problem_to_json, results_to_json
+from app.engine.server import Emit
+from app.engine.status import StatusReader
+from app.trust.doctor import examine
+from indexer.search.search import Search
+from indexer.types import DocumentKind, SearchFilter, SearchMode
+from indexer.work.indexing import Indexer
+from kernel.child import ChildDied
+from kernel.errors import PermanentError
+from kernel.work import Cancel, Progress
+from models.errors import ModelDamaged, ModelMissing
+from models.types import ChatModel
+
+log = logging.getLogger(__name__)
+
+_Choice = TypeVar("_Choice", SearchMode, DocumentKind)
+_Handler = Callable[[Mapping[str, Any], Cancel, Emit], Json]
+
+
+class WrongRequest(PermanentError):
+    """The request cannot be carried out as it stands."""
+
+
+class LibraryService:
+    """Answers the requests of window and command line over one library."""
+
+    def __init__(
+        self,
+        home: Home,
+        indexer: Indexer,
+        search: Search,
+        pipeline: AnswerPipeline,
+        chat: ChatModels,
+        status: StatusReader,
+    ) -> None:
+        self._home = home
+        self._indexer = indexer
+        self._search = search
+        self._pipeline = pipeline
+        self._chat = chat
+        self._status = status
+        self._handlers: dict[Method, _Handler] = {
+            Method.HELLO: self._hello,
+            Method.ADD: self._add,
+            Method.REMOVE: self._remove,
+            Method.FORGET: self._forget,
+            Method.INDEX: self._index,
+            Method.STATUS: lambda *_: self._status.status(),
+            Method.PROBLEMS: self._problems,
+            Method.SEARCH: self._run_search,
+            Method.ASK: self._ask,
+            Method.SHOW: self._show,
+            Method.MODELS: lambda *_: self._chat.list(),
+            Method.USE_MODEL: self._use_model,
+            Method.WARM_UP: self._warm_up,
+            Method.PAUSE: self._pause,
+            Method.DOCTOR: lambda *_: examine(self._home),
+        }
+
+    def handle(self, request: Request, cancel: Cancel, emit: Emit) -> Json:
+        """The result of one request; see ``protocol.Method`` for each one's shape."""
+        return self._handlers[request.method](request.params, cancel, emit)
+
+    def is_busy(self) -> bool:
+        """Whether files wait to be indexed: the engine stays until they are."""
+        pending = self._indexer.pending()
+        return bool(pending.keyword or pending.semantic)
+
+    def _hello(self, _params: Mapping[str, Any], _cancel: Cancel, _emit: Emit) -> Json:
+        return {
+            "protocol": PROTOCOL_VERSION,
+            "version": __version__,
+            "pid": os.getpid(),
+            "home": os.fspath(self._home.folder),
+        }
+
+    def _add(self, params: Mapping[str, Any], _cancel: Cancel, _emit: Emit) -> Json:
+        watch = params.get("watch") is not False
+        paths = _paths(params)
+        for path in paths:
+            if not os.path.lexists(path):
+                raise WrongRequest(
+                    f"There is no {path}", "Nothing was added.", "Check the name and try again."
+                )
+        for path in paths:
+            self._indexer.add_source(path, params.get("collection"), watch)
+        named = {os.fspath(path) for path in paths}
+        return {"sources": [one for one in self._status.sources() if one["path"] in named]}
+
+    def _remove(self, params: Mapping[str, Any], _cancel: Cancel, _emit: Emit) -> Json:
+        removed = []
+        for path in _paths(params):
+            if not self._indexer.remove_source(path):
+                raise WrongRequest(
+                    f"{path} is not a source",
+                    "Nothing was removed.",
+                    "`antorcha status` lists the sources.",
+                )
+            removed.append(os.fspath(path))
+        return {"removed": removed}
+
+    def _forget(self, params: Mapping[str, Any], _cancel: Cancel, _emit: Emit) -> Json:
+        paths = _paths(params)
+        for path in paths:
+            self._indexer.forget(path)
+        return {"forgotten": [os.fspath(path) for path in paths]}
+
+    def _index(self, params: Mapping[str, Any], cancel: Cancel, emit: Emit) -> Json:
+        def report(progress: Progress) -> None:
+            emit(Event.PROGRESS, progress_to_json(progress))
+
+        self._indexer.rescan(thorough=bool(params.get("rescan")))
+        if params.get("wait"):
+            until = str(params.get("until") or "semantic")
+            self._indexer.wait_idle(until, cancel, report)
+        return self._status.status()
+
+    def _problems(self, _params: Mapping[str, Any], _cancel: Cancel, _emit: Emit) -> Json:
+        return {"problems": [problem_to_json(one) for one in self._status.problems()]}
+
+    def _run_search(self, params: Mapping[str, Any], cancel: Cancel, _emit: Emit) -> Json:
+        results = self._search.run(
+            str(params["query"]),
+            int(params.get("k", 10)),
+            _chosen(SearchMode, params.get("mode", SearchMode.HYBRID), "mode"),
+            _filter(params),
+            bool(params.get("all_passages")),
+            cancel,
+        )
+        return results_to_json(results)
+
+    def _ask(self, params: Mapping[str, Any], cancel: Cancel, emit: Emit) -> Json:
+        use_model = not params.get("no_model")
+        question = Question(str(params["question"]), _filter(params), use_model)
+        listener = _EmittingListener(emit)
+        model = self._model_for(params.get("model"), emit) if use_model else None
+        try:
+            answer = self._pipeline.answer(question, model, cancel, listener)
+        except ChildDied as death:
+            # The next call starts the model's process again; the question is worth one more try.
+            log.warning("the model's process ended: %s", death)
+            emit(Event.NOTICE, error_to_json(death))
+            answer = self._pipeline.answer(question, model, cancel, listener)
+        pending, failed = self._status.unsearched()
+        return answer_to_json(answer, pending, failed)
+
+    def _model_for(self, wanted: object, emit: Emit) -> ChatModel | None:
+        """The model that answers; without one the best sentence has to do, and we say so."""
+        try:
+            return self._chat.current(None if wanted is None else str(wanted))
+        except (ModelMissing, ModelDamaged) as error:
+            emit(Event.NOTICE, error_to_json(error))
+            return None
+
+    def _show(self, params: Mapping[str, Any], _cancel: Cancel, _emit: Emit) -> Json:
+        shown = self._status.document(str(params["document"]))
+        if shown is None:
+            raise WrongRequest(
+                f"There is no document {params['document']}",
+                "It may have been removed since it was found.",
+                "Search again.",
+            )
+        return shown
+
+    def _use_model(self, params: Mapping[str, Any], _cancel: Cancel, _emit: Emit) -> Json:
+        self._chat.use(str(params["id"]))
+        return self._chat.list()
+
+    def _warm_up(self, _params: Mapping[str, Any], _cancel: Cancel, _emit: Emit) -> Json:
+        self._chat.warm_up()
+        return {}
+
+    def _pause(self, params: Mapping[str, Any], _cancel: Cancel, _emit: Emit) -> Json:
+        self._indexer.pause(bool(params["paused"]))
+        return self._status.status()
+
+
+class _EmittingListener:
+    """Passes an answer's progress on as events."""
+
+    def __init__(self, emit: Emit) -> None:
+        self._emit = emit
+
+    def on_stage(self, stage: Stage) -> None:
+        self._emit(Event.STAGE, {"stage": stage})
+
+    def on_instant(self, instant: Instant, citation: Citation) -> None:
+        self._emit(
+            Event.INSTANT,
+            {
+                "text": instant.text,
+                "citation": instant.citation,
+                "citations": [citation_to_json(citation)],
+            },
+        )
+
+    def on_token(self, text: str) -> None:
+        self._emit(Event.TOKEN, {"text": text})
+
+
+def progress_to_json(progress: Progress) -> Json:
+    """Progress as an event's data."""
+    return {
+        "stage": progress.stage,
+        "done": progress.done,
+        "total": progress.total,
+        "label": progress.label,
+    }
+
+
+def _paths(params: Mapping[str, Any]) -> list[Path]:
+    return [Path(path) for path in params["paths"]]
+
+
+def _filter(params: Mapping[str, Any]) -> SearchFilter:
+    kind = params.get("kind")
+    return SearchFilter(
+        collection=params.get("collection"),
+        kind=None if kind is None else _chosen(DocumentKind, kind, "kind"),
+        after=params.get("after"),
+        before=params.get("before"),
+        sender=params.get("from"),
+    )
+
+
+def _chosen(choices: type[_Choice], value: str, what: str) -> _Choice:
+    try:
+        return choices(value)
+    except ValueError as error:
+        raise WrongRequest(
+            f"{value!r} is no {what}", "Nothing was searched.", f"Use {', '.join(choices)}."
+        ) from error

@@ -1,0 +1,202 @@
+"""The process that holds the language model: ``python -m models.chat_process``.
+
+A GGUF comes from a stranger and llama.cpp is native code, so both live here, where a crash takes
+nothing else along. The parent speaks first. Its frames are ``{"id": n, "do": ...}``:
+
+- ``load``: ``path``, ``context_tokens``, ``threads``, ``batch_tokens``; once, before the others
+- ``generate``: ``messages`` (pairs of role and content), ``max_tokens``, ``temperature``, ``stop``
+- ``choices``: ``messages``, ``choices``
+- ``ping``
+- ``cancel``: stops request ``id`` and all before it; has no answer of its own
+
+The answers carry the ``id`` and an ``event``: any number of ``token`` (``text``), then one of
+``done``, ``cancelled`` and ``failed`` (``code``: ``load``, ``too_long``, ``frame`` or ``decode``;
+``detail`` is for the log). One request is worked on at a time, in the order they came. When the
+channel closes, the process ends at once, whatever it is doing.
+"""
+
+from __future__ import annotations
+
+import os
+import queue
+import threading
+import time
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kernel.child import Channel, ChildDied
+from models.chat_native import DecodeAborted, DecodeFailed, LoadFailed, NativeModel
+from models.chat_session import PromptTooLong, Session
+from models.chat_template import choose_frame
+from models.types import Message
+
+if TYPE_CHECKING:
+    from models.chat_frame import Frame
+
+
+class Inbox:
+    """Reads the channel in a thread of its own, so that a cancel is seen during a decode."""
+
+    def __init__(self, channel: Channel) -> None:
+        self._channel = channel
+        self._requests: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
+        self._cancelled_up_to = -1
+        self.current = -1
+
+    def start(self) -> None:
+        threading.Thread(target=self._listen, name="inbox", daemon=True).start()
+
+    def next(self) -> dict[str, Any]:
+        """Wait for the next request and make it the current one."""
+        request = self._requests.get()
+        self.current = int(request["id"])
+        return request
+
+    def should_stop(self) -> bool:
+        """Whether the current request was cancelled. Called a thousand times a second."""
+        return self.current <= self._cancelled_up_to
+
+    def _listen(self) -> None:
+        while True:
+            try:
+                message = self._channel.receive()
+            except ChildDied:
+                # The parent is gone. Nothing here is worth saving, and a decode or a load may
+                # be running that no exception could interrupt.
+                os._exit(0)
+            if message.get("do") == "cancel":
+                self._cancelled_up_to = max(self._cancelled_up_to, int(message["id"]))
+            else:
+                self._requests.put(message)
+
+
+class RequestFailed(Exception):
+    """Answered with ``failed``."""
+
+    def __init__(self, code: str, detail: object) -> None:
+        super().__init__(str(detail))
+        self.code = code
+
+
+class StopAsked(Exception):
+    """Answered with ``cancelled``."""
+
+
+class ChatProcess:
+    """Works through the requests."""
+
+    def __init__(self, channel: Channel, inbox: Inbox) -> None:
+        self._channel = channel
+        self._inbox = inbox
+        self._frame: Frame | None = None
+        self._session: Session | None = None
+
+    def serve(self) -> None:
+        """Answer requests for ever; the inbox ends the process."""
+        while True:
+            request = self._inbox.next()
+            try:
+                answer = self._answer(request)
+            except StopAsked:
+                self._say("cancelled")
+            except RequestFailed as error:
+                self._say("failed", code=error.code, detail=ascii(str(error))[:500])
+            else:
+                self._say("done", **answer)
+
+    def _answer(self, request: dict[str, Any]) -> dict[str, Any]:
+
+        try:
+            match request["do"]:
+                case "load":
+                    return self._load(request)
+                case "generate":
+                    return self._generate(request)
+                case "choices":
+                    return self._choices(request)
+                case "ping":
+                    return {}
+                case other:
+                    raise RequestFailed("frame", f"unknown request {other!r}")
+        except DecodeAborted as error:
+            raise StopAsked from error
+        except DecodeFailed as error:
+            raise RequestFailed("decode", error) from error
+        except PromptTooLong as error:
+            raise RequestFailed("too_long", error) from error
+
+    def _load(self, request: dict[str, Any]) -> dict[str, Any]:
+
+        try:
+            model = NativeModel(
+                Path(request["path"]),
+                context_tokens=int(request["context_tokens"]),
+                threads=int(request["threads"]),
+                batch_tokens=int(request["batch_tokens"]),
+                should_stop=self._inbox.should_stop,
+            )
+            self._frame = choose_frame(model)
+        except (LoadFailed, ValueError) as error:
+            raise RequestFailed("load", error) from error
+        _touch_weights(model)
+        self._session = Session(model)
+        return {"vocabulary": model.vocabulary_size}
+
+    def _generate(self, request: dict[str, Any]) -> dict[str, Any]:
+        session, started = self._read_session(), time.monotonic()
+        reading = session.read(self._prompt(request))
+        read_ms = (time.monotonic() - started) * 1000
+
+        def on_text(text: str) -> None:
+            if self._inbox.should_stop():
+                raise StopAsked
+            self._say("token", text=text)
+
+        written = session.write(
+            on_text,
+            max_tokens=int(request["max_tokens"]),
+            temperature=float(request["temperature"]),
+            stop=request["stop"],
+        )
+        return {**asdict(reading), **asdict(written), "read_ms": read_ms}
+
+    def _choices(self, request: dict[str, Any]) -> dict[str, Any]:
+        session = self._read_session()
+        reading = session.read(self._prompt(request))
+        return {**asdict(reading), "shares": session.shares(request["choices"])}
+
+    def _prompt(self, request: dict[str, Any]) -> list[int]:
+        if self._inbox.should_stop():
+            raise StopAsked
+        assert self._frame is not None
+        try:
+            return self._frame.tokens([Message(role, text) for role, text in request["messages"]])
+        except ValueError as error:
+            raise RequestFailed("frame", error) from error
+
+    def _read_session(self) -> Session:
+        if self._session is None:
+            raise RequestFailed("load", "no model is loaded")
+        return self._session
+
+    def _say(self, event: str, **fields: Any) -> None:
+        self._channel.send({"id": self._inbox.current, "event": event, **fields})
+
+
+def _touch_weights(model: NativeModel) -> None:
+    """Read all weights from disk once, so that the first question does not wait for it."""
+    model.decode([max(model.eos, 0)], 0)
+    model.cut(0)
+
+
+def main() -> None:
+    """Serve the parent until it closes the channel."""
+    channel = Channel.to_parent()
+    inbox = Inbox(channel)
+    inbox.start()
+    ChatProcess(channel, inbox).serve()
+
+
+if __name__ == "__main__":
+    main()
