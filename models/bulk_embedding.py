@@ -45,7 +45,7 @@ class BulkEmbedder:
         DamagedEmbeddingError: The folder is not whole.
     """
 
-    def __init__(  # noqa: PLR0913 - collaborators, all but two with the value they always have
+    def __init__(
         self,
         folder: Path,
         threads: int,
