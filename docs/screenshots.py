@@ -198,7 +198,23 @@ class Library:
         if "no model" in question:
             return {**self.not_found(exchange), **self._no_model()}
         exchange.push(Event.STAGE, {"stage": "writing"})
-        for word in ["The", "rent", "is", "780", "euros", "until", "the", "end", "of", "March", "2026", "and", "805", "euros", "from"]:
+        for word in [
+            "The",
+            "rent",
+            "is",
+            "780",
+            "euros",
+            "until",
+            "the",
+            "end",
+            "of",
+            "March",
+            "2026",
+            "and",
+            "805",
+            "euros",
+            "from",
+        ]:
             exchange.push(Event.TOKEN, {"text": word + " "})
         if "slowly" in question:
             exchange.wait(60)
