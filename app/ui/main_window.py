@@ -190,7 +190,12 @@ class MainWindow(QMainWindow):
         self.ask.show_library(status.get("documents") or {}, self._suggestions(sources))
         is_empty = not sources and not DocumentCounts.of(status.get("documents")).total
         wants_welcome = is_empty and not self.ask.asking.turns and not self.ask.field.text
-        self.first.setCurrentWidget(self.welcome if wants_welcome else self.ask)
+        if wants_welcome and self.first.currentWidget() is self.ask:
+            self.first.setCurrentWidget(self.welcome)
+            self.welcome.setFocus()
+        elif not wants_welcome and self.first.currentWidget() is self.welcome:
+            self.first.setCurrentWidget(self.ask)
+            self.ask.field.setFocus()
         self.news.tell_status(status)
 
     def _show_problems(self, problems: list[Json]) -> None:
@@ -236,6 +241,7 @@ class MainWindow(QMainWindow):
         if self._config.state_file is not None:
             kept = QSettings(str(self._config.state_file), QSettings.Format.IniFormat)
             kept.setValue("geometry", self.saveGeometry())
+        self.ask.reader.close_place()
         self._bridge.close()
         super().closeEvent(event)
 

@@ -45,7 +45,6 @@ _CPU_FOR_LIFE_S = 4 * 3600
 _LOADED_EARLY = (
     "charset_normalizer",
     "email.generator",
-    "mimetypes",
     "pypdfium2",
     "selectolax.lexbor",
     "pypdf",

@@ -90,7 +90,7 @@ def place_line(result: Json, home: str) -> str:
     parts = [
         sender_name(str(document.get("from") or "")),
         shown_date(document.get("date")),
-        QAbstractListModel.tr("page %n", "", int(page)) if page else "",
+        QAbstractListModel.tr("page %Ln", "", int(page)) if page else "",
         shown_folder(str(document.get("path", "")), home),
     ]
     return "  ·  ".join(part for part in parts if part)

@@ -91,7 +91,7 @@ class ResultsView(QWidget):
         if results:
             self.list.scrollToTop()
             self.said.setText(
-                self.tr("%n matching passage(s). Press Enter to ask, ↓ to walk.", "", len(results))
+                self.tr("%Ln matching passage(s). Press Enter to ask, ↓ to walk.", "", len(results))
             )
         else:
             self.said.setText(self.tr("No passage has these words. Press Enter to ask anyway."))
@@ -114,7 +114,7 @@ class ResultsView(QWidget):
         if mode == "keyword":
             text = self.tr("Found by words only so far.")
         elif waiting:
-            text = self.tr("%n document(s) are found by words only so far.", "", waiting)
+            text = self.tr("%Ln document(s) are found by words only so far.", "", waiting)
         else:
             text = ""
         self.hint.setText(text)

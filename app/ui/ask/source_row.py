@@ -49,8 +49,8 @@ class SourceRow(QPushButton):
         row.setSpacing(SPACE_S)
         if number:
             mark = words(str(number), "number", wrap=False)
-            mark.setMinimumWidth(16)
-            mark.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+            mark.setMinimumWidth(14)
+            mark.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             row.addWidget(mark)
         picture = QLabel()
         theme.dress(picture, icon_for(str(document.get("kind"))), "accent", 18)

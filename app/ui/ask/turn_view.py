@@ -64,7 +64,8 @@ class TurnView(QWidget):
         self.instant.show_sentence(sentence, citation)
         if turn.result is None and turn.draft:
             self.answer.show_draft(turn.draft)
-        self.answer.setVisible(bool(turn.draft or turn.result))
+        if turn.result is None:
+            self.answer.setVisible(bool(turn.draft))
         if not working and not self._finished:
             self._finished = True
             self._finish()
@@ -113,8 +114,7 @@ class TurnView(QWidget):
             return
         box = QVBoxLayout()
         box.setSpacing(0)
-        self._column.addWidget(words(self.tr("Sources"), "section"))
-        box.setContentsMargins(-SPACE_S, -SPACE_S, 0, 0)
+        box.addWidget(words(self.tr("Sources"), "section"))
         for citation in self.turn.citations:
             row = SourceRow(self._theme, self._home, citation, number=int(citation.get("n", 0)))
             row.clicked.connect(lambda _=False, one=citation: self.opened.emit(one))

@@ -85,7 +85,7 @@ def source_line(source: Mapping[str, Any], home: str) -> SourceLine:
     parts = []
     if source.get("documents"):
         counts = DocumentCounts.of(source["documents"])
-        parts.append(translate("Library", "%n document(s)", "", counts.total))
+        parts.append(translate("Library", "%Ln document(s)", "", counts.total))
     is_well = bool(source.get("watched")) and watched >= folders
     if not source.get("watched"):
         parts.append(translate("Library", "Not followed: changes are seen when you index"))

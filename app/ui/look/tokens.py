@@ -21,7 +21,7 @@ COLUMN_WIDTH: Final = 760
 TARGET_SIZE: Final = 32
 """The smallest side of anything that is clicked, in pixels."""
 
-LINE_HEIGHT_PERCENT: Final = 145
+LINE_HEIGHT_PERCENT: Final = 140
 
 
 @dataclass(frozen=True, slots=True)

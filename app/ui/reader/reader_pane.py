@@ -48,7 +48,7 @@ class ReaderPane(QFrame):
         self.opener = FileOpener(self)
         self.head = ReaderHead(theme, home)
         self.note = words("", "small")
-        self.note.setObjectName("banner")
+        self.note.setObjectName("readerNote")
         self.note.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
         self.mail = MailHead()
         self.text = TextPage(theme)
@@ -117,7 +117,7 @@ class ReaderPane(QFrame):
         if self._pdf is None:
             from app.ui.reader.pdf_page import PdfPage  # noqa: PLC0415 - QtPdf only when needed
 
-            self._pdf = PdfPage()
+            self._pdf = PdfPage(self._theme)
             self._pdf.counted.connect(self.head.show_count)
             self._pdf.refused.connect(self._say_why_text)
             self.stack.addWidget(self._pdf)

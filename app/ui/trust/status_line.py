@@ -62,7 +62,7 @@ class StatusLine(QFrame):
         self.bar.setMaximum(max(1, 2 * counts.total))
         self.bar.setValue(2 * counts.total - 2 * counts.pending - counts.keyword)
         self._idle_words = (
-            self.tr("%n document(s)", "", counts.total) if counts.total and not text else ""
+            self.tr("%Ln document(s)", "", counts.total) if counts.total and not text else ""
         )
         self._say_state()
 
