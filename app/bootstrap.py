@@ -25,10 +25,10 @@ from indexer.store.vectors import VectorStore
 from indexer.work.chunking import chunk
 from indexer.work.indexing import Indexer, Parsing
 from kernel.errors import AntorchaError
-from models.bulk_embedding import BulkEmbedder
 from models.catalog import read_catalog
 from models.chat import LlamaChat
 from models.embedding import OnnxEmbedder
+from models.embedding_child import BulkEmbedder
 from models.errors import ModelMissing
 from models.hardware import read_hardware
 from models.store import ModelStore, default_models_folder

@@ -14,7 +14,8 @@ from typing import Any
 import numpy as np
 
 from kernel.work import Cancel
-from models.embedding_folder import DamagedEmbeddingError, EmbeddingFolder, embeddable
+from models.embedding_folder import EmbeddingFolder, embeddable
+from models.errors import ModelDamaged
 from models.types import Vectors
 
 _BATCH_TEXTS = 8
@@ -36,7 +37,7 @@ class SentenceTransformerEmbedder:
         threads: For torch; 0 leaves torch's own choice.
 
     Raises:
-        DamagedEmbeddingError: The folder is not whole.
+        ModelDamaged: The folder is not whole.
     """
 
     def __init__(self, folder: Path, dtype: TorchType, threads: int = 0) -> None:
@@ -100,4 +101,4 @@ def _load(folder: Path, dtype: TorchType, threads: int) -> Any:
             model_kwargs={"dtype": getattr(torch, dtype.value), "use_safetensors": True},
         )
     except (OSError, ValueError, KeyError, RuntimeError) as error:
-        raise DamagedEmbeddingError(folder) from error
+        raise ModelDamaged(folder.name, "sentence-transformers cannot load it") from error
