@@ -29,6 +29,25 @@ _SAME = 0.98  # cosine of a vector with itself, through float16
 _MODEL_KEY = "chroma_model_id"
 
 
+# The newest files come first, but a large mailbox waits for everything else.
+_BIG_BYTES = 8 * 1024 * 1024
+_NEWEST = """
+SELECT p.id, p.document_id, p.start, p.end, p.context, p.embedding_key
+FROM (
+    SELECT id, size_bytes > ? AS is_big, mtime_ns FROM files WHERE state = 'keyword'
+    ORDER BY is_big, mtime_ns DESC LIMIT ?
+) f
+JOIN documents d ON d.file_id = f.id
+JOIN passages p ON p.document_id = d.id AND p.in_chroma = 0
+ORDER BY f.is_big, f.mtime_ns DESC, p.id LIMIT ?
+"""
+# Of files that are to be read again as well.
+_ANY = """
+SELECT id, document_id, start, end, context, embedding_key FROM passages
+WHERE in_chroma = 0 ORDER BY id DESC LIMIT ?
+"""
+
+
 class VectorIndex(Protocol):
     """The search index over vectors; ``add`` replaces, ``remove`` ignores unknown ids."""
 
@@ -200,11 +219,11 @@ class Embedding:
 
     def _next_batch(self) -> list[_ToDo]:
         connection = self._database.read()
-        rows = connection.execute(
-            "SELECT id, document_id, start, end, context, embedding_key FROM passages "
-            "WHERE in_chroma = 0 ORDER BY id DESC LIMIT ?",
-            (_PASSAGES_A_BATCH,),
-        ).fetchall()
+        some = _PASSAGES_A_BATCH
+        rows = (
+            connection.execute(_NEWEST, (_BIG_BYTES, some, some)).fetchall()
+            or connection.execute(_ANY, (some,)).fetchall()
+        )
         # Each text is fetched once for all its passages: it may be long.
         texts = {
             document_id: connection.execute(
