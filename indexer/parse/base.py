@@ -94,7 +94,8 @@ class FileSource:
     def read(self, limit_bytes: int) -> bytes:
         """The content from the start, up to ``limit_bytes``."""
         self.file.seek(0)
-        return self.file.read(limit_bytes)
+        # Not read(limit_bytes) alone: it would allocate them all for a note of a few lines.
+        return self.file.read(min(limit_bytes, self.size_bytes))
 
 
 @dataclass(frozen=True, slots=True)

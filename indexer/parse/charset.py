@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -21,7 +22,7 @@ _ISO_2022 = (
 _NULL_SAMPLE_BYTES = 4096
 _GUESS_SAMPLE_BYTES = 24 * 1024
 _NOT_STORABLE = re.compile("[\x00\ud800-\udfff]")
-_CONTROL = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROL = bytes([*range(1, 9), *range(14, 27), *range(28, 32), 127])
 _NOT_ASCII = re.compile(rb"[\x80-\xff]")
 _MOST_CONTROL_SHARE = 0.02
 
@@ -83,7 +84,7 @@ def decode(data: bytes, declared: str | None = None) -> Decoded | None:
     if b"\0" in sample:
         wide = _wide_without_mark(sample)
         return None if wide is None else Decoded(tidy(data.decode(wide, "replace")), wide)
-    if len(_CONTROL.findall(sample)) > _MOST_CONTROL_SHARE * len(sample):
+    if _is_full_of_control(sample):
         return None
     escaped = next((name for mark, name in _ISO_2022 if mark in data[:_GUESS_SAMPLE_BYTES]), None)
     if escaped is not None:
@@ -147,8 +148,12 @@ def looks_like_text(head: bytes) -> bool:
     return not head or decode_head(head) is not None
 
 
+@lru_cache(maxsize=4)
 def decode_head(head: bytes) -> str | None:
-    """The beginning as text for recognising a format, cheaply: no guessing of legacy encodings."""
+    """The beginning as text for recognising a format, cheaply: no guessing of legacy encodings.
+
+    Remembered, because each parser asks for the same bytes in turn.
+    """
     for mark, charset in _BOMS:
         if head.startswith(mark):
             return head[len(mark) :].decode(charset, "replace")
@@ -156,9 +161,14 @@ def decode_head(head: bytes) -> str | None:
     if b"\0" in sample:
         wide = _wide_without_mark(sample)
         return None if wide is None else head.decode(wide, "replace")
-    if len(_CONTROL.findall(sample)) > _MOST_CONTROL_SHARE * len(sample):
+    if _is_full_of_control(sample):
         return None
     return head.decode("utf-8", "replace")
+
+
+def _is_full_of_control(sample: bytes) -> bool:
+    kept = len(sample.translate(None, _CONTROL))
+    return len(sample) - kept > _MOST_CONTROL_SHARE * len(sample)
 
 
 def _wide_without_mark(sample: bytes) -> str | None:

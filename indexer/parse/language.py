@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
-_SAMPLE_CHARS = 1_200
+_SAMPLE_CHARS = 600
 _FEWEST_LETTERS = 20
 _SURE = 0.7
 """Of the probability that the classifier spreads over its languages."""
 
-_LETTERS = re.compile(r"[^\W\d_]", re.UNICODE)
+_LETTERS = re.compile(r"[^\W\d_]")
 _NOT_LANGUAGE = re.compile(r"https?://\S+|\S+@\S+|[#*_`|<>=\-]{2,}")
 _SCRIPTS = (
     ("ja", re.compile("[\u3041-\u30ff]")),
@@ -64,10 +64,14 @@ class LanguageDetector:
     def detect(self, text: str) -> str | None:
         """The language that most of ``text`` is in; None if it is short, mixed or not language."""
         sample = _sample(text)
-        letters = len(_LETTERS.findall(sample))
-        by_script = _by_script(sample, letters)
-        if by_script is not None or letters < _FEWEST_LETTERS:
-            return by_script
+        if sample.isascii():
+            if len(_LETTERS.findall(sample[:200])) < _FEWEST_LETTERS:
+                return None
+        else:
+            letters = len(_LETTERS.findall(sample))
+            by_script = _by_script(sample, letters)
+            if by_script is not None or letters < _FEWEST_LETTERS:
+                return by_script
         if self._classifier is None:
             self.load()
         code, confidence = self._classifier.classify(sample)

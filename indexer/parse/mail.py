@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import mimetypes
 import re
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
@@ -58,6 +57,18 @@ _SIGNATURE_TYPES = frozenset(
     ]
 )
 _ENVELOPED_TYPES = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
+# Not the mimetypes module: it opens the system's lists when first asked.
+_USUAL_ENDINGS = {
+    "application/pdf": ".pdf",
+    "text/plain": ".txt",
+    "text/html": ".html",
+    "text/calendar": ".ics",
+    "text/csv": ".csv",
+    "text/markdown": ".md",
+    "image/gif": ".gif",
+    "image/jpeg": ".jpg",
+    "image/png": ".png",
+}
 _DEEPEST_TREE = 60
 _MOST_PARTS = 5_000
 
@@ -305,4 +316,4 @@ def _disposition(part: Message) -> str:
 
 
 def _made_up_name(kind: str, number: int) -> str:
-    return f"attachment {number}{mimetypes.guess_extension(kind) or ''}"
+    return f"attachment {number}{_USUAL_ENDINGS.get(kind, '')}"

@@ -112,13 +112,13 @@ class Indexer:
         self._settling = Settling(clocks.steady, quiet_s)
         self._own_folders = [os.fsencode(folder) for folder in own_folders]
         rules = Rules(self._own_folders, lambda: catalog_removal.forgotten_paths(database))
-        self._reconciler = Reconciler(
+        self.reconciler = Reconciler(
             database, self._queue, rules, parsing.version, clocks.unix, clocks.now
         )
         self._watcher = Watcher(self._settling.touch, self.rescan)
         self._following = Following(
             database,
-            self._reconciler,
+            self.reconciler,
             self._settling,
             self._watcher,
             clocks.steady,
