@@ -54,12 +54,13 @@ def _ends_sentence(text: str, start: int, match: regex.Match[str]) -> bool:
     mark = match[0]
     if mark[0] == "\n":
         return mark.count("\n") > 1 or not _is_wrapped(text, match.start(), match.end())
-    if mark[0] != "." or mark.startswith(".."):
+    if mark[0] not in ".…":
         return True
     following = text[match.end() : match.end() + 20]
-    first = following.lstrip()[:1]
-    if first.islower():
+    if following.lstrip()[:1].islower():
         return False
+    if mark.startswith(("..", "…")):
+        return True
     word = _LAST_WORD.search(text, max(start, match.start() - 20), match.start())
     return word is None or not _is_abbreviation(
         word[0], following, is_first=not text[start : word.start()].strip()

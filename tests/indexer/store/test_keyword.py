@@ -94,7 +94,7 @@ def test_removed_words_are_gone(connection: sqlite3.Connection) -> None:
     for query in ("title", "context", "große", "東京", "1000"):
         assert found(connection, query) == [2]
     remove_words(connection, 2, *words)
-    assert connection.execute("SELECT count(*) FROM passage_vocabulary").fetchone() == (0,)
+    assert connection.execute("SELECT count(*) FROM passage_vocabulary").fetchone()[0] == 0
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
