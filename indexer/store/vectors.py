@@ -13,6 +13,7 @@ import logging
 import math
 import os
 import shutil
+import sys
 import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -64,7 +65,10 @@ class VectorStore:
             self._opened()
 
     def add(self, ids: Sequence[int], vectors: Vectors) -> None:
-        """Add or replace the vectors of these passages, shape ``(len(ids), dimensions)``."""
+        """Add or replace the vectors of these passages, each named once.
+
+        ``vectors`` has the shape ``(len(ids), dimensions)``.
+        """
         with self._writing() as collection:
             for begin in range(0, len(ids), _BATCH):
                 batch = slice(begin, begin + _BATCH)
@@ -77,7 +81,7 @@ class VectorStore:
         """Take these passages out; ids that are not there are fine."""
         with self._writing() as collection:
             for begin in range(0, len(ids), _BATCH):
-                batch = ids[begin : begin + _BATCH]
+                batch = dict.fromkeys(ids[begin : begin + _BATCH])  # Chroma refuses repeats
                 collection.delete(ids=[str(passage_id) for passage_id in batch])
 
     def query(self, vector: Vectors, k: int) -> list[tuple[int, float]]:
@@ -100,9 +104,7 @@ class VectorStore:
     def close(self) -> None:
         """Let go of Chroma's files; the next use opens them again."""
         with self._lock, _translated():
-            client, self._client, self._collection = self._client, None, None
-            if client is not None:
-                client.close()
+            self._let_go()
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[Any]:
@@ -125,10 +127,24 @@ class VectorStore:
             raise VectorStoreBroken("it did not survive being opened the last time")
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         mark.touch()
-        collection = self._open_collection()
-        _probe(collection)
+        try:
+            collection = self._open_collection()
+            _probe(collection)
+        except BaseException:
+            self._let_go()
+            raise
         mark.unlink()
         return collection
+
+    def _let_go(self) -> None:
+        client, self._client, self._collection = self._client, None, None
+        if client is not None:
+            client.close()
+        elif "chromadb" in sys.modules:
+            # A client that failed while it was built stays behind, half-made, for the same path.
+            from chromadb.api.shared_system_client import SharedSystemClient  # noqa: PLC0415
+
+            SharedSystemClient._identifier_to_system.pop(str(self._folder), None)
 
     def _open_collection(self) -> Any:
         # Two seconds and 80 MB that a search by words need not wait for.
