@@ -28,7 +28,7 @@ from kernel.errors import AntorchaError
 from models.catalog import read_catalog
 from models.chat import LlamaChat
 from models.embedding import OnnxEmbedder
-from models.embedding_child import BulkEmbedder
+from models.embedding_process import BulkEmbedder
 from models.errors import ModelMissing
 from models.hardware import read_hardware
 from models.store import ModelStore, default_models_folder
