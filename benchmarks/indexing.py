@@ -141,8 +141,10 @@ def measure_sweep(base: Path, files: int) -> None:
 
 
 def _write_files(folder: Path, count: int, words: int = 250) -> None:
-    rng = random.Random(7)  # noqa: S311 - only has to look like text
-    vocabulary = ["".join(rng.choices("abcdefghilmnoprstuv", k=rng.randint(3, 10))) for _ in range(_WORDS)]
+    rng = random.Random(7)
+    vocabulary = [
+        "".join(rng.choices("abcdefghilmnoprstuv", k=rng.randint(3, 10))) for _ in range(_WORDS)
+    ]
     for number in range(count):
         place = folder / f"{number % 40:02d}"
         place.mkdir(parents=True, exist_ok=True)

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 # after this long hangs, and is killed.
 _CANCEL_GRACE_S = 5.0
 _CANCEL_POLL_S = 1.0
+# llama.cpp's threads meet hundreds of times a token. By default they spin while they wait, and
+# keep the core from the very thread they wait for as soon as anything else (indexing) computes.
+_WAIT_POLICY = "passive"
 # The signals that a process brings on itself.
 _CRASHES = frozenset(
     -number
@@ -58,7 +61,9 @@ class ChatConnection:
     def __init__(self) -> None:
         self._ids = itertools.count(1)
         self._sending = threading.Lock()
-        self._child = ChildProcess("models.chat_process", "The language model")
+        self._child = ChildProcess(
+            "models.chat_process", "The language model", {"OMP_WAIT_POLICY": _WAIT_POLICY}
+        )
 
     def load(self, load: LoadRequest) -> None:
         """Load the model and return when it is ready.

@@ -28,7 +28,10 @@ class TokenModel(Protocol):
 
     context_tokens: int
     batch_tokens: int
-    length: int  # how many tokens it holds; less than before if ``cut`` or ``decode`` had to
+
+    @property
+    def length(self) -> int:
+        """How many tokens it holds; fewer than before if ``cut`` or ``decode`` had to."""
 
     def tokenize(self, text: str, *, special: bool) -> list[int]: ...
     def piece(self, token: int) -> bytes: ...

@@ -1,93 +1,55 @@
-"""The folder of an embedding model: assembled in a child, sealed by a manifest of its hashes."""
+"""What every embedder reads from the model's folder, and does to a text before it is tokenised."""
 
 from __future__ import annotations
 
 import json
-import shutil
-import subprocess
-import sys
+import re
+from dataclasses import dataclass
 from pathlib import Path
 
-from kernel.errors import BugError
-from kernel.work import Cancel, Report, ignore_progress
-from models.checksum import file_sha256, write_text_atomically
-from models.errors import FetchFailed
+from models.errors import ModelDamaged
 
-MANIFEST = "manifest.json"
-ASSEMBLED_BYTES = 600_000_000  # 250,037 words of 384 numbers of 32 bits, and the rest
-_ASSEMBLE = (
-    "import sys; from pathlib import Path; from models.embedding_assembly import assemble; "
-    "assemble(*map(Path, sys.argv[1:4]))"
-)
+_SURROGATES = re.compile("[\ud800-\udfff]")
+# A "<s>" in somebody's HTML must not become the model's own mark.
+# Far more than 512 tokens, and little enough that no text can make the tokenizer work for long.
+_TEXT_LIMIT_CHARACTERS = 20_000
+_MARKS = re.compile(r"<(?=(?:s|/s|pad|unk|mask)>)")
 
 
-def assemble_in_child(weights: Path, tokenizer: Path, folder: Path, cancel: Cancel) -> Path:
-    """Build ``folder`` out of the two files. The child takes torch's memory with it.
+@dataclass(frozen=True, slots=True)
+class EmbeddingFolder:
+    """The description that the assembly left.
 
-    Raises FetchFailed if the child fails, Cancelled.
+    Attributes:
+        model_id: The folder's name and the beginning of the sources' hash: every form of the
+            same weights has the same id, and their vectors may be compared.
     """
-    shutil.rmtree(folder, ignore_errors=True)
-    command = [sys.executable, "-c", _ASSEMBLE, str(weights), str(tokenizer), str(folder)]
-    with subprocess.Popen(
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        text=True,
-        errors="replace",
-    ) as child:
-        cancel.on_set(child.terminate)
+
+    path: Path
+    model_id: str
+    dimensions: int
+    max_tokens: int
+    query_prefix: str
+    passage_prefix: str
+
+    @classmethod
+    def open(cls, path: Path) -> EmbeddingFolder:
+        """Read ``embedding.json``. Raises ModelDamaged."""
+        description = path / "embedding.json"
         try:
-            _, complaints = child.communicate()
-        except BaseException:
-            child.kill()
-            raise
-    cancel.raise_if_set()
-    if child.returncode != 0:
-        last_line = (complaints.strip().splitlines() or ["no reason given"])[-1]
-        raise FetchFailed(
-            f"The embedding model could not be assembled: {last_line}",
-            hint="Check free disk space and memory, then run the same command again.",
-        )
-    write_manifest(folder, cancel)
-    return folder
+            stored = json.loads(description.read_bytes())
+            return cls(
+                path,
+                f"{path.name}@{str(stored['source_sha256'])[:12]}",
+                int(stored["dimensions"]),
+                int(stored["max_tokens"]),
+                str(stored["query_prefix"]),
+                str(stored["passage_prefix"]),
+            )
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise ModelDamaged(path.name, "its description cannot be read") from error
 
 
-def write_manifest(folder: Path, cancel: Cancel) -> None:
-    """Write down the SHA-256 of every file in the folder."""
-    hashes = {
-        file.relative_to(folder).as_posix(): file_sha256(file, cancel) for file in _files(folder)
-    }
-    if not hashes:
-        raise BugError(f"{folder} was assembled without a file in it")
-    write_text_atomically(folder / MANIFEST, json.dumps({"sha256": hashes}, indent=1))
-
-
-def manifest_files(folder: Path) -> dict[str, str]:
-    """The SHA-256 by relative path; empty if there is no readable manifest."""
-    try:
-        hashes = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))["sha256"]
-        return {str(name): str(sha256) for name, sha256 in hashes.items()}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return {}
-
-
-def folder_matches_manifest(folder: Path, cancel: Cancel, report: Report = ignore_progress) -> bool:
-    """Whether the folder holds exactly the files of its manifest, unchanged."""
-    hashes = manifest_files(folder)
-    present = {file.relative_to(folder).as_posix(): file for file in _files(folder)}
-    if not hashes or present.keys() != hashes.keys():
-        return False
-    total = sum(file.stat().st_size for file in present.values())
-    done = 0
-    for name, file in present.items():
-        if file_sha256(file, cancel, report, done, total) != hashes[name]:
-            return False
-        done += file.stat().st_size
-    return True
-
-
-def _files(folder: Path) -> list[Path]:
-    return sorted(
-        file for file in folder.rglob("*") if file.is_file() and file != folder / MANIFEST
-    )
+def embeddable(text: str) -> str:
+    """The beginning of ``text``, without lone surrogates and the model's own marks."""
+    return _MARKS.sub("< ", _SURROGATES.sub("\ufffd", text[:_TEXT_LIMIT_CHARACTERS]))

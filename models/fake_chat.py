@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from kernel.child import ChildDied
+from models.chat_errors import ChatModelDied
 from models.types import Generation, Message
 
 if TYPE_CHECKING:
@@ -164,7 +164,7 @@ class ScriptedChat:
             return
         self._tokens_until_death = None
         self._last_prompt = []
-        raise ChildDied("The language model", -9)
+        raise ChatModelDied(-9)
 
 
 def _cut_at_stop(text: str, stop: Sequence[str]) -> str:

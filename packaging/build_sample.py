@@ -4,7 +4,8 @@ Run from the project's root:  python packaging/build_sample.py [--out FOLDER]
 
 The sources are HTML files in ``packaging/sample_sources``; everything else in the library is
 written by hand and is its own source. Text, pages, title, author and date come out the same on
-every run; bytes may differ with the version of Qt and of the fonts (Liberation and Noto CJK).
+every run, and so do the bytes (the locked file's apart) while the versions of Qt and of the fonts,
+Liberation and Noto Serif CJK, stay the same.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import os
 import random
 import re
 import sys
+import tomllib
 import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
@@ -23,6 +25,7 @@ from email.message import EmailMessage
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_HASH_SEED", "0")  # fonts get the same names on every run
 
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import (
@@ -37,8 +40,10 @@ from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
+    QFontDatabase,
     QGuiApplication,
     QImage,
+    QImageWriter,
     QPageSize,
     QPainter,
     QPdfWriter,
@@ -53,7 +58,13 @@ LIBRARY = ROOT / "assets" / "sample" / "library"
 PAGE_WIDTH_PX, PAGE_HEIGHT_PX = 794, 1123  # A4 at 96 dots to the inch
 MARGIN_PX, FOOTER_PX = 72, 40
 PDF_DPI = 600
-SIMPLIFIED_RADICALS = {"\u2ed3": "长", "\u2edb": "风", "\u2f3e": "户"}  # NFKC has none, or not these
+EXIT_NO_FONTS = 3
+FONTS = {"Liberation Serif", "Liberation Mono", "Noto Serif CJK SC"}
+SIMPLIFIED_RADICALS = {
+    "\u2ed3": "长",
+    "\u2edb": "风",
+    "\u2f3e": "户",
+}  # NFKC has none, or not these
 FAMILIES = "'Liberation Serif', 'Noto Serif CJK SC'"
 
 STYLE = """
@@ -85,103 +96,12 @@ class Sheet:
     title: str
     author: str
     created: datetime
-    accent: str = "#1f3a5f"
+    accent: str
     password: str | None = None
     is_scan: bool = False
+    is_attachment: bool = False
 
 
-SHEETS = (
-    Sheet(
-        "mietvertrag.html",
-        "Documents/Wohnung/Mietvertrag Leimtopfgasse 7.pdf",
-        "Wohnraummietvertrag Leimtopfgasse 7",
-        "Hausverwaltung Petzold",
-        datetime(2022, 3, 14, 18),
-        accent="#3b3b3b",
-    ),
-    Sheet(
-        "hausrat.html",
-        "Documents/Wohnung/Hausratversicherung.pdf",
-        "Versicherungsschein Hausrat HR-2022-604417",
-        "Elsterland Versicherung",
-        datetime(2022, 3, 25, 9),
-        accent="#0b5d4e",
-    ),
-    Sheet(
-        "arztbrief.html",
-        "Documents/Gesundheit/Arztbrief Handzentrum.pdf",
-        "Arztbrief vom 19. Februar 2024",
-        "Dr. med. Friederike Lohse",
-        datetime(2024, 2, 19, 15, 30),
-        accent="#2a5d8a",
-    ),
-    Sheet(
-        "steuerbescheid.html",
-        "Documents/Steuer/Steuerbescheid 2022 (geschützt).pdf",
-        "Bescheid für 2022 über Einkommensteuer",
-        "Finanzamt",
-        datetime(2023, 12, 4, 8),
-        accent="#444444",
-        password="Kleister2022",  # a sample to show how a locked file is listed, not a secret
-    ),
-    Sheet(
-        "programme.html",
-        "Documents/Hangzhou/Paper and Water 2024 – final programme.pdf",
-        "Paper and Water 2024: final programme",
-        "Programme committee",
-        datetime(2024, 4, 22, 10),
-        accent="#7a3b1d",
-    ),
-    Sheet(
-        "dingdan.html",
-        "Documents/Hangzhou/清溪纸坊订单.pdf",
-        "清溪纸坊 订单确认书 QX-2024-0518",
-        "周小满",
-        datetime(2024, 5, 18, 16),
-        accent="#8c1c13",
-    ),
-    Sheet(
-        "manual.html",
-        "Documents/Atelier/Trockenmeister TM-20 manual.pdf",
-        "Trockenmeister TM-20: operating manual",
-        "Trockenmeister",
-        datetime(2023, 1, 10, 12),
-        accent="#b0441f",
-    ),
-    Sheet(
-        "convention.html",
-        "Documents/Atelier/Convention de restauration Valombre.pdf",
-        "Convention de restauration n° 2023-02",
-        "Musée de l’Herbier de Valombre",
-        datetime(2023, 2, 6, 11),
-        accent="#4a5d23",
-    ),
-    Sheet(
-        "factura.html",
-        "Documents/Valdecuervo/Factura del tejado F-2023-041.pdf",
-        "Factura F-2023-041",
-        "Tejados Cueto",
-        datetime(2023, 6, 14, 13),
-        accent="#8a3a1c",
-    ),
-    Sheet(
-        "escritura.html",
-        "Documents/Valdecuervo/Escritura del hórreo 1931 (escaneada).pdf",
-        "Escritura del hórreo, 1931",
-        "",
-        datetime(2023, 8, 19, 17),
-        is_scan=True,
-    ),
-)
-
-QUOTE = Sheet(
-    "presupuesto.html",
-    "presupuesto-2023-118.pdf",
-    "Presupuesto 2023-118",
-    "Tejados Cueto",
-    datetime(2023, 2, 20, 19),
-    accent="#8a3a1c",
-)
 QUOTE_MAIL = "Mail/2023-02-20 Tejados Cueto, presupuesto.eml"
 QUOTE_TEXT = """\
 Buenas tardes, Nuria:
@@ -201,6 +121,12 @@ Recuerdos a tu madre, y que no suba más al desván.
 Eladio Cueto
 Tejados Cueto
 """
+
+
+def read_sheets() -> list[Sheet]:
+    """Every PDF there is to build, in the order of ``sheets.toml``."""
+    table = tomllib.loads((SOURCES / "sheets.toml").read_text(encoding="utf-8"))
+    return [Sheet(**entry) for entry in table["sheet"]]
 
 
 def lay_out(sheet: Sheet) -> QTextDocument:
@@ -280,7 +206,9 @@ def photograph_page(sheet: Sheet) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    grey.save(buffer, "JPG", 62)
+    encoder = QImageWriter(buffer, b"jpg")
+    encoder.setQuality(62)
+    encoder.write(grey)
     return bytes(data.data())
 
 
@@ -304,9 +232,8 @@ def wrap_image(jpeg: bytes) -> PdfWriter:
     paint = DecodedStreamObject()
     paint.set_data(b"q 595 0 0 842 0 0 cm /Scan Do Q")
     page[NameObject("/Contents")] = writer._add_object(paint)
-    resources = page["/Resources"].get_object()
-    pictures = {NameObject("/Scan"): writer._add_object(image)}
-    resources[NameObject("/XObject")] = writer._add_object(DictionaryObject(pictures))
+    pictures = DictionaryObject({NameObject("/Scan"): writer._add_object(image)})
+    page[NameObject("/Resources")] = DictionaryObject({NameObject("/XObject"): pictures})
     return writer
 
 
@@ -331,13 +258,11 @@ def name_radicals_as_characters(writer: PdfWriter) -> None:
     Where a font draws a radical and a character with one glyph (U+2F3F and U+624B), Qt writes the
     lower code point, the radical, and a search for the character would find nothing.
     """
-    for page in writer.pages:
-        fonts = page["/Resources"].get_object().get("/Font", DictionaryObject()).get_object()
-        for font in fonts.values():
-            table = font.get_object().get("/ToUnicode")
-            if table is not None:
-                stream = table.get_object()
-                stream.set_data(re.sub(rb"<2[EF][0-9A-F]{2}>", _character_code, stream.get_data()))
+    for entry in writer._objects:
+        table = entry.get("/ToUnicode") if isinstance(entry, DictionaryObject) else None
+        stream = table.get_object() if table is not None else None
+        if isinstance(stream, StreamObject):
+            stream.set_data(re.sub(rb"<2[EF][0-9A-F]{2}>", _character_code, stream.get_data()))
 
 
 def _character_code(code: re.Match[bytes]) -> bytes:
@@ -351,12 +276,13 @@ def build(sheet: Sheet) -> bytes:
     """The finished PDF of one sheet."""
     if sheet.is_scan:
         return finish(wrap_image(photograph_page(sheet)), sheet)
-    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(print_pages(sheet))))
+    writer = PdfWriter()
+    writer.append(PdfReader(io.BytesIO(print_pages(sheet))))  # its pages, not Qt's time and number
     name_radicals_as_characters(writer)
     return finish(writer, sheet)
 
 
-def build_quote_mail() -> bytes:
+def build_quote_mail(quote: Sheet) -> bytes:
     """The roofer's mail with his quotation attached."""
     mail = EmailMessage(policy=policy.SMTP)
     mail["From"] = "Eladio Cueto <eladio@tejadoscueto.example>"
@@ -365,7 +291,7 @@ def build_quote_mail() -> bytes:
     mail["Date"] = "Mon, 20 Feb 2023 19:32:00 +0100"
     mail["Message-ID"] = "<2023-118@tejadoscueto.example>"
     mail.set_content(QUOTE_TEXT)
-    mail.add_attachment(build(QUOTE), maintype="application", subtype="pdf", filename=QUOTE.target)
+    mail.add_attachment(build(quote), maintype="application", subtype="pdf", filename=quote.target)
     mail.set_boundary("=-tejados-cueto-2023-118")
     return mail.as_bytes()
 
@@ -376,7 +302,16 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--out", type=Path, default=LIBRARY, help="folder to write to")
     out: Path = parser.parse_args(arguments).out
     application = QGuiApplication(sys.argv[:1])
-    generated = {sheet.target: build(sheet) for sheet in SHEETS} | {QUOTE_MAIL: build_quote_mail()}
+    missing = FONTS - set(QFontDatabase.families())
+    if missing:
+        print(f"These fonts are not installed: {', '.join(sorted(missing))}", file=sys.stderr)
+        return EXIT_NO_FONTS
+    generated = {}
+    for sheet in read_sheets():
+        if sheet.is_attachment:
+            generated[QUOTE_MAIL] = build_quote_mail(sheet)
+        else:
+            generated[sheet.target] = build(sheet)
     for target, data in generated.items():
         path = out / target
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from app.answer.types import Evidence
+from app.answer.types import EmbedderSource, Evidence
 from indexer.search.sentences import split_sentences
 from indexer.search.terms import terms
 from indexer.types import SearchResult
 from kernel.work import Cancel
-from models.types import Embedder
 
 # A line such as "Deposit:" means nothing without the next one.
 _SHORTEST_CHARACTERS = 24
@@ -29,7 +28,7 @@ _RANK_WEIGHT = 0.03
 class EvidenceFinder:
     """Ranks sentences with the embedder that ranked the passages; by words alone without one."""
 
-    def __init__(self, embedder: Embedder | None) -> None:
+    def __init__(self, embedder: EmbedderSource) -> None:
         self._embedder = embedder
 
     def find(
@@ -58,11 +57,12 @@ class EvidenceFinder:
 
     def _nearness(self, question: str, texts: Sequence[str], cancel: Cancel) -> list[float]:
         """The cosine of each text with the question."""
-        if self._embedder is None:
+        embedder = self._embedder()
+        if embedder is None:
             return [0.0] * len(texts)
-        query = self._embedder.embed_queries([question])[0]
+        query = embedder.embed_queries([question])[0]
         cancel.raise_if_set()
-        return [float(cosine) for cosine in self._embedder.embed_passages(texts, cancel) @ query]
+        return [float(cosine) for cosine in embedder.embed_passages(texts, cancel) @ query]
 
 
 def _sentences(result: SearchResult) -> Iterator[tuple[SearchResult, int, int, str]]:

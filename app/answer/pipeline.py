@@ -15,6 +15,7 @@ from app.answer.types import (
     AnswerSentence,
     AnswerStatus,
     Citation,
+    EmbedderSource,
     Evidence,
     Instant,
     Question,
@@ -23,7 +24,7 @@ from app.answer.types import (
 )
 from indexer.types import SearchFilter, SearchMode, SearchResult, SearchResults
 from kernel.work import Cancel
-from models.types import ChatModel, Embedder
+from models.types import ChatModel
 
 _PASSAGES = 6
 _NEAREST = 3
@@ -62,8 +63,7 @@ class AnswerPipeline:
 
     Args:
         search: Finds passages.
-        embedder: The library's embedder, for ranking sentences and checking support;
-            None while it is missing.
+        embedder: The library's embedder, for ranking sentences and checking support.
         language_of: The ISO 639-1 code of a question's language.
         clock: Seconds, monotonic.
     """
@@ -71,7 +71,7 @@ class AnswerPipeline:
     def __init__(
         self,
         search: Searcher,
-        embedder: Embedder | None,
+        embedder: EmbedderSource,
         language_of: Callable[[str], str],
         clock: Callable[[], float] = time.monotonic,
     ) -> None:

@@ -11,10 +11,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.answer.types import AnswerSentence, Citation, Evidence
+from app.answer.types import AnswerSentence, Citation, EmbedderSource, Evidence
 from indexer.search.sentences import split_sentences
 from indexer.search.terms import terms
-from models.types import Embedder
 
 # Capitalised words inside a sentence: names, in the scripts that have capitals.
 _INNER_NAME = re.compile(r"(?<=[\w,;:’'\)] )[^\W\d_a-zß-ÿ][\w’'-]+")
@@ -37,7 +36,7 @@ class Checked:
 class SupportChecker:
     """Checks answers against the evidence they were written from."""
 
-    def __init__(self, embedder: Embedder | None) -> None:
+    def __init__(self, embedder: EmbedderSource) -> None:
         self._embedder = embedder
 
     def check(self, question: str, answer: str, evidence: Sequence[Evidence]) -> Checked:
@@ -60,9 +59,10 @@ class SupportChecker:
         return Checked(tuple(sentences), citations)
 
     def _similarities(self, left: Sequence[str], right: Sequence[str]) -> list[list[float]]:
-        if self._embedder is None:
+        embedder = self._embedder()
+        if embedder is None:
             return [[0.0] * len(right) for _ in left]
-        vectors = self._embedder.embed_passages([*left, *right])
+        vectors = embedder.embed_passages([*left, *right])
         table = vectors[: len(left)] @ vectors[len(left) :].T
         return [[float(value) for value in row] for row in table]
 

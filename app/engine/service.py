@@ -8,8 +8,6 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
-from indexer.work.indexing import Indexer
-
 from app import __version__
 from app.answer.pipeline import AnswerPipeline
 from app.answer.types import Citation, Instant, Question, Stage
@@ -29,6 +27,7 @@ from app.engine.status import StatusReader
 from app.trust.doctor import examine
 from indexer.search.search import Search
 from indexer.types import DocumentKind, SearchFilter, SearchMode
+from indexer.work.indexing import Indexer
 from kernel.child import ChildDied
 from kernel.errors import PermanentError
 from kernel.work import Cancel, Progress
@@ -247,7 +246,7 @@ def _filter(params: Mapping[str, Any]) -> SearchFilter:
     )
 
 
-def _chosen(choices: type[_Choice], value: object, what: str) -> _Choice:
+def _chosen(choices: type[_Choice], value: str, what: str) -> _Choice:
     try:
         return choices(value)
     except ValueError as error:

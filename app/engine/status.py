@@ -5,14 +5,13 @@ from __future__ import annotations
 import os
 from dataclasses import asdict
 
-from indexer.store.catalog import Catalog
-from indexer.store.catalog_sources import Source
-
 from app import __version__
 from app.config import Home
 from app.engine.protocol import Json
 from app.engine.results import document_to_json
 from app.trust.network import Enforcement
+from indexer.store.catalog import Catalog
+from indexer.store.catalog_sources import Source
 from indexer.types import ProblemReport
 from kernel.errors import AntorchaError
 from models.store import ModelStore

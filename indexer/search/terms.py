@@ -1,11 +1,12 @@
 """Text to search terms, for the words index and for queries, in every script.
 
 Words are runs of letters, numbers and marks, folded so that spelling variants meet: case, width,
-accents, Arabic vowel points and letter forms. Scripts that do not put spaces between words (and
-Hangul, which glues its particles to them) become overlapping pairs of characters, the usual way
-to search them without a dictionary; the last character of a run stands alone as well, so that a
-single character is found as the beginning of some term. Compounds such as ``foo_bar``,
-``AB-1234`` or an e-mail address become their parts, and a query looks for the parts in a row.
+accents, Arabic vowel points, letter forms and the article written onto its noun. Scripts that do
+not put spaces between words (and Hangul, which glues particles to them) become overlapping grams:
+pairs of characters, or threes where a character says less (Thai and its neighbours). The tail of
+a run is there in shorter grams too, so that anything shorter than a gram is found as the
+beginning of some term. Compounds such as ``foo_bar``, ``AB-1234`` or an e-mail address become
+their parts, and a query looks for the parts in a row.
 """
 
 from __future__ import annotations
@@ -20,14 +21,18 @@ LONGEST_TERM = 40
 
 _ASCII_WORD = re.compile(r"[0-9a-z]+")
 _WORD = regex.compile(r"[\p{L}\p{N}\p{M}]+")
-_UNSPACED = (
-    r"\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}"
-    r"\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々〆"
-)
-_UNSPACED_RUN = regex.compile(rf"[{_UNSPACED}]+")
-_RUN = regex.compile(rf"[{_UNSPACED}]+|[^{_UNSPACED}]+")
+_BY_TWO = r"\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々〆"
+_BY_THREE = r"\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}"
+_RUN = regex.compile(rf"[{_BY_TWO}]+|[{_BY_THREE}]+|[^{_BY_TWO}{_BY_THREE}]+")
+_ANY_UNSPACED = regex.compile(rf"[{_BY_TWO}{_BY_THREE}]")
+_STARTS_BY_TWO = regex.compile(rf"[{_BY_TWO}]")
+_STARTS_BY_THREE = regex.compile(rf"[{_BY_THREE}]")
 # The scripts above start here (Thai); nothing below needs the search for them.
 _FIRST_UNSPACED = "\u0e00"
+
+# The Arabic article and the particles written onto it (as in Larkey's light stemming, 2002).
+_ARABIC_ARTICLE = regex.compile(r"\b(?:وال|بال|كال|فال|لل|ال|و)(?=[\p{L}\p{M}]{3})")
+_ARABIC = regex.compile(r"[\u0621-\u064a]")
 
 # 1.000 / 1,000 / 1'000 / 1 000 000, the same mark throughout.
 _GROUPED_NUMBER = re.compile(r"(?<![\w.,'])[1-9][0-9]{0,2}([.,' ])[0-9]{3}(?:\1[0-9]{3})*(?![\w])")
@@ -68,13 +73,10 @@ class _Folding(dict[int, str]):
 def terms(text: str) -> list[str]:
     """The terms of ``text``, in order, as the words index holds them."""
     folded = fold(text)
-    if folded.isascii():
-        words = _ASCII_WORD.findall(folded)
-    else:
-        words = _WORD.findall(folded)
-        if max(folded) >= _FIRST_UNSPACED:
-            return [term for word in words for term in _word_terms(word)]
-    return [word[:LONGEST_TERM] for word in words]
+    words = _words(folded)
+    if _ANY_UNSPACED.search(folded) is None:
+        return words
+    return [term for word in words for term in _word_terms(word)]
 
 
 def cut(text: str) -> str:
@@ -83,31 +85,62 @@ def cut(text: str) -> str:
 
 
 def query_terms(text: str) -> list[str]:
-    """The terms to look for: as ``terms``, without the lone last characters of longer runs.
+    """The terms to look for: as ``terms``, without the short grams at the end of longer runs.
 
-    A term of one character of a script without spaces is to be looked up as a prefix.
+    A term for which ``is_short_gram`` holds is to be looked up as a prefix.
     """
     found: list[str] = []
-    for word in _WORD.findall(fold(text)):
+    for word in _words(fold(text)):
         if max(word) < _FIRST_UNSPACED:
-            found.append(word[:LONGEST_TERM])
+            found.append(word)
             continue
         for run in _RUN.findall(word):
-            if len(run) > 1 and is_unspaced(run):
-                found.extend(pairs(run))
-            else:
-                found.append(run[:LONGEST_TERM])
+            size = gram_size(run)
+            found.extend(_grams(run, size) if 0 < size < len(run) else [run[:LONGEST_TERM]])
     return found
 
 
-def is_unspaced(term: str) -> bool:
-    """Whether the term is of a script that is indexed by pairs of characters."""
-    return term >= _FIRST_UNSPACED and _UNSPACED_RUN.match(term) is not None
+def gram_size(term: str) -> int:
+    """How many characters a gram has in the script of ``term``; 0 if it is written in words."""
+    if term < _FIRST_UNSPACED:
+        return 0
+    if _STARTS_BY_TWO.match(term):
+        return 2
+    return 3 if _STARTS_BY_THREE.match(term) else 0
 
 
-def pairs(run: str) -> list[str]:
-    """Overlapping pairs of characters."""
-    return [run[i : i + 2] for i in range(len(run) - 1)]
+def is_short_gram(term: str) -> bool:
+    """Whether the term is shorter than what the index holds of its script."""
+    return len(term) < gram_size(term)
+
+
+def _words(folded: str) -> list[str]:
+    if folded.isascii():
+        return [word[:LONGEST_TERM] for word in _ASCII_WORD.findall(folded)]
+    words: list[str] = _WORD.findall(folded)
+    if _ARABIC.search(folded):
+        words = [_ARABIC_ARTICLE.sub("", word) for word in words]
+    if _ANY_UNSPACED.search(folded) is None:
+        return [word[:LONGEST_TERM] for word in words]
+    return words  # cut to length run by run
+
+
+def _word_terms(word: str) -> list[str]:
+    if max(word) < _FIRST_UNSPACED:
+        return [word[:LONGEST_TERM]]
+    found: list[str] = []
+    for run in _RUN.findall(word):
+        size = gram_size(run)
+        if size == 0:
+            found.append(run[:LONGEST_TERM])
+            continue
+        for shorter in range(min(size, len(run)), 0, -1):
+            found.extend(_grams(run, shorter) if shorter == size else [run[-shorter:]])
+    return found
+
+
+def _grams(run: str, size: int) -> list[str]:
+    return [run[i : i + size] for i in range(len(run) - size + 1)]
 
 
 def fold(text: str) -> str:
@@ -119,19 +152,6 @@ def fold(text: str) -> str:
     if _GROUPED_NUMBER.search(folded):
         folded = _GROUPED_NUMBER.sub(_join_number, folded)
     return folded
-
-
-def _word_terms(word: str) -> list[str]:
-    if max(word) < _FIRST_UNSPACED:
-        return [word[:LONGEST_TERM]]
-    found: list[str] = []
-    for run in _RUN.findall(word):
-        if is_unspaced(run):
-            found.extend(pairs(run))
-            found.append(run[-1])
-        else:
-            found.append(run[:LONGEST_TERM])
-    return found
 
 
 def _join_number(match: re.Match[str]) -> str:

@@ -128,7 +128,7 @@ class _PipProgress:
             done, total = int(progress.group(1)) / 1e6, int(progress.group(2)) / 1e6
             self._show(f"{self._now}: {done:.0f} of {total:.0f} MB")
         elif package := _PACKAGE.match(line):
-            self._now = package.group(1)
+            self._now = package.group(1).rsplit("/", 1)[-1]
             self._seen.add(self._now)
             self._show(self._now)
         elif line.startswith("Installing collected packages"):

@@ -71,7 +71,7 @@ def heard():
 
 
 def pipeline_over(*texts):
-    return AnswerPipeline(Shelf(*texts), FakeEmbedder(), lambda _text: "en")
+    return AnswerPipeline(Shelf(*texts), FakeEmbedder, lambda _text: "en")
 
 
 def chat(reply, yes=0.9):
@@ -149,7 +149,7 @@ def test_without_a_model_the_best_sentence_is_the_answer(heard):
 
 
 def test_without_an_embedder_words_have_to_do(heard):
-    pipeline = AnswerPipeline(Shelf(MAIL, LEASE), None, lambda _text: "en")
+    pipeline = AnswerPipeline(Shelf(MAIL, LEASE), lambda: None, lambda _text: "en")
     answer = pipeline.answer(Question("Are pets allowed?"), None, Cancel(), heard)
     assert answer.text == "Pets are allowed."
 

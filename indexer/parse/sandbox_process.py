@@ -1,0 +1,168 @@
+"""The child that reads hostile files: ``python -m indexer.parse.sandbox_process``.
+
+It loads what it will need, gives up everything else, and then reads one open file after the
+other as they arrive over its channel. It never opens a path of the person's.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import encodings
+import encodings.aliases
+import gc
+import importlib
+import json
+import logging
+import os
+import sys
+import sysconfig
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from indexer.parse.base import FileSource
+from indexer.parse.language import LanguageDetector
+from indexer.parse.reading import FileReader
+from indexer.parse.registry import ParserRegistry, built_in_parsers, plug_in_parsers
+from indexer.parse.wire import (
+    SETTINGS_VARIABLE,
+    document_to_wire,
+    limits_from_wire,
+    problem_to_wire,
+)
+from indexer.types import ParsedDocument, Problem
+from kernel.child import Channel, ChildDied
+from kernel.landlock import allow_reading_only
+from kernel.limits import ProcessLimits, end_with_parent, limit_this_process
+from kernel.seccomp import Enforcement, confine_to_reading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from indexer.parse.base import Limits
+    from indexer.parse.reading import ReadItem
+
+_CPU_FOR_LIFE_S = 4 * 3600
+_LOADED_EARLY = (
+    "charset_normalizer",
+    "email.generator",
+    "pypdfium2",
+    "selectolax.lexbor",
+    "pypdf",
+    "zipfile",
+)
+_READABLE_BESIDE_PYTHON = (
+    "/usr/lib",
+    "/usr/lib64",
+    "/lib",
+    "/lib64",
+    "/usr/share/zoneinfo",
+    "/etc/ld.so.cache",
+    "/dev/null",
+    "/dev/urandom",
+)
+
+
+def main() -> None:
+    """Confine this process, say so, and read files until the channel ends."""
+    end_with_parent()
+    channel = Channel.to_parent()
+    settings = json.loads(os.environ.pop(SETTINGS_VARIABLE, "{}"))
+    limits = limits_from_wire(settings.get("limits", {}))
+    logging.basicConfig(level=logging.ERROR, format="parser: %(message)s")
+    languages = LanguageDetector()
+    registry = ParserRegistry([*plug_in_parsers(settings.get("plug_ins", ())), *built_in_parsers()])
+    _load_early(languages)
+    in_force = confine(limits)
+    reader = FileReader(registry, languages, limits)
+    with contextlib.suppress(ChildDied):
+        channel.send({"ready": [[state.enforced, state.how] for state in in_force]})
+        while True:
+            _serve(channel, reader)
+
+
+def confine(limits: Limits) -> list[Enforcement]:
+    """Give up everything but reading what is handed over; what is in force comes back."""
+    ceilings = ProcessLimits(
+        address_space_bytes=limits.memory_bytes, cpu_s=_CPU_FOR_LIFE_S, open_files=64
+    )
+    files = allow_reading_only(_readable_paths())
+    measures = limit_this_process(ceilings)
+    try:
+        confine_to_reading(may_open_files=files.enforced)
+    except OSError as error:
+        calls = Enforcement(False, f"the parser may use every system call: {error.strerror}")
+    else:
+        what = "open nothing but the program's own files" if files.enforced else "open no file"
+        calls = Enforcement(
+            True,
+            f"a system call filter: the parser can {what}, make no socket, start no program, "
+            "change no file",
+        )
+    return [calls, files, measures]
+
+
+def _serve(channel: Channel, reader: FileReader) -> None:
+    """Read one file and send what is in it, frame by frame.
+
+    Each frame is held back until the next one is there, so that the last can carry the end:
+    most files are one document, and one frame less is a fifth of the time they take.
+    """
+    request = channel.receive()
+    (fd,) = channel.take_fds()
+    with os.fdopen(fd, "rb") as file:
+        source = FileSource(file, str(request["name"]), int(request["size_bytes"]))
+        held: dict[str, Any] = {}
+        for item in reader.read(source):
+            if held:
+                channel.send(held)
+            held = _frame(item)
+    channel.send({**held, "end": True, "peak_bytes": _peak_bytes()})
+
+
+def _frame(item: ReadItem) -> dict[str, Any]:
+    if isinstance(item, ParsedDocument):
+        return {"document": document_to_wire(item)}
+    if isinstance(item, Problem):
+        return {"problem": problem_to_wire(item)}
+    return {"progress": [item.done, item.total]}
+
+
+def _load_early(languages: LanguageDetector) -> None:
+    """Import all that parsing may need: afterwards there may be nothing left to import from."""
+    for module in _LOADED_EARLY:
+        importlib.import_module(module)
+    for name in sorted(set(encodings.aliases.aliases.values())):
+        with contextlib.suppress(ImportError, LookupError):
+            importlib.import_module(f"encodings.{name}")
+    languages.load()
+    languages.detect("A sentence that makes the classifier set itself up, once and early.")
+    # What is loaded stays: the collector need not look at it again for each file.
+    gc.collect()
+    gc.freeze()
+
+
+def _readable_paths() -> Sequence[Path]:
+    """Python, its packages, our own, and the system's libraries."""
+    own = Path(__file__).resolve().parents[1]
+    paths = {
+        own,
+        own.parent / "kernel",
+        Path(sys.prefix, "lib"),
+        Path(sys.base_prefix, "lib"),
+        *(Path(value) for key, value in sysconfig.get_paths().items() if key.endswith("lib")),
+        *(Path(path) for path in _READABLE_BESIDE_PYTHON),
+    }
+    return sorted(paths)
+
+
+def _peak_bytes() -> int:
+    try:
+        import resource  # noqa: PLC0415 - Windows has no such module
+    except ImportError:
+        return 0
+    unit = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+
+
+if __name__ == "__main__":
+    main()
