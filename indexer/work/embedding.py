@@ -91,13 +91,16 @@ class Embedding:
 
         Raises Cancelled, AntorchaError when the model or the cache fails, StorageFull.
         """
+        cached_model = self._model_of_cache()
+        if cached_model is not None and not self._is_probed:
+            self.probe(cached_model)
         if done := self._apply_removals():
             return done
         if not self._has_passages():
             return 0
         model = self._embedder()
-        if not self._is_probed:
-            self.probe(model.model_id)
+        if model.model_id != cached_model:
+            self._begin_anew(model.model_id)
         if done := self._fill_from_library(model.model_id):
             return done
         return self._embed_batch(model, cancel)
@@ -108,36 +111,42 @@ class Embedding:
 
     def probe(self, model_id: str) -> bool:
         """Whether the cache holds what it should; if not, it is emptied, to be filled again."""
-        is_true = self._model_of_cache() == model_id and self._holds_what_it_should(model_id)
+        is_true = self._holds_what_it_should(model_id)
         if not is_true:
-            self._vectors.reset()
-            with self._database.write() as connection:
-                connection.execute("UPDATE passages SET in_chroma = 0 WHERE in_chroma = 1")
-                connection.execute(
-                    "UPDATE files SET state = 'keyword' WHERE state = 'semantic' "
-                    "AND EXISTS (SELECT 1 FROM documents d JOIN passages p ON "
-                    "p.document_id = d.id WHERE d.file_id = files.id)"
-                )
-                connection.execute("DELETE FROM chroma_removals")
-                connection.execute(
-                    "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)",
-                    (_MODEL_KEY, model_id),
-                )
+            self._begin_anew(model_id)
         self._is_probed = True
         return is_true
 
+    def _begin_anew(self, model_id: str) -> None:
+        """Empty the cache; the steps to come fill it again."""
+        self._vectors.reset()
+        with self._database.write() as connection:
+            connection.execute("UPDATE passages SET in_chroma = 0 WHERE in_chroma = 1")
+            connection.execute(
+                "UPDATE files SET state = 'keyword' WHERE state = 'semantic' AND EXISTS ("
+                "SELECT 1 FROM documents d JOIN passages p ON p.document_id = d.id "
+                "WHERE d.file_id = files.id)"
+            )
+            connection.execute("DELETE FROM chroma_removals")
+            connection.execute(
+                "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (_MODEL_KEY, model_id)
+            )
+        self._is_probed = True
+
     def _holds_what_it_should(self, model_id: str) -> bool:
         connection = self._database.read()
-        (expected,) = connection.execute(
+        (least,) = connection.execute(
             "SELECT count(*) FROM passages WHERE in_chroma = 1"
         ).fetchone()
+        # Of those to be removed, some may never have been in it.
+        (removals,) = connection.execute("SELECT count(*) FROM chroma_removals").fetchone()
         rows = connection.execute(
             "SELECT v.vector FROM passages p JOIN vectors v ON v.embedding_key = p.embedding_key "
             "AND v.model_id = ? WHERE p.in_chroma = 1 ORDER BY p.id DESC LIMIT ?",
             (model_id, _PROBES),
         ).fetchall()
         try:
-            if self._vectors.count() != expected:
+            if not least <= self._vectors.count() <= least + removals:
                 return False
             return all(self._finds_itself(row["vector"]) for row in rows)
         except AntorchaError:

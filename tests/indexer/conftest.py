@@ -329,6 +329,11 @@ class Running:
 
 
 @pytest.fixture
+def running_class():
+    return Running
+
+
+@pytest.fixture
 def running(home, files):
     running = Running(home, files)
     yield running

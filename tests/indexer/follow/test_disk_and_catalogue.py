@@ -17,7 +17,9 @@ from hypothesis.stateful import (
 
 names = st.sampled_from(["a.md", "b.md", "c.txt", ".hidden", "d~"])
 folders = st.sampled_from(["", "x", "y", "x/z", "node_modules"])
-contents = st.sampled_from(["", "one", "two\n\nthree", "one\n\ntwo", "BROKEN", "EXPLODE", "=== m\nhi"])
+contents = st.sampled_from(
+    ["", "one", "two\n\nthree", "one\n\ntwo", "BROKEN", "EXPLODE", "=== m\nhi"]
+)
 
 
 class DiskMachine(RuleBasedStateMachine):

@@ -169,6 +169,35 @@ def test_forgetting_a_folder_keeps_all_of_it_out(library, files):
     assert not library.look_at(files / "diary/a.md")
 
 
+def test_what_is_forgotten_while_a_sweep_looks_does_not_come_back(library, files, monkeypatch):
+    path = files / "a.md"
+    path.write_text("words")
+    apply = library.reconciler._apply
+
+    def forget_first(changes):
+        catalog_removal.forget(library.database, os.fsencode(path), "now")
+        apply(changes)
+
+    monkeypatch.setattr(library.reconciler, "_apply", forget_first)
+    library.sweep()
+    assert library.catalog.counts().total == 0
+
+
+def test_what_is_removed_while_a_sweep_looks_does_not_come_back(library, files, monkeypatch):
+    (files / "a.md").write_text("words")
+    os.mkfifo(files / "pipe")
+    apply = library.reconciler._apply
+    (source,) = library.catalog.sources()
+
+    def remove_first(changes):
+        catalog_removal.remove_source(library.database, source)
+        apply(changes)
+
+    monkeypatch.setattr(library.reconciler, "_apply", remove_first)
+    library.sweep()
+    assert library.catalog.counts().total == 0
+
+
 def test_forgetting_what_is_not_indexed_still_keeps_it_out(library, files):
     catalog_removal.forget(library.database, os.fsencode(files / "later.md"), "now")
     (files / "later.md").write_text("words")

@@ -3,6 +3,7 @@ import os
 import numpy as np
 import pytest
 
+from indexer.store.vectors import VectorStoreBroken
 from indexer.work.embedding import EmbeddingFailed
 from kernel.errors import PermanentError
 from kernel.work import Cancel
@@ -84,6 +85,33 @@ def test_a_cache_that_finds_something_else_is_filled_again(filled):
         filled.vectors.vectors[passage_id] = np.eye(1, 384, dtype=np.float32)[0]
     assert not filled.embedding.probe("fake-embedding")
     filled.embed_all()
+    assert filled.embedding.probe("fake-embedding")
+
+
+def test_a_cache_that_cannot_even_remove_is_filled_again(filled, files):
+    (files / "0.md").unlink()
+    filled.sweep()
+    filled.vectors.failure = VectorStoreBroken("bit rot")
+    with pytest.raises(VectorStoreBroken):
+        filled.embedding.step(Cancel())
+    filled.embedding.distrust()
+
+    def count():
+        raise VectorStoreBroken("bit rot")
+
+    def reset():
+        filled.vectors.failure = None
+        filled.vectors.vectors.clear()
+
+    filled.vectors.count, filled.vectors.reset = count, reset
+    filled.embed_all()
+    assert set(filled.vectors.vectors) == set(filled.passages())
+    assert filled.embedder.texts == []
+
+
+def test_removals_still_to_do_are_no_reason_to_begin_anew(filled, files):
+    (files / "0.md").unlink()
+    filled.sweep()
     assert filled.embedding.probe("fake-embedding")
 
 

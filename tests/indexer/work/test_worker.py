@@ -191,11 +191,11 @@ def test_a_file_that_never_rests_is_indexed_in_the_end(library, files, monkeypat
 def test_cancelling_gives_the_file_back(library, files):
     (files / "a.md").write_text("words")
     library.sweep()
-    (lease,) = library.queue.take(1)
+    leases = library.queue.take(1)
     cancel = Cancel()
     cancel.set()
     with pytest.raises(Cancelled):
-        library.worker._read_one(library.reader, lease, cancel)
+        library.worker._read_all(library.reader, leases, cancel)
     assert len(library.queue.take(1)) == 1
 
 
