@@ -84,6 +84,7 @@ class SentenceTransformerEmbedder:
 
 def _load(folder: Path, dtype: TorchType, threads: int) -> Any:
     os.environ["HF_HUB_OFFLINE"] = "1"  # read when huggingface_hub is first imported
+    import safetensors  # noqa: PLC0415
     import torch  # noqa: PLC0415 - heavy: only the bulk child loads it
     from sentence_transformers import SentenceTransformer  # noqa: PLC0415
     from transformers.utils.logging import disable_progress_bar  # noqa: PLC0415
@@ -100,5 +101,5 @@ def _load(folder: Path, dtype: TorchType, threads: int) -> Any:
             trust_remote_code=False,
             model_kwargs={"dtype": getattr(torch, dtype.value), "use_safetensors": True},
         )
-    except (OSError, ValueError, KeyError, RuntimeError) as error:
+    except (OSError, ValueError, KeyError, RuntimeError, safetensors.SafetensorError) as error:
         raise ModelDamaged(folder.name, "sentence-transformers cannot load it") from error
