@@ -172,6 +172,19 @@ def test_nothing_of_a_forgotten_file_stays_in_the_home(library, files, home, byt
     assert library.catalog.forgotten() == [str(files / "secret.md")]
 
 
+def test_text_that_stays_between_the_rows_is_swept_out(library, files, home, bytes_in):
+    text = "The zugzwang dossier says that nobody owes anything to anybody at all."
+    (files / "secret.md").write_text(text)
+    library.bring_up_to_date()
+    with library.database.write() as connection:
+        pass
+    connection.execute("PRAGMA secure_delete = OFF")
+    library.database.fold_log()
+    catalog_removal.forget(library.database, os.fsencode(files / "secret.md"), "now")
+    assert bytes_in(home, text.encode()) == []
+    assert bytes_in(home, text.encode()[10:50]) == []
+
+
 def test_forgetting_a_folder_keeps_all_of_it_out(library, files):
     (files / "diary").mkdir()
     (files / "diary/a.md").write_text("dear")

@@ -121,6 +121,18 @@ def test_words_follow_edits_and_titles(library, put):
     assert not library.find("broken")
 
 
+def test_a_new_title_is_found_even_where_nothing_else_changed(library, put):
+    for title in ("Repairs", "Winter"):
+        document = ParsedDocument(DocumentKind.NOTE, title, "the pump is broken")
+        put(ReadDocument(document, [Chunk(0, 18, document.text, context="")]))
+        ids = set(library.passages())
+        assert library.find(title.lower()) == ids
+    assert library.find("repairs") == set()
+    assert ids == {1}
+    put()
+    assert library.find("winter") == set()
+
+
 def test_members_keep_their_ids_and_double_names_are_numbered(library, put):
     put(read("a", member="1"), read("b", member="2"), read("c", member="2"))
     before = library.documents()
