@@ -230,7 +230,8 @@ def _print_table(results: Sequence[EmbeddingFigures], plan: Plan) -> None:
             f"{figures.form:28} {figures.passages_per_s:6.1f}/s{against}"
             f" query {figures.query_ms:.1f} ms (CPU {figures.query_cpu_ms:.1f})"
             f" 40 sentences {figures.sentences_ms:.0f} ms"
-            f" load {figures.load_s:.1f} s {figures.loaded_mb} MB, after work {figures.worked_mb} MB"
+            f" load {figures.load_s:.1f} s,"
+            f" {figures.loaded_mb} MB, after work {figures.worked_mb} MB"
         )
         if figures.ndcg10:
             mean = statistics.mean(figures.ndcg10.values())
