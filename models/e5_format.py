@@ -95,7 +95,8 @@ class BlockMatrix:
 
     def packed_pairs(self) -> Bytes:
         """Two neighbouring codes a byte, the even one low: ``(rows, columns / 2)``."""
-        return self.codes[:, 0::2] | (self.codes[:, 1::2] << 4)
+        packed: Bytes = self.codes[:, 0::2] | (self.codes[:, 1::2] << np.uint8(4))
+        return packed
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +180,10 @@ def _read_shape(cursor: _Cursor) -> E5Shape:
         raise DamagedWeightsError("The file is of another version of the format")
     if any(not 1 <= size <= limit for size, limit in zip(sizes, _SHAPE_LIMITS, strict=True)):
         raise DamagedWeightsError("The model's sizes make no sense")
-    shape = E5Shape(*sizes, epsilon=float(epsilon))
+    hidden, layers, heads, feed_forward, vocabulary, positions, token_types = sizes
+    shape = E5Shape(
+        hidden, layers, heads, feed_forward, vocabulary, positions, token_types, float(epsilon)
+    )
     whole_blocks = shape.hidden % BLOCK_SIZE == 0 and shape.feed_forward % BLOCK_SIZE == 0
     if not whole_blocks or shape.hidden % shape.heads or not 0.0 < shape.epsilon < 1.0:
         raise DamagedWeightsError("The model's sizes do not fit together")

@@ -16,7 +16,8 @@ from typing import Any
 import numpy as np
 
 from kernel.work import Cancel
-from models.embedding_folder import DamagedEmbeddingError, EmbeddingFolder, embeddable
+from models.embedding_folder import EmbeddingFolder, embeddable
+from models.errors import ModelDamaged
 from models.types import Vectors
 from models.unigram import UnigramTokenizer
 
@@ -29,8 +30,7 @@ class OnnxEmbedder:
         threads: How many texts may be computed at once.
 
     Raises:
-        DamagedEmbeddingError: The folder is not whole.
-        DamagedTokenizerError: Its small tokenizer is not readable.
+        ModelDamaged: The folder is not whole.
     """
 
     def __init__(self, folder: Path, threads: int) -> None:
@@ -64,7 +64,8 @@ class OnnxEmbedder:
         prefix = self._folder.query_prefix if is_query else self._folder.passage_prefix
         tokens = self._run(prefix, text, "token_embeddings")
         norms = np.linalg.norm(tokens, axis=1, keepdims=True)
-        return tokens / np.maximum(norms, np.float32(1e-12))
+        normalised: Vectors = tokens / np.maximum(norms, np.float32(1e-12))
+        return normalised
 
     def close(self) -> None:
         self._pool.shutdown()
@@ -92,8 +93,8 @@ class OnnxEmbedder:
         )
         feeds = {"input_ids": ids, "attention_mask": np.ones_like(ids)}
         with self._slots:
-            result: Vectors = self._session.run([output], feeds)[0][0]
-        return result
+            outputs = self._session.run([output], feeds)
+        return np.asarray(outputs[0][0], dtype=np.float32)
 
 
 def _open_session(path: Path) -> Any:
@@ -110,5 +111,5 @@ def _open_session(path: Path) -> Any:
     except Exception as error:
         # onnxruntime's exceptions share no base class of their own.
         if type(error).__module__.startswith("onnxruntime"):
-            raise DamagedEmbeddingError(path) from error
+            raise ModelDamaged(path.parent.parent.name, "its network cannot be loaded") from error
         raise

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import importlib.util
-import platform
 from enum import StrEnum
 from pathlib import Path
 
+from models.hardware import read_hardware
 from models.types import Embedder
-
-_CPU_DESCRIPTION = Path("/proc/cpuinfo")
 
 
 class BulkForm(StrEnum):
@@ -18,21 +16,6 @@ class BulkForm(StrEnum):
     ONNX = "onnx"
     TORCH_FLOAT32 = "torch-float32"
     TORCH_BFLOAT16 = "torch-bfloat16"
-
-
-def processor_flags(description: Path = _CPU_DESCRIPTION) -> frozenset[str]:
-    """The instruction sets that Linux names; empty where it cannot be known."""
-    if platform.system() != "Linux":
-        return frozenset()
-    try:
-        lines = description.read_text(encoding="utf-8", errors="replace").splitlines()
-    except OSError:
-        return frozenset()
-    for line in lines:
-        name, _, value = line.partition(":")
-        if name.strip() == "flags":
-            return frozenset(value.split())
-    return frozenset()
 
 
 def choose_bulk_form(flags: frozenset[str], has_torch: bool) -> BulkForm:
@@ -56,11 +39,11 @@ def choose_bulk_embedder(folder: Path, threads: int, form: BulkForm | None = Non
     """Open the model in ``form``, or the fastest one for this processor.
 
     Raises:
-        DamagedEmbeddingError, DamagedTokenizerError: The folder is not whole.
+        ModelDamaged: The folder is not whole.
     """
     if form is None:
         has_torch = importlib.util.find_spec("sentence_transformers") is not None
-        form = choose_bulk_form(processor_flags(), has_torch)
+        form = choose_bulk_form(read_hardware().flags, has_torch)
     if form is BulkForm.ONNX:
         from models.embedding import OnnxEmbedder  # noqa: PLC0415 - only the chosen form is loaded
 

@@ -7,24 +7,13 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from kernel.errors import PermanentError
+from models.errors import ModelDamaged
 
 _SURROGATES = re.compile("[\ud800-\udfff]")
 # A "<s>" in somebody's HTML must not become the model's own mark.
 # Far more than 512 tokens, and little enough that no text can make the tokenizer work for long.
 _TEXT_LIMIT_CHARACTERS = 20_000
 _MARKS = re.compile(r"<(?=(?:s|/s|pad|unk|mask)>)")
-
-
-class DamagedEmbeddingError(PermanentError):
-    """The embedding model's folder is not whole."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(
-            "The embedding model cannot be loaded",
-            f"{path} is missing or damaged.",
-            "Run: antorcha models verify, then antorcha models fetch.",
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +34,7 @@ class EmbeddingFolder:
 
     @classmethod
     def open(cls, path: Path) -> EmbeddingFolder:
-        """Read ``embedding.json``. Raises DamagedEmbeddingError."""
+        """Read ``embedding.json``. Raises ModelDamaged."""
         description = path / "embedding.json"
         try:
             stored = json.loads(description.read_bytes())
@@ -58,7 +47,7 @@ class EmbeddingFolder:
                 str(stored["passage_prefix"]),
             )
         except (OSError, ValueError, KeyError, TypeError) as error:
-            raise DamagedEmbeddingError(description) from error
+            raise ModelDamaged(path.name, "its description cannot be read") from error
 
 
 def embeddable(text: str) -> str:

@@ -14,7 +14,8 @@ from typing import Any
 import numpy as np
 
 from kernel.work import Cancel
-from models.embedding_folder import DamagedEmbeddingError, EmbeddingFolder, embeddable
+from models.embedding_folder import EmbeddingFolder, embeddable
+from models.errors import ModelDamaged
 from models.types import Vectors
 
 _BATCH_TEXTS = 8
@@ -36,7 +37,7 @@ class SentenceTransformerEmbedder:
         threads: For torch; 0 leaves torch's own choice.
 
     Raises:
-        DamagedEmbeddingError: The folder is not whole.
+        ModelDamaged: The folder is not whole.
     """
 
     def __init__(self, folder: Path, dtype: TorchType, threads: int = 0) -> None:
@@ -83,6 +84,7 @@ class SentenceTransformerEmbedder:
 
 def _load(folder: Path, dtype: TorchType, threads: int) -> Any:
     os.environ["HF_HUB_OFFLINE"] = "1"  # read when huggingface_hub is first imported
+    import safetensors  # noqa: PLC0415
     import torch  # noqa: PLC0415 - heavy: only the bulk child loads it
     from sentence_transformers import SentenceTransformer  # noqa: PLC0415
     from transformers.utils.logging import disable_progress_bar  # noqa: PLC0415
@@ -99,5 +101,5 @@ def _load(folder: Path, dtype: TorchType, threads: int) -> Any:
             trust_remote_code=False,
             model_kwargs={"dtype": getattr(torch, dtype.value), "use_safetensors": True},
         )
-    except (OSError, ValueError, KeyError, RuntimeError) as error:
-        raise DamagedEmbeddingError(folder) from error
+    except (OSError, ValueError, KeyError, RuntimeError, safetensors.SafetensorError) as error:
+        raise ModelDamaged(folder.name, "sentence-transformers cannot load it") from error

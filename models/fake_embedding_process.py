@@ -12,8 +12,8 @@ from pathlib import Path
 
 from kernel.child import Channel
 from kernel.work import Cancel
+from models.embedding_child import serve
 from models.embedding_choice import BulkForm
-from models.embedding_process import serve
 from models.fake_embedding import FakeEmbedder
 from models.types import Vectors
 

@@ -18,7 +18,7 @@ from pathlib import Path
 
 import regex
 
-from kernel.errors import PermanentError
+from models.errors import ModelDamaged
 
 _WORD_MARK = "▁"
 _UNKNOWN_PENALTY = 10.0
@@ -28,17 +28,6 @@ _GRAPHEME = regex.compile(r"\X")
 _GRAPHEME_LIMIT_BYTES = 6
 _CACHED_WORDS = 20_000
 _CACHED_WORD_CHARACTERS = 40
-
-
-class DamagedTokenizerError(PermanentError):
-    """The tokenizer's file is not what the assembly wrote."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(
-            "The embedding model's tokenizer is damaged",
-            f"{path.name} cannot be read.",
-            "Fetch the model again: antorcha models fetch.",
-        )
 
 
 class UnigramTokenizer:
@@ -70,12 +59,12 @@ class UnigramTokenizer:
 
     @classmethod
     def load(cls, path: Path) -> UnigramTokenizer:
-        """Read what ``models.embedding_assembly`` wrote. Raises DamagedTokenizerError."""
+        """Read what ``models.embedding_assembly`` wrote. Raises ModelDamaged."""
         try:
             stored = json.loads(path.read_bytes())
             return cls(stored["pieces"], stored["scores"], stored["map"], stored["marks"])
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-            raise DamagedTokenizerError(path) from error
+            raise ModelDamaged(path.parent.parent.name, "its tokenizer cannot be read") from error
 
     def encode(self, text: str, limit: int) -> list[int]:
         """At most ``limit`` ids, marks included."""

@@ -21,6 +21,9 @@ _ISO_2022 = (
 )
 _NULL_SAMPLE_BYTES = 4096
 _GUESS_SAMPLE_BYTES = 24 * 1024
+_FEWEST_TELLING_BYTES = 8
+"""Fewer bytes beyond ASCII than this tell nothing; western names are the likeliest."""
+
 _NOT_STORABLE = re.compile("[\x00\ud800-\udfff]")
 _CONTROL = bytes([*range(1, 9), *range(14, 27), *range(28, 32), 127])
 _NOT_ASCII = re.compile(rb"[\x80-\xff]")
@@ -133,7 +136,9 @@ def python_charset(declared: str | None) -> str | None:
     except (LookupError, ValueError):
         return None
     is_text = getattr(found, "_is_text_encoding", True)
-    return found.name if is_text and found.name not in _TEXT_CODECS_REFUSED else None
+    return (
+        found.name if is_text and found.name.replace("-", "_") not in _TEXT_CODECS_REFUSED else None
+    )
 
 
 def tidy(text: str) -> str:
@@ -188,5 +193,8 @@ def _guess(data: bytes) -> str:
 
     first = _NOT_ASCII.search(data)
     start = max(0, first.start() - 1024) if first else 0
-    best = from_bytes(data[start : start + _GUESS_SAMPLE_BYTES], preemptive_behaviour=False).best()
+    sample = data[start : start + _GUESS_SAMPLE_BYTES]
+    if len(_NOT_ASCII.findall(sample)) < _FEWEST_TELLING_BYTES:
+        return "cp1252"
+    best = from_bytes(sample, preemptive_behaviour=False).best()
     return python_charset(best.encoding) or "cp1252" if best is not None else "cp1252"

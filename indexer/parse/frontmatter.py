@@ -60,7 +60,7 @@ def _interpret(fields: dict[str, Any], end: int) -> FrontMatter:
         end=end,
         title=next(iter(_strings(fields.get("title"))), None),
         date=iso_from_text(date),
-        author=", ".join(authors) or None,
+        author=", ".join(authors).replace("[[", "").replace("]]", "") or None,
         language=language[:2] if _LANGUAGE.match(language) else None,
         tags=tuple(
             tag

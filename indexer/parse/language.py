@@ -79,9 +79,12 @@ class LanguageDetector:
 
 
 def _sample(text: str) -> str:
-    """A stretch from a little way in, where a mail's header and a page's navigation are over."""
-    start = min(len(text) // 4, 2_000) if len(text) > 2 * _SAMPLE_CHARS else 0
-    return _NOT_LANGUAGE.sub(" ", text[start : start + _SAMPLE_CHARS])
+    """Stretches from several places: a page's navigation or a table must not decide alone."""
+    if len(text) > 2 * _SAMPLE_CHARS:
+        step = len(text) // 4
+        size = _SAMPLE_CHARS // 3
+        text = " ".join(text[start : start + size] for start in (step, 2 * step, 3 * step))
+    return _NOT_LANGUAGE.sub(" ", text[:_SAMPLE_CHARS])
 
 
 def _by_script(sample: str, letters: int) -> str | None:

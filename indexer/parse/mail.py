@@ -56,6 +56,7 @@ _SIGNATURE_TYPES = frozenset(
         "application/pgp-keys",
     ]
 )
+_CERTIFICATE_ENDINGS = (".p7s", ".p7c", ".p7b", ".asc.sig")
 _ENVELOPED_TYPES = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
 # Not the mimetypes module: it opens the system's lists when first asked.
 _USUAL_ENDINGS = {
@@ -199,7 +200,7 @@ def _has_plain_text(part: Message) -> bool:
 def _collect_leaf(part: Message, kind: str, into: _Contents, *, related: bool) -> None:
     name = file_name(part)
     disposition = _disposition(part)
-    if kind in _SIGNATURE_TYPES:
+    if kind in _SIGNATURE_TYPES or (name or "").lower().endswith(_CERTIFICATE_ENDINGS):
         return
     if kind in _BODY_TYPES and disposition != "attachment" and (name is None or not into.bodies):
         into.bodies.append(part)

@@ -146,13 +146,12 @@ class ParserSandbox:
             child.send({"name": name, "size_bytes": size_bytes}, fds=[fd])
             while True:
                 frame = self._next_frame(child, clock, cancel)
+                if "end" in frame:
+                    is_done = not self._is_worn(frame)
+                    return
                 item = _item(frame)
-                is_last = "end" in frame
-                is_done = is_last and not self._is_worn(frame)
                 if item is not None:
                     yield item
-                if is_last:
-                    return
         except ChildDied as error:
             raise _Lost(_crashed(error.exit_status), error.exit_status) from error
         except ChildTimeout as error:
@@ -241,7 +240,7 @@ def _open_problem(error: OSError | ValueError) -> FileProblem:
 
 def _item(frame: dict[str, Any]) -> ParsedDocument | Problem | None:
     """What a frame holds; None for progress. Raises MalformedFrameError."""
-    if "progress" in frame or frame.keys() == {"end", "peak_bytes"}:
+    if "progress" in frame:
         return None
     for key, from_wire in (("document", document_from_wire), ("problem", problem_from_wire)):
         content = frame.get(key)
@@ -260,7 +259,7 @@ def _crashed(exit_status: int | None) -> Problem:
     return Problem(ProblemCode.CRASHED_PARSER, "The file makes its reader stop.")
 
 
-class _Lost(Exception):  # noqa: N818 - not an error of the program: the child is gone
+class _Lost(Exception):
     """The child is gone, and the file with it."""
 
     def __init__(self, problem: Problem, exit_status: int | None) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from indexer.store import catalog_files, catalog_sources
 from indexer.store.catalog_files import KnownFile
-from indexer.store.catalog_sources import Source, is_at_or_under
+from indexer.store.catalog_sources import Source
 from indexer.store.database import Database
 
 _FILES_A_TRANSACTION = 100
@@ -74,11 +74,6 @@ def remember(database: Database, path: bytes) -> None:
 def forgotten_paths(database: Database) -> list[bytes]:
     """What the person wants left out."""
     return [row["path"] for row in database.read().execute("SELECT path FROM forgotten")]
-
-
-def is_forgotten(forgotten: list[bytes], path: bytes) -> bool:
-    """Whether the path, or a folder above it, is to be left out."""
-    return any(is_at_or_under(path, top) for top in forgotten)
 
 
 def erase_traces(database: Database) -> None:

@@ -1,9 +1,9 @@
 """A document becomes passages: stretches that follow its structure and can stand alone.
 
 Passages never overlap and together cover every character that is not space, except a mail's
-header block, whose content is in the context of the passages. Quoted text and signatures stay
-findable, but in passages of their own, so that an answer in a thread is not buried under what it
-quotes.
+header block, whose content is in the context of the passages. Quoted text, signatures and a note's
+front matter stay findable, but in passages of their own, so that an answer in a thread is not
+buried under what it quotes.
 """
 
 from __future__ import annotations
@@ -84,19 +84,20 @@ def embedded_text(context: str, text: str) -> str:
 
 
 def _segments(document: ParsedDocument, least: int) -> Iterator[tuple[int, int]]:
-    """Stretches that no passage may cross: body, quoted text, signatures; headers are left out.
+    """Stretches that no passage may cross: body, quotes, signatures, a head; mail's is left out.
 
     Quotations of a line or two stay with the answer written under them.
     """
-    headers = [span for span in document.roles if span.role is SpanRole.HEADER]
+    heads = [span for span in document.roles if span.role is SpanRole.HEADER]
+    headers = heads if document.kind is DocumentKind.EMAIL else []
     apart = [
         span
         for span in document.roles
-        if span.role is SpanRole.SIGNATURE
+        if span.role in (SpanRole.SIGNATURE, SpanRole.HEADER)
         or (span.role is SpanRole.QUOTED and span.end - span.start >= least)
     ]
     edges = {0, len(document.text)}
-    for span in (*headers, *apart):
+    for span in apart:
         edges |= {span.start, span.end}
     for start, end in pairwise(sorted(edges)):
         if not any(header.start <= start and end <= header.end for header in headers):

@@ -199,7 +199,8 @@ class Library:
     def documents(self):
         """(path below the sources' folder, member) → (document id, text)"""
         rows = self.database.read().execute(
-            "SELECT f.path, d.member, d.id, d.text FROM documents d JOIN files f ON f.id = d.file_id"
+            "SELECT f.path, d.member, d.id, d.text FROM documents d "
+            "JOIN files f ON f.id = d.file_id"
         )
         base = os.fsencode(self.files) + b"/"
         return {(r["path"].removeprefix(base), r["member"]): (r["id"], r["text"]) for r in rows}
@@ -248,6 +249,11 @@ def library(home, files):
     library.add_source()
     yield library
     library.close()
+
+
+@pytest.fixture
+def library_class():
+    return Library
 
 
 @pytest.fixture
@@ -320,6 +326,11 @@ class Running:
         if self.embedder_failure is not None:
             raise self.embedder_failure
         return self.embedder
+
+
+@pytest.fixture
+def running_class():
+    return Running
 
 
 @pytest.fixture

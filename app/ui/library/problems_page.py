@@ -21,7 +21,7 @@ from app.ui.library.library_state import reason_words
 from app.ui.library.problem_model import PATH_ROLE, Column, ProblemModel
 from app.ui.look.labels import words
 from app.ui.look.plain_text import displayable, shown_path
-from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL
+from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XXL
 
 if TYPE_CHECKING:
     from app.ui.engine_link import Json

@@ -1,11 +1,13 @@
 import os
 import socket
 import stat
+from pathlib import Path
 
 import pytest
 
 from indexer.errors import ProblemCode
 from indexer.follow import reconcile
+from indexer.follow.scan import Scanner
 from indexer.store.catalog_files import FileStamp
 from kernel.work import Cancel, Cancelled
 
@@ -265,15 +267,14 @@ def test_a_file_that_becomes_a_pipe_loses_its_documents(library, files):
 
 def test_a_name_that_is_not_utf8_is_a_file_like_any_other(library, files):
     path = os.fsencode(files) + b"/caf\xe9.md"
-    with open(path, "w") as file:
-        file.write("crème")
+    Path(os.fsdecode(path)).write_text("crème")
     library.bring_up_to_date()
     assert library.texts() == {(b"caf\xe9.md", ""): "crème"}
     [(document_id, _)] = library.documents().values()
     info = library.catalog.document(str(document_id)).info
     assert os.fsencode(info.path) == path
     assert info.title == "caf\ufffd"
-    os.rename(path, os.fsencode(files) + b"/th\xe9.md")
+    Path(os.fsdecode(path)).rename(os.fsdecode(os.fsencode(files) + b"/th\xe9.md"))
     library.bring_up_to_date()
     assert set(library.texts()) == {(b"th\xe9.md", "")}
 
@@ -312,8 +313,6 @@ def test_a_closed_folder_is_a_problem_and_not_a_deletion(library, files, tmp_pat
 
 
 def _scan(library, files):
-    from indexer.follow.scan import Scanner
-
     return Scanner(library.rules, set(), Cancel()).scan(os.fsencode(files), os.fsencode(files))
 
 

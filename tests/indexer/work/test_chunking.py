@@ -145,3 +145,14 @@ def test_dense_scripts_get_shorter_passages() -> None:
 def test_the_embedded_text_begins_with_its_context() -> None:
     assert embedded_text("Title", "Text") == "Title\nText"
     assert embedded_text("", "Text") == "Text"
+
+
+def test_a_note_s_front_matter_is_found_but_never_glued_to_the_text():
+    head = "---\ntitle: Flat\ntags: [home, lease]\n---\n"
+    text = head + "The lease runs for three years."
+    document = ParsedDocument(
+        DocumentKind.NOTE, "Flat", text, roles=(RoleSpan(0, len(head), SpanRole.HEADER),)
+    )
+    first, second = chunk(document)
+    assert "tags: [home, lease]" in first.text
+    assert second.text == "The lease runs for three years."
