@@ -44,7 +44,7 @@ class SourceRow(QPushButton):
         document = cited["document"]
         title = title_of(document)
         self.setAccessibleName(f"[{number}] {title}" if number else title)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_S, 6, SPACE_S, 6)
         row.setSpacing(SPACE_S)
         if number:
@@ -67,13 +67,13 @@ class SourceRow(QPushButton):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
+        return self._row.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, self.layout().minimumSize().height())
+        return QSize(120, self._row.minimumSize().height())
 
     def hasHeightForWidth(self) -> bool:
-        return self.layout().hasHeightForWidth()
+        return self._row.hasHeightForWidth()
 
     def heightForWidth(self, width: int) -> int:
-        return self.layout().heightForWidth(width)
+        return self._row.heightForWidth(width)

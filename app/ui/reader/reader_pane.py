@@ -117,7 +117,7 @@ class ReaderPane(QFrame):
         if self._pdf is None:
             from app.ui.reader.pdf_page import PdfPage  # noqa: PLC0415 - QtPdf only when needed
 
-            self._pdf = PdfPage(self._theme)
+            self._pdf = PdfPage(self._theme, self.stack)
             self._pdf.counted.connect(self.head.show_count)
             self._pdf.refused.connect(self._say_why_text)
             self.stack.addWidget(self._pdf)

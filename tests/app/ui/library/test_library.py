@@ -1,13 +1,14 @@
 import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMessageBox
+
 from app.engine.protocol import Method
 from app.ui.library.library_state import DocumentCounts, indexing_words, reason_words, source_line
 from app.ui.library.problem_model import Column
 from app.ui.library.source_row_view import SourceRowView
 from app.ui.rail import View
 from indexer.errors import ProblemCode
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox
 
 
 def test_every_reason_has_words_and_a_remedy(theme):
@@ -103,7 +104,7 @@ def test_problems_are_listed_with_what_to_do(qtbot, engine, window, monkeypatch)
     assert "<b>Locked</b>" in window.problems.story.text()
     opened = []
     monkeypatch.setattr(
-        "app.ui.reader.opening.QDesktopServices.openUrl", lambda url: opened.append(url)
+        "app.ui.reader.opening.QDesktopServices.openUrl", opened.append
     )
     window.problems.folder.click()
     assert len(opened) == 1

@@ -2,6 +2,7 @@ import re
 from dataclasses import asdict
 
 import pytest
+
 from app.ui.config import ASSETS
 from app.ui.look.plain_text import one_line, shown_date, shown_folder, shown_path
 from app.ui.look.style_sheet import style_sheet
