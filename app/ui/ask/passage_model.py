@@ -15,7 +15,13 @@ from PySide6.QtCore import (
 )
 
 from app.ui.ask.matching import query_terms, snippet
-from app.ui.look.plain_text import displayable, one_line, shown_date, shown_folder
+from app.ui.look.plain_text import (
+    displayable,
+    one_line,
+    shown_date,
+    shown_folder,
+    without_markdown,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,7 +85,7 @@ class PassageModel(QAbstractListModel):
 
     def _snippet(self, row: int) -> object:
         if row not in self._snippets:
-            text = displayable(str(self._results[row]["passage"].get("text", "")))
+            text = without_markdown(displayable(str(self._results[row]["passage"].get("text", ""))))
             self._snippets[row] = snippet(text, self.terms)
         return self._snippets[row]
 

@@ -11,7 +11,7 @@ from app.ui.ask.matching import snippet
 from app.ui.ask.passage_delegate import icon_for
 from app.ui.ask.passage_model import place_line, title_of
 from app.ui.look.labels import ElidedLabel, words
-from app.ui.look.plain_text import displayable
+from app.ui.look.plain_text import displayable, without_markdown
 from app.ui.look.tokens import SPACE_S
 
 if TYPE_CHECKING:
@@ -60,7 +60,8 @@ class SourceRow(QPushButton):
         column.addWidget(ElidedLabel(title))
         column.addWidget(ElidedLabel(place_line(cited, home), "small"))
         if taste:
-            text = displayable(str((cited.get("passage") or {}).get("text", "")))
+            passage = cited.get("passage") or {}
+            text = without_markdown(displayable(str(passage.get("text", ""))))
             column.addWidget(words(snippet(text, (), 180).text, "muted"))
         row.addLayout(column, 1)
         for label in self.findChildren(QLabel):

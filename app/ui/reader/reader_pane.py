@@ -151,6 +151,8 @@ class ReaderPane(QFrame):
         self.stack.setCurrentWidget(self.text)
         self.text.show_reading(reading, numbered=numbered)
         self._match = nearest_match(reading.matches, reading.target)
+        if self._place.terms and self._match >= 0:
+            self.text.look_at(reading.matches[self._match])
         self.head.show_count(len(reading.matches), self._match)
         if reading.starts_cut or reading.ends_cut:
             self.note.setText(self.tr("A long document: this is the part around the passage."))

@@ -73,7 +73,7 @@ def test_arrows_walk_and_enter_reads(qtbot, page):
     assert page.results.list.currentIndex().row() == 0
     QTest.keyClick(page.results.list, Qt.Key.Key_Down)
     QTest.keyClick(page.results.list, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.reader.isVisible())
+    qtbot.waitUntil(page.reader.isVisible)
     assert page.reader.head.title.text() == "Title 2"
     QTest.keyClick(page.results.list, Qt.Key.Key_Up)
     with qtbot.waitSignal(page.results.left_upwards):
