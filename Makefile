@@ -41,7 +41,7 @@ eval: developer-setup
 	@$(BIN)/python -m benchmarks.evaluation
 
 screenshots: developer-setup
-	@$(BIN)/python -m benchmarks.screenshots
+	@$(BIN)/python docs/screenshots.py
 
 # Fills a folder that `make setup OFFLINE_DIR=…` needs nothing besides.
 offline-dir: override OFFLINE_FOLDER := $(or $(OFFLINE_DIR),offline)

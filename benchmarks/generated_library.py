@@ -13,28 +13,10 @@ from email.utils import format_datetime
 from itertools import accumulate
 from pathlib import Path
 
-_SYLLABLES = [
-    "ka",
-    "to",
-    "mi",
-    "ren",
-    "sol",
-    "va",
-    "ner",
-    "li",
-    "du",
-    "pe",
-    "gra",
-    "ston",
-    "bel",
-    "hu",
-    "ri",
-    "cha",
-    "men",
-    "or",
-    "fa",
-    "lin",
-]
+_SYLLABLES = (
+    "ka", "to", "mi", "ren", "sol", "va", "ner", "li", "du", "pe", "gra", "ston", "bel", "hu",
+    "ri", "cha", "men", "or", "fa", "lin",
+)  # fmt: skip
 _PEOPLE = ["Ana", "Tomas", "Ingrid", "Wei", "Pierre", "Lucia", "Jonas", "Amara", "Felix", "Noor"]
 _VOCABULARY = 20_000
 _NOTES_SHARE = 0.25  # 6,100 notes among 24,400 files, as in the corpus that was measured

@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
+import sqlite3
 import time
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from dataclasses import dataclass
 
-import numpy as np
-
-from indexer.search.fusion import fuse
-from indexer.store.keyword import search_words
-from indexer.store.passages import Place, filtered_passages, load, places
+from indexer.search.fusion import Ranking, fuse
+from indexer.search.meaning import Meaning
+from indexer.search.repeats import Repeats
+from indexer.store.database import Database
+from indexer.store.keyword import WordHits, find_words
+from indexer.store.passages import load, places
 from indexer.store.vectors import VectorStore, VectorStoreBroken
-from indexer.types import SearchFilter, SearchMode, SearchResult, SearchResults
+from indexer.types import (
+    DocumentInfo,
+    PassageInfo,
+    SearchFilter,
+    SearchMode,
+    SearchResult,
+    SearchResults,
+)
 from kernel.work import Cancel
+from models.types import Embedder
 
-if TYPE_CHECKING:
-    import sqlite3
-
-    from indexer.store.database import Database
-    from models.types import Embedder, Vectors
-
-# How many candidates each half hands to the fusion, at least.
+# How many candidates each half hands to the fusion.
 _CANDIDATES = 50
-_VECTORS = """
-SELECT p.id, v.vector FROM passages p
-JOIN vectors v ON v.embedding_key = p.embedding_key AND v.model_id = ?
-WHERE p.id IN ({marks})
-"""
+_CANDIDATES_PER_RESULT = 3
+# A quotation ranks below the message that it quotes, wherever both are found.
+_QUOTED_PENALTY = 0.15
+_NO_FILTER = SearchFilter()
 
 
 class Search:
@@ -34,99 +38,95 @@ class Search:
 
     Args:
         database: The library.
-        vectors: The cache of vectors; if it fails, search goes on by words.
-        embedder: Turns the query into a vector; None while there is no model: words only.
+        vectors: The cache of vectors. While it is broken or being filled, words find alone.
+        embedder: Gives what turns the query into a vector, or None while there is no model.
+        on_broken: Told when the cache of vectors failed, so that it is filled again.
     """
 
-    def __init__(self, database: Database, vectors: VectorStore, embedder: Embedder | None) -> None:
+    def __init__(
+        self,
+        database: Database,
+        vectors: VectorStore,
+        embedder: Callable[[], Embedder | None],
+        on_broken: Callable[[VectorStoreBroken], None] = lambda _broken: None,
+    ) -> None:
         self._database = database
-        self._vectors = vectors
-        self._embedder = embedder
+        self._meaning = Meaning(vectors, embedder, on_broken)
 
     def run(
         self,
         query: str,
         k: int = 10,
         mode: SearchMode = SearchMode.HYBRID,
-        filter: SearchFilter = SearchFilter(),  # noqa: B008 - frozen
+        filter: SearchFilter = _NO_FILTER,
         all_passages: bool = False,
         cancel: Cancel | None = None,
     ) -> SearchResults:
-        """The best ``k`` passages, at most one a document unless ``all_passages``."""
+        """The best ``k`` passages, at most one a document unless ``all_passages``.
+
+        Raises:
+            Cancelled: ``cancel`` was set.
+            ValueError: A date of the filter is not ISO 8601.
+        """
         started = time.perf_counter()
         cancel = cancel or Cancel()
         connection = self._database.read()
-        wanted = max(_CANDIDATES, 4 * k)
-        words = (
-            [] if mode is SearchMode.SEMANTIC else search_words(connection, query, wanted, filter)
-        )
+        limit = max(_CANDIDATES, _CANDIDATES_PER_RESULT * k)
+        words, meaning = WordHits([], 0.0), list[tuple[int, float]]()
+        if mode is not SearchMode.SEMANTIC:
+            words = find_words(connection, query, limit, filter)
         cancel.raise_if_set()
-        meaning = (
-            [] if mode is SearchMode.KEYWORD else self._near(connection, query, wanted, filter)
-        )
+        if mode is not SearchMode.KEYWORD:
+            meaning = self._meaning.near(connection, query, limit, filter)
         cancel.raise_if_set()
-        ranked = _distinct(connection, fuse(words, meaning), k, all_passages)
+        chosen = _choose(
+            connection, fuse(words.ranking, meaning, words.most_score), k, all_passages
+        )
         return SearchResults(
             query=query,
             mode=mode,
             took_ms=(time.perf_counter() - started) * 1000,
-            results=_results(connection, ranked),
+            results=tuple(
+                SearchResult(rank, hit.score, hit.document, hit.passage)
+                for rank, hit in enumerate(chosen, start=1)
+            ),
         )
 
-    def _near(
-        self, connection: sqlite3.Connection, query: str, limit: int, wanted: SearchFilter
-    ) -> list[tuple[int, float]]:
-        if self._embedder is None or not query.strip():
-            return []
-        vector = self._embedder.embed_queries([query])[0]
-        if not wanted.is_empty:
-            return self._near_filtered(connection, vector, limit, wanted)
-        try:
-            return self._vectors.query(vector, limit)
-        except VectorStoreBroken:
-            return []
 
-    def _near_filtered(
-        self, connection: sqlite3.Connection, vector: Vectors, limit: int, wanted: SearchFilter
-    ) -> list[tuple[int, float]]:
-        """Chroma's own filter is slower than reading the few vectors that are left, exactly."""
-        assert self._embedder is not None
-        allowed = filtered_passages(connection, wanted)
-        found: list[tuple[int, float]] = []
-        for begin in range(0, len(allowed), 500):
-            batch = allowed[begin : begin + 500]
-            rows = connection.execute(
-                _VECTORS.format(marks=",".join("?" * len(batch))),
-                (self._embedder.model_id, *batch),
-            ).fetchall()
-            if rows:
-                matrix = np.stack([np.frombuffer(row[1], dtype="<f2") for row in rows])
-                scores = matrix.astype(np.float32) @ vector
-                found += [(row[0], float(score)) for row, score in zip(rows, scores, strict=True)]
-        return sorted(found, key=lambda item: -item[1])[:limit]
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    score: float
+    document: DocumentInfo
+    passage: PassageInfo
 
 
-def _distinct(
-    connection: sqlite3.Connection, ranked: list[tuple[int, float]], k: int, all_passages: bool
-) -> list[tuple[int, float]]:
-    where = places(connection, [passage_id for passage_id, _ in ranked])
-    seen: set[int] = set()
-    chosen: list[tuple[int, float]] = []
-    for passage_id, score in ranked:
-        place: Place | None = where.get(passage_id)
-        if place is None or (place.document_id in seen and not all_passages):
-            continue
-        seen.add(place.document_id)
-        chosen.append((passage_id, score))
-    return chosen[:k]
-
-
-def _results(
-    connection: sqlite3.Connection, ranked: list[tuple[int, float]]
-) -> tuple[SearchResult, ...]:
-    loaded = load(connection, [passage_id for passage_id, _ in ranked])
-    found = [(score, *loaded[passage_id]) for passage_id, score in ranked if passage_id in loaded]
-    return tuple(
-        SearchResult(rank, score, document, passage)
-        for rank, (score, document, passage) in enumerate(found, start=1)
-    )
+def _choose(
+    connection: sqlite3.Connection, fused: Ranking, k: int, all_passages: bool
+) -> list[_Hit]:
+    """The first ``k`` that the catalogue has, without repeats; texts are read only as needed."""
+    where = places(connection, [passage_id for passage_id, _ in fused])
+    ranked = [
+        (passage_id, score - _QUOTED_PENALTY * where[passage_id].is_quoted)
+        for passage_id, score in fused
+        if passage_id in where
+    ]
+    ranked.sort(key=lambda item: -item[1])
+    chosen: list[_Hit] = []
+    documents: set[int] = set()
+    repeats = Repeats()
+    for begin in range(0, len(ranked), max(1, k)):
+        batch = ranked[begin : begin + k]
+        texts = load(connection, [passage_id for passage_id, _ in batch])
+        for passage_id, score in batch:
+            place = where[passage_id]
+            is_shown = place.document_id in documents and not all_passages
+            if passage_id not in texts or is_shown:
+                continue
+            document, passage = texts[passage_id]
+            if repeats.has(passage.text, place.is_quoted):
+                continue
+            documents.add(place.document_id)
+            chosen.append(_Hit(score, document, passage))
+            if len(chosen) == k:
+                return chosen
+    return chosen

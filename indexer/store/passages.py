@@ -158,9 +158,7 @@ def _is_quoted(row: sqlite3.Row) -> bool:
     if SpanRole.QUOTED not in row["roles"]:
         return False
     return any(
-        span["role"] == SpanRole.QUOTED
-        and span["start"] <= row["start"]
-        and row["end"] <= span["end"]
+        span[2] == SpanRole.QUOTED and span[0] <= row["start"] and row["end"] <= span[1]
         for span in json.loads(row["roles"])
     )
 

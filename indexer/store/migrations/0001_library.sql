@@ -107,6 +107,8 @@ CREATE INDEX passages_to_embed ON passages (id) WHERE in_chroma = 0;
 CREATE VIRTUAL TABLE passage_words USING fts5 (
     title, context, body, content = '', tokenize = 'ascii'
 );
+-- In how many passages each term occurs.
+CREATE VIRTUAL TABLE passage_vocabulary USING fts5vocab(passage_words, row);
 
 -- Vectors by the text they stand for: the same text is embedded once, and a lost cache is
 -- refilled without the model. float16, little-endian.

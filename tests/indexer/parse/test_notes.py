@@ -48,7 +48,9 @@ def test_a_note_keeps_its_own_lines_and_says_what_it_is_about(read, check_offset
     ]
     starts = [note.text[h.start :].partition("\n")[0] for h in note.headings]
     assert starts == ["# First *heading* [[Page|shown]]", "Second heading", "## Third ##"]
-    (code,) = note.roles
+    head, code = note.roles
+    assert head.role is SpanRole.HEADER
+    assert note.text[head.start : head.end].rstrip().endswith("---")
     assert code.role is SpanRole.CODE
     assert note.text[code.start : code.end].startswith("```python")
     assert note.text[code.start : code.end].endswith("```")
