@@ -21,13 +21,13 @@ class BulkForm(StrEnum):
 def choose_bulk_form(flags: frozenset[str], has_torch: bool) -> BulkForm:
     """The fastest form for a processor with these flags.
 
-    Passages of ~150 tokens, throughput as a ratio to sentence-transformers in float32:
+    Passages of ~150 tokens, throughput as a ratio to plain sentence-transformers in float32:
 
     * With AMX, sentence-transformers in bfloat16 reached 3.0 and ONNX int8 (in batches) 2.6:
       the matrix unit computes in bfloat16.
-    * With AVX-512 and its bfloat16 instructions but no AMX (``python -m benchmarks.embedding``),
-      bfloat16 reaches about 2 and ONNX int8 about 4: ``avx512_bf16`` alone is no reason
-      for torch.
+    * With AVX-512 and its bfloat16 instructions but no AMX, bfloat16 reached 3.3 and ONNX
+      int8 5.2 (processor time of one thread, ``python -m benchmarks.embedding --threads 1``):
+      ``avx512_bf16`` alone is no reason for torch.
     * With neither, torch would emulate bfloat16, slower than float32.
     """
     if has_torch and "amx_bf16" in flags and "amx_tile" in flags:
