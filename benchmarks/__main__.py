@@ -61,7 +61,8 @@ def _embedding_row(plain: EmbeddingFigures, form: EmbeddingFigures) -> Row:
 def _page(rows: str) -> str:
     today = datetime.now(UTC).date().isoformat()
     load = os.getloadavg()[0]
-    return f"# Measured\n\n`make bench` on {today}: {machine()}; load at the end {load:.1f}.\n\n{rows}\n"
+    head = f"`make bench` on {today}: {machine()}; load at the end {load:.1f}."
+    return f"# Measured\n\n{head}\n\n{rows}\n"
 
 
 if __name__ == "__main__":
