@@ -12,6 +12,7 @@ import contextlib
 import logging
 import math
 import os
+import re
 import shutil
 import sys
 import threading
@@ -29,6 +30,7 @@ _PROBED = 20
 _OPENING_MARK = "opening"
 # Neighbours looked at in a query; more than the candidates of an ordinary search.
 _SEARCH_WIDTH = 200
+_NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9._-]")
 
 
 class VectorStoreBroken(TransientError):
@@ -157,7 +159,8 @@ class VectorStore:
             settings=Settings(anonymized_telemetry=False, chroma_otel_collection_endpoint=""),
         )
         return self._client.get_or_create_collection(
-            self._model_id,
+            # Chroma takes only these characters, and only letters or digits at the ends.
+            f"model-{_NOT_IN_NAMES.sub('-', self._model_id)[:100]}-vectors",
             embedding_function=None,
             configuration={"hnsw": {"space": "cosine", "ef_search": _SEARCH_WIDTH}},
         )

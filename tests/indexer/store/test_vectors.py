@@ -81,7 +81,7 @@ def test_reopening_keeps_and_resetting_empties(store: VectorStore) -> None:
 def test_models_do_not_meet(store: VectorStore, tmp_path: Path) -> None:
     store.add([1], units(1))
     store.close()
-    other = VectorStore(tmp_path / "vectors", "another-model")
+    other = VectorStore(tmp_path / "vectors", "another/model@1f.")
     assert other.count() == 0
     other.close()
 
@@ -177,7 +177,7 @@ elif how == "die":
 def test_writes_below_the_sync_threshold_outlive_the_process(tmp_path: Path) -> None:
     """Reported lost by earlier versions of Chroma (chroma#6975)."""
     seen = []
-    for number, how in enumerate(("close", "exit", "die", "close")):
+    for number, how in enumerate(("exit", "die", "close")):
         ran = subprocess.run(
             [sys.executable, "-c", _SESSION, tmp_path / "vectors", str(number * 100), how],
             capture_output=True,
@@ -185,7 +185,7 @@ def test_writes_below_the_sync_threshold_outlive_the_process(tmp_path: Path) -> 
             check=False,
         )
         seen.append(ran.stdout.strip())
-    assert seen == ["0 0", "100 0", "200 0", "300 0"]
+    assert seen == ["0 0", "100 0", "200 0"]
 
 
 def test_importing_the_module_does_not_import_chroma() -> None:
