@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Antorcha")
         self.setWindowIcon(self._theme.icon("torch", "accent", 64))
         self.resize(1120, 760)
-        self.setMinimumSize(760, 520)
+        self.setMinimumSize(880, 560)
         self.first = QStackedWidget()
         self.first.addWidget(self.ask)
         self.first.addWidget(self.welcome)

@@ -49,6 +49,13 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>DropCatcher</name>
     <message>
         <source>Drop to add to your library</source>

@@ -24,10 +24,13 @@ from app.ui.look.plain_text import displayable, shown_path
 from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XXL
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from app.ui.engine_link import Json
     from app.ui.look.theme import Theme
 
 ROW_HEIGHT = 60
+ROOM_FOR_ALL = 860
 
 
 class ProblemsPage(QWidget):
@@ -96,6 +99,11 @@ class ProblemsPage(QWidget):
         table.doubleClicked.connect(lambda index: self.open_wanted.emit(index.data(PATH_ROLE)))
         table.selectionModel().currentRowChanged.connect(self._tell)
         return table
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for column in (Column.FOLDER, Column.SINCE):
+            self.table.setColumnHidden(column, self.width() < ROOM_FOR_ALL)
 
     def show_problems(self, problems: list[Json]) -> None:
         """Replace the rows, keeping the chosen file chosen."""

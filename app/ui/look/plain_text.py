@@ -6,7 +6,7 @@ import re
 import unicodedata
 from pathlib import PurePath
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 _SURROGATES = {code: "\ufffd" for code in range(0xD800, 0xE000)}
 _ODD = {0x0000: "\ufffd", 0x000B: "\n", 0x000C: "\n", 0xFDD0: "\ufffd", 0xFDD1: "\ufffd"}
@@ -64,4 +64,5 @@ def shown_date(moment: str | None) -> str:
     if not moment:
         return ""
     parsed = QDateTime.fromString(moment, Qt.DateFormat.ISODate)
-    return QLocale().toString(parsed.date(), "d MMM yyyy") if parsed.isValid() else ""
+    form = QCoreApplication.translate("Dates", "d MMM yyyy")
+    return QLocale().toString(parsed.date(), form) if parsed.isValid() else ""

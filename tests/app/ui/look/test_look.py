@@ -1,5 +1,6 @@
 import re
 from dataclasses import asdict
+from xml.etree import ElementTree
 
 import pytest
 
@@ -98,3 +99,20 @@ def test_paths_and_dates_are_short(theme):
     assert shown_folder("/home/ada/a/b/c/d.md", "/home/ada") == "…/b/c"
     assert shown_date("2025-11-04T09:12:00+01:00") == "4 Nov 2025"
     assert shown_date("nonsense") == ""
+
+
+@pytest.mark.parametrize("language", ["en", "es", "de", "fr", "zh_CN"])
+def test_every_text_is_translated_and_keeps_its_places(language):
+    root = ElementTree.parse(ASSETS / "translations" / f"antorcha_{language}.ts").getroot()
+    messages = list(root.iter("message"))
+    assert len(messages) > 150
+    for message in messages:
+        source = message.findtext("source") or ""
+        translation = message.find("translation")
+        forms = [form.text for form in translation.iter("numerusform")] or [translation.text]
+        for form in forms:
+            assert form, source
+            assert set(re.findall(r"\{\w*\}|%L?n", form)) == set(
+                re.findall(r"\{\w*\}|%L?n", source)
+            )
+    assert (ASSETS / "translations" / f"antorcha_{language}.qm").stat().st_size > 10_000
