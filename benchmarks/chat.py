@@ -23,7 +23,7 @@ import platformdirs
 
 from kernel.work import Cancel, Cancelled
 from models.chat import LlamaChat
-from models.cpu import physical_cores
+from models.hardware import read_hardware
 from models.types import Message
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def measure(model_path: Path, runs: int = 3) -> ChatMeasurement:
         return ChatMeasurement(
             model=model_path.name,
             machine=f"{platform.machine()}, {os.cpu_count()} processors",
-            threads=physical_cores(),
+            threads=read_hardware().cores,
             runs=runs,
             load_average=os.getloadavg()[0],
             load_ms=load_ms,

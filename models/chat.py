@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from kernel.errors import AntorchaError
 from models.chat_connection import ChatConnection, LoadRequest
 from models.chat_errors import ChatModelClosed, ChatModelDied, ChatModelMissing
-from models.cpu import physical_cores
+from models.hardware import read_hardware
 from models.types import Generation
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class LlamaChat:
             path=model_path.absolute(),
             model_id=model_id,
             context_tokens=context_tokens,
-            threads=threads or physical_cores(),
+            threads=threads or read_hardware().cores,
             batch_tokens=min(BATCH_TOKENS, context_tokens),
             timeout_s=load_timeout_s,
         )

@@ -9,13 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from app.answer.types import EmbedderSource, Evidence
 from indexer.search.sentences import split_sentences
 from indexer.search.terms import terms
-
-from app.answer.types import Evidence
 from indexer.types import SearchResult
 from kernel.work import Cancel
-from models.types import Embedder
 
 # A line such as "Deposit:" means nothing without the next one.
 _SHORTEST_CHARACTERS = 24
@@ -28,9 +26,9 @@ _RANK_WEIGHT = 0.03
 
 
 class EvidenceFinder:
-    """Ranks sentences with the embedder that ranked the passages."""
+    """Ranks sentences with the embedder that ranked the passages; by words alone without one."""
 
-    def __init__(self, embedder: Embedder) -> None:
+    def __init__(self, embedder: EmbedderSource) -> None:
         self._embedder = embedder
 
     def find(
@@ -40,9 +38,7 @@ class EvidenceFinder:
         sentences = [sentence for result in results for sentence in _sentences(result)]
         if not sentences:
             return []
-        query = self._embedder.embed_queries([question])[0]
-        cancel.raise_if_set()
-        vectors = self._embedder.embed_passages([text for _, _, _, text in sentences], cancel)
+        nearness = self._nearness(question, [text for _, _, _, text in sentences], cancel)
         wanted = set(terms(question))
         scored = [
             Evidence(
@@ -51,13 +47,22 @@ class EvidenceFinder:
                 start=start,
                 end=end,
                 text=text,
-                score=float(vectors[index] @ query)
+                score=nearness[index]
                 + _WORDS_WEIGHT * _share_of_words(wanted, text)
                 + _RANK_WEIGHT / result.rank,
             )
             for index, (result, start, end, text) in enumerate(sentences)
         ]
         return sorted(_without_repeats(scored), key=lambda found: -found.score)
+
+    def _nearness(self, question: str, texts: Sequence[str], cancel: Cancel) -> list[float]:
+        """The cosine of each text with the question."""
+        embedder = self._embedder()
+        if embedder is None:
+            return [0.0] * len(texts)
+        query = embedder.embed_queries([question])[0]
+        cancel.raise_if_set()
+        return [float(cosine) for cosine in embedder.embed_passages(texts, cancel) @ query]
 
 
 def _sentences(result: SearchResult) -> Iterator[tuple[SearchResult, int, int, str]]:

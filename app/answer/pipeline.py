@@ -15,6 +15,7 @@ from app.answer.types import (
     AnswerSentence,
     AnswerStatus,
     Citation,
+    EmbedderSource,
     Evidence,
     Instant,
     Question,
@@ -23,7 +24,7 @@ from app.answer.types import (
 )
 from indexer.types import SearchFilter, SearchMode, SearchResult, SearchResults
 from kernel.work import Cancel
-from models.types import ChatModel, Embedder
+from models.types import ChatModel
 
 _PASSAGES = 6
 _NEAREST = 3
@@ -70,7 +71,7 @@ class AnswerPipeline:
     def __init__(
         self,
         search: Searcher,
-        embedder: Embedder,
+        embedder: EmbedderSource,
         language_of: Callable[[str], str],
         clock: Callable[[], float] = time.monotonic,
     ) -> None:

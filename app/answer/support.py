@@ -11,13 +11,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.answer.types import AnswerSentence, Citation, EmbedderSource, Evidence
 from indexer.search.sentences import split_sentences
 from indexer.search.terms import terms
 
-from app.answer.types import AnswerSentence, Citation, Evidence
-from models.types import Embedder
-
-_NUMBER = re.compile(r"\d+")
 # Capitalised words inside a sentence: names, in the scripts that have capitals.
 _INNER_NAME = re.compile(r"(?<=[\w,;:’'\)] )[^\W\d_a-zß-ÿ][\w’'-]+")
 
@@ -39,7 +36,7 @@ class Checked:
 class SupportChecker:
     """Checks answers against the evidence they were written from."""
 
-    def __init__(self, embedder: Embedder) -> None:
+    def __init__(self, embedder: EmbedderSource) -> None:
         self._embedder = embedder
 
     def check(self, question: str, answer: str, evidence: Sequence[Evidence]) -> Checked:
@@ -62,7 +59,10 @@ class SupportChecker:
         return Checked(tuple(sentences), citations)
 
     def _similarities(self, left: Sequence[str], right: Sequence[str]) -> list[list[float]]:
-        vectors = self._embedder.embed_passages([*left, *right])
+        embedder = self._embedder()
+        if embedder is None:
+            return [[0.0] * len(right) for _ in left]
+        vectors = embedder.embed_passages([*left, *right])
         table = vectors[: len(left)] @ vectors[len(left) :].T
         return [[float(value) for value in row] for row in table]
 
@@ -109,6 +109,6 @@ def _joint_carriers(
 
 def _facts_stand(sentence: str, asked: set[str], there: set[str]) -> bool:
     """Whether every number, and every name that the question did not bring, stands there."""
-    facts = set(terms(" ".join(_NUMBER.findall(sentence))))
+    facts = {term for term in terms(sentence) if any(char.isdigit() for char in term)}
     facts |= set(terms(" ".join(_INNER_NAME.findall(sentence))))
     return facts - asked <= there

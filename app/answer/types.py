@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from indexer.types import DocumentInfo, PassageInfo, SearchFilter, SearchResult
+from models.types import Embedder
+
+# The embedder, or None while it is missing: then words have to do.
+EmbedderSource = Callable[[], Embedder | None]
 
 
 class AnswerStatus(StrEnum):

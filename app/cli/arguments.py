@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from indexer.types import DocumentKind, SearchMode
 
@@ -44,11 +44,13 @@ def _add_common(parser: argparse.ArgumentParser, top: bool = False) -> None:
     )
 
 
-Commands = argparse._SubParsersAction  # type: ignore[type-arg]  # argparse has no public name
+if TYPE_CHECKING:
+    # argparse has no public name for what add_subparsers returns.
+    Commands = argparse._SubParsersAction[_Parser]
 
 
-def _command(commands: Commands, name: str, summary: str) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = commands.add_parser(name, help=summary, description=summary)
+def _command(commands: Commands, name: str, summary: str) -> _Parser:
+    parser = commands.add_parser(name, help=summary, description=summary)
     _add_common(parser)
     return parser
 

@@ -18,6 +18,7 @@ from app.engine.client import EngineClient
 from app.engine.protocol import Event, Json, Method
 
 DONE = 0
+FAILED = 1
 SOME_PROBLEMS = 3
 
 _FILTERS = ("collection", "kind", "after", "before", "from")
@@ -193,7 +194,7 @@ def _doctor(invocation: Invocation) -> int:
 
     answer = examine(invocation.home)
     invocation.print(answer, invocation.terminal.checks)
-    return DONE if answer["ok"] else 1
+    return DONE if answer["ok"] else FAILED
 
 
 def _models(invocation: Invocation) -> int:
@@ -210,8 +211,11 @@ def _demo(invocation: Invocation) -> int:
 
 def _window(invocation: Invocation) -> int:
     from app.ui.application import run_window  # noqa: PLC0415
+    from app.ui.config import WindowConfig  # noqa: PLC0415
 
-    return run_window(lambda: EngineClient(invocation.home))
+    invocation.home.create()
+    config = WindowConfig(state_file=invocation.home.folder / "window.ini")
+    return run_window(lambda: EngineClient(invocation.home), config)
 
 
 def _engine(invocation: Invocation) -> int:

@@ -7,13 +7,11 @@ import os
 import sys
 
 from app.cli.arguments import WRONG_USE, build_parser
-from app.cli.commands import COMMANDS, Invocation, WrongUse
+from app.cli.commands import COMMANDS, FAILED, Invocation, WrongUse
 from app.cli.terminal import Terminal
 from app.config import resolve_home
 from kernel.errors import AntorchaError
 
-DONE = 0
-FAILED = 1
 INTERRUPTED = 130
 
 

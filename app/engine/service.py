@@ -2,27 +2,39 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
-from indexer.search.search import Search
-from indexer.work.indexing import Indexer
-
 from app import __version__
 from app.answer.pipeline import AnswerPipeline
 from app.answer.types import Citation, Instant, Question, Stage
 from app.config import Home
-from app.engine.answering import ChatModels
-from app.engine.protocol import PROTOCOL_VERSION, Event, Json, Method, Request
+from app.engine.chat_models import ChatModels
+from app.engine.protocol import (
+    PROTOCOL_VERSION,
+    Event,
+    Json,
+    Method,
+    Request,
+    error_to_json,
+)
 from app.engine.results import answer_to_json, citation_to_json, problem_to_json, results_to_json
 from app.engine.server import Emit
 from app.engine.status import StatusReader
-from app.trust.doctor import Doctor
+from app.trust.doctor import examine
+from indexer.search.search import Search
 from indexer.types import DocumentKind, SearchFilter, SearchMode
+from indexer.work.indexing import Indexer
+from kernel.child import ChildDied
 from kernel.errors import PermanentError
 from kernel.work import Cancel, Progress
+from models.errors import ModelDamaged, ModelMissing
+from models.types import ChatModel
+
+log = logging.getLogger(__name__)
 
 _Choice = TypeVar("_Choice", SearchMode, DocumentKind)
 _Handler = Callable[[Mapping[str, Any], Cancel, Emit], Json]
@@ -43,7 +55,6 @@ class LibraryService:
         pipeline: AnswerPipeline,
         chat: ChatModels,
         status: StatusReader,
-        doctor: Doctor,
     ) -> None:
         self._home = home
         self._indexer = indexer
@@ -51,7 +62,6 @@ class LibraryService:
         self._pipeline = pipeline
         self._chat = chat
         self._status = status
-        self._doctor = doctor
         self._handlers: dict[Method, _Handler] = {
             Method.HELLO: self._hello,
             Method.ADD: self._add,
@@ -67,7 +77,7 @@ class LibraryService:
             Method.USE_MODEL: self._use_model,
             Method.WARM_UP: self._warm_up,
             Method.PAUSE: self._pause,
-            Method.DOCTOR: lambda *_: self._doctor.examine(),
+            Method.DOCTOR: lambda *_: examine(self._home),
         }
 
     def handle(self, request: Request, cancel: Cancel, emit: Emit) -> Json:
@@ -144,11 +154,26 @@ class LibraryService:
 
     def _ask(self, params: Mapping[str, Any], cancel: Cancel, emit: Emit) -> Json:
         use_model = not params.get("no_model")
-        model = self._chat.current(params.get("model")) if use_model else None
         question = Question(str(params["question"]), _filter(params), use_model)
-        answer = self._pipeline.answer(question, model, cancel, _EmittingListener(emit))
+        listener = _EmittingListener(emit)
+        model = self._model_for(params.get("model"), emit) if use_model else None
+        try:
+            answer = self._pipeline.answer(question, model, cancel, listener)
+        except ChildDied as death:
+            # The next call starts the model's process again; the question is worth one more try.
+            log.warning("the model's process ended: %s", death)
+            emit(Event.NOTICE, error_to_json(death))
+            answer = self._pipeline.answer(question, model, cancel, listener)
         pending, failed = self._status.unsearched()
         return answer_to_json(answer, pending, failed)
+
+    def _model_for(self, wanted: object, emit: Emit) -> ChatModel | None:
+        """The model that answers; without one the best sentence has to do, and we say so."""
+        try:
+            return self._chat.current(None if wanted is None else str(wanted))
+        except (ModelMissing, ModelDamaged) as error:
+            emit(Event.NOTICE, error_to_json(error))
+            return None
 
     def _show(self, params: Mapping[str, Any], _cancel: Cancel, _emit: Emit) -> Json:
         shown = self._status.document(str(params["document"]))
@@ -221,7 +246,7 @@ def _filter(params: Mapping[str, Any]) -> SearchFilter:
     )
 
 
-def _chosen(choices: type[_Choice], value: object, what: str) -> _Choice:
+def _chosen(choices: type[_Choice], value: str, what: str) -> _Choice:
     try:
         return choices(value)
     except ValueError as error:

@@ -6,6 +6,7 @@ import contextlib
 import os
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from importlib import resources
 from pathlib import Path
@@ -58,8 +59,7 @@ class Database:
                 yield self._writer
                 self._writer.execute("COMMIT")
             except BaseException as error:
-                if self._writer.in_transaction:
-                    self._writer.execute("ROLLBACK")
+                self._roll_back()
                 if isinstance(error, sqlite3.OperationalError) and _means_full(error):
                     raise storage_full(self.path) from error
                 raise
@@ -75,12 +75,37 @@ class Database:
                 self._readers.append(connection)
         return connection
 
+    def fold_log(self, timeout_s: float = 5.0) -> bool:
+        """Move the write-ahead log into the file and empty it, so that it holds no old text.
+
+        False if a long-running reader was in the way for all of the time allowed.
+        """
+        deadline = time.monotonic() + timeout_s
+        with self._write_lock:
+            while True:
+                (busy, _, _) = self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                if not busy:
+                    return True
+                if time.monotonic() > deadline:
+                    return False
+                time.sleep(0.02)
+
+    def vacuum(self) -> None:
+        """Write the whole file anew, without what deleted rows may have left in it."""
+        with self._write_lock:
+            self._writer.execute("VACUUM")
+
     def close(self) -> None:
         """Close every connection; no thread may use the database afterwards."""
         with self._readers_lock, self._write_lock:
             for connection in (*self._readers, self._writer):
                 connection.close()
             self._readers.clear()
+
+    def _roll_back(self) -> None:
+        # SQLite has done so itself after some errors, a full disk among them.
+        if self._writer.in_transaction:
+            self._writer.execute("ROLLBACK")
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(

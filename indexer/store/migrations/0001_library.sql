@@ -15,8 +15,19 @@ CREATE TABLE sources (
     added_at        TEXT NOT NULL,
     last_sweep_at   TEXT,
     folders         INTEGER NOT NULL DEFAULT 0,
-    watched_folders INTEGER NOT NULL DEFAULT 0
+    watched_folders INTEGER NOT NULL DEFAULT 0,
+    missing_since   TEXT,                       -- the folder is not there; its documents are kept
+    is_removing     INTEGER NOT NULL DEFAULT 0  -- a removal was begun and is finished at the start
 );
+
+-- What the rules leave out, counted at the last sweep, so that it is never silently missing.
+CREATE TABLE exclusions (
+    source_id INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
+    reason    TEXT NOT NULL,
+    count     INTEGER NOT NULL,
+    example   BLOB NOT NULL,
+    PRIMARY KEY (source_id, reason)
+) WITHOUT ROWID;
 
 -- Every file under a source that no rule leaves out, whatever became of it.
 CREATE TABLE files (
@@ -47,13 +58,14 @@ CREATE TABLE problems (
 
 -- One row a readable thing: the file itself (member ''), a message in an mbox, an attachment.
 -- The id outlives edits and moves, so that a citation keeps its meaning.
+-- JSON: recipients [name], headings [[level, title, start]], pages [[page, start]],
+-- roles [[start, end, role]], metadata {key: value}.
 CREATE TABLE documents (
     id          INTEGER PRIMARY KEY AUTOINCREMENT,
     file_id     INTEGER NOT NULL REFERENCES files (id) ON DELETE CASCADE,
     member      TEXT NOT NULL DEFAULT '',
     kind        TEXT NOT NULL,
     title       TEXT NOT NULL,
-    text        TEXT NOT NULL,
     date        TEXT,
     date_unix   REAL,
     language    TEXT,
@@ -63,6 +75,8 @@ CREATE TABLE documents (
     pages       TEXT NOT NULL DEFAULT '[]',
     roles       TEXT NOT NULL DEFAULT '[]',
     metadata    TEXT NOT NULL DEFAULT '{}',
+    -- Last, so that SQLite finds the columns above without walking a long text's pages.
+    text        TEXT NOT NULL,
     UNIQUE (file_id, member)
 );
 CREATE INDEX documents_by_date ON documents (date_unix);
@@ -93,6 +107,8 @@ CREATE INDEX passages_to_embed ON passages (id) WHERE in_chroma = 0;
 CREATE VIRTUAL TABLE passage_words USING fts5 (
     title, context, body, content = '', tokenize = 'ascii'
 );
+-- In how many passages each term occurs.
+CREATE VIRTUAL TABLE passage_vocabulary USING fts5vocab(passage_words, row);
 
 -- Vectors by the text they stand for: the same text is embedded once, and a lost cache is
 -- refilled without the model. float16, little-endian.
@@ -108,16 +124,19 @@ CREATE TABLE chroma_removals (
     passage_id INTEGER PRIMARY KEY
 );
 
--- Paths to look at again. A row leaves only when its work is done, so a crash repeats it.
+-- Files to read. A row leaves only in the transaction that stores what was read, so a crash
+-- repeats it. Who works on a row is kept in memory: after a crash nobody does. ``ticket`` changes
+-- with every wish, so that a wish made while the file is being read is not lost.
 CREATE TABLE queue (
-    path          BLOB PRIMARY KEY,
-    source_id     INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
-    reason        TEXT NOT NULL,
-    enqueued_unix REAL NOT NULL,
+    path            BLOB PRIMARY KEY,
+    size_band       INTEGER NOT NULL DEFAULT 0,
+    newness_unix    REAL NOT NULL,
+    enqueued_unix   REAL NOT NULL,
     not_before_unix REAL NOT NULL DEFAULT 0,
-    attempts      INTEGER NOT NULL DEFAULT 0,
-    leased_by     TEXT
+    attempts        INTEGER NOT NULL DEFAULT 0,
+    ticket          INTEGER NOT NULL DEFAULT 0
 ) WITHOUT ROWID;
+CREATE INDEX queue_in_order ON queue (size_band, newness_unix DESC);
 
 -- What the person wants left out until they add it again.
 CREATE TABLE forgotten (

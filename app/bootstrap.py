@@ -1,0 +1,168 @@
+"""The one place that puts the parts together."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.answer.language import QuestionLanguage
+from app.answer.pipeline import AnswerPipeline
+from app.config import Home
+from app.engine.chat_models import ChatModels
+from app.engine.protocol import Event
+from app.engine.server import Server
+from app.engine.service import LibraryService
+from app.engine.status import StatusReader
+from app.trust.network import network_enforcement
+from indexer.parse.sandbox import ParserSandbox
+from indexer.search.search import Search
+from indexer.store.catalog import Catalog
+from indexer.store.database import Database
+from indexer.store.vectors import VectorStore
+from indexer.work.chunking import chunk
+from indexer.work.indexing import Indexer, Parsing
+from kernel.errors import AntorchaError
+from models.catalog import read_catalog
+from models.chat import LlamaChat
+from models.embedding import OnnxEmbedder
+from models.embedding_process import BulkEmbedder
+from models.errors import ModelMissing
+from models.hardware import read_hardware
+from models.store import ModelStore, default_models_folder
+from models.types import Embedder, ModelRole
+
+log = logging.getLogger(__name__)
+
+# Raised whenever parsers or chunking read the same file differently: it is read again then.
+PARSER_VERSION = "1"
+
+
+class InstalledEmbedder:
+    """An embedder of the model in use: loaded when first needed, again after it was missing."""
+
+    def __init__(self, store: ModelStore, load: Callable[[Path], Embedder]) -> None:
+        self._store = store
+        self._load = load
+        self._lock = threading.Lock()
+        self._loaded: Embedder | None = None
+
+    def get(self) -> Embedder:
+        """Raises ModelMissing or ModelDamaged, with what to do about it."""
+        with self._lock:
+            if self._loaded is None:
+                model_id = self._store.in_use(ModelRole.EMBEDDING)
+                if model_id is None:
+                    raise ModelMissing("embedding")
+                self._loaded = self._load(self._store.path(model_id))
+            return self._loaded
+
+    def get_or_none(self) -> Embedder | None:
+        """None while there is none: search and answers make do with words then."""
+        try:
+            return self.get()
+        except AntorchaError as error:
+            log.warning("no embedder: %s", error)
+            return None
+
+    def close(self) -> None:
+        with self._lock:
+            if self._loaded is not None:
+                self._loaded.close()
+                self._loaded = None
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The parts that work on one home, without the socket."""
+
+    database: Database
+    vectors: VectorStore
+    indexer: Indexer
+    search: Search
+    pipeline: AnswerPipeline
+    chat: ChatModels
+    status: StatusReader
+    query_embedder: InstalledEmbedder
+    bulk_embedder: InstalledEmbedder
+
+    def warm_up(self) -> None:
+        """Load, in the background, what makes the first search slow."""
+        threading.Thread(target=self._warm_up, name="warm-up", daemon=True).start()
+
+    def close(self) -> None:
+        """Stop everything, the newest work first."""
+        self.indexer.stop()
+        self.chat.close()
+        self.bulk_embedder.close()
+        self.query_embedder.close()
+        self.vectors.close()
+        self.database.close()
+
+    def _warm_up(self) -> None:
+        try:
+            self.search.run("warm up", k=1)
+        except AntorchaError as error:
+            log.warning("warming up: %s", error)
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """A library and the socket it is served on."""
+
+    library: Library
+    server: Server
+
+    def start(self) -> None:
+        self.library.indexer.start()
+        self.library.warm_up()
+
+    def close(self) -> None:
+        self.library.close()
+
+
+def build_library(home: Home, store: ModelStore | None = None) -> Library:
+    """Every part for one home, nothing started yet. The caller holds the home's lock."""
+    store = store or ModelStore(default_models_folder(), read_catalog())
+    database = Database(home.database)
+    vectors = VectorStore(home.vectors, store.in_use(ModelRole.EMBEDDING) or "none")
+    threads = read_hardware().cores
+    query_embedder = InstalledEmbedder(store, lambda folder: OnnxEmbedder(folder, threads))
+    bulk_embedder = InstalledEmbedder(store, lambda folder: BulkEmbedder(folder, threads))
+    search = Search(database, vectors, query_embedder.get_or_none)
+    indexer = Indexer(
+        database,
+        vectors,
+        bulk_embedder.get,
+        Parsing(ParserSandbox, chunk, PARSER_VERSION),
+        [home.folder, store.folder],
+    )
+    return Library(
+        database=database,
+        vectors=vectors,
+        indexer=indexer,
+        search=search,
+        pipeline=AnswerPipeline(search, query_embedder.get_or_none, QuestionLanguage()),
+        chat=ChatModels(store, lambda path, model_id: LlamaChat(path, model_id, threads=threads)),
+        status=StatusReader(home, Catalog(database), store, network_enforcement()),
+        query_embedder=query_embedder,
+        bulk_embedder=bulk_embedder,
+    )
+
+
+def build_engine(home: Home, linger_s: float) -> Engine:
+    """A library with its socket; changes and notices go to every client."""
+    library = build_library(home)
+    service = LibraryService(
+        home, library.indexer, library.search, library.pipeline, library.chat, library.status
+    )
+    server = Server(home.socket, service, linger_s)
+
+    def on_notice(title: str, message: str, hint: str) -> None:
+        server.broadcast(Event.NOTICE, {"title": title, "message": message, "hint": hint})
+
+    library.indexer.on_change(lambda what: server.broadcast(Event.CHANGED, {"what": sorted(what)}))
+    library.indexer.on_notice(on_notice)
+    return Engine(library, server)

@@ -1,0 +1,87 @@
+"""Which local model answers, and keeping at most one of them in memory."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from app.engine.protocol import Json
+from models.errors import ModelMissing
+from models.store import InstalledModel, ModelStore
+from models.types import ChatModel, ModelRole
+
+StartModel = Callable[[Path, str], ChatModel]
+
+
+class ChatModels:
+    """The store's chat models as the engine runs them.
+
+    Args:
+        store: What is installed.
+        start: Makes a (lazy) model from its file and id.
+    """
+
+    def __init__(self, store: ModelStore, start: StartModel) -> None:
+        self._store = store
+        self._start = start
+        self._lock = threading.Lock()
+        self._running: ChatModel | None = None
+
+    def current(self, wanted: str | None = None) -> ChatModel:
+        """The model ``wanted``, or the one in use.
+
+        Raises:
+            ModelMissing, ModelDamaged, UnknownModel: With what to do about it.
+        """
+        model_id = wanted or self._store.in_use(ModelRole.CHAT)
+        if model_id is None:
+            raise ModelMissing("chat")
+        with self._lock:
+            if self._running is None or self._running.model_id != model_id:
+                path = self._store.path(model_id)
+                if self._running is not None:
+                    self._running.close()
+                self._running = self._start(path, model_id)
+            return self._running
+
+    def use(self, model_id: str) -> None:
+        """Answer with another model from now on."""
+        self._store.use(model_id)
+
+    def warm_up(self) -> None:
+        """Load the model in use, in the background."""
+        self.current().warm_up()
+
+    def list(self) -> Json:
+        """What ``models list`` prints."""
+        return models_to_json(self._store)
+
+    def close(self) -> None:
+        with self._lock:
+            if self._running is not None:
+                self._running.close()
+                self._running = None
+
+
+def models_to_json(store: ModelStore) -> Json:
+    """Every known model and its state."""
+    return {
+        "folder": str(store.folder),
+        "models": [model_to_json(model) for model in store.list()],
+    }
+
+
+def model_to_json(model: InstalledModel) -> Json:
+    """One model of ``models list``."""
+    return {
+        "id": model.id,
+        "role": model.role,
+        "path": str(model.path),
+        "sha256": model.sha256,
+        "size_bytes": model.size_bytes,
+        "license": model.license,
+        "state": model.state,
+        "in_use": model.in_use,
+        "description": model.description,
+    }

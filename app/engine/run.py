@@ -1,0 +1,36 @@
+"""The engine's process, from the lock on the home to the last thread."""
+
+from __future__ import annotations
+
+import logging
+import signal
+
+from app.bootstrap import build_engine
+from app.config import Home, linger_s
+from app.engine.lifecycle import HomeLock
+
+log = logging.getLogger(__name__)
+
+ANOTHER_RUNS = 0
+
+
+def run_engine(home: Home) -> int:
+    """Own the home and serve until told to stop or no longer needed."""
+    home.create()
+    lock = HomeLock(home.lock)
+    if not lock.acquire():
+        return ANOTHER_RUNS
+    logging.basicConfig(
+        level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
+    )
+    engine = build_engine(home, linger_s())
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: engine.server.stop())
+    log.info("serving %s", home.folder)
+    try:
+        engine.start()
+        engine.server.serve()
+    finally:
+        engine.close()
+        lock.release()
+    return 0

@@ -1,0 +1,111 @@
+"""The state of the library, as ``status``, ``problems`` and ``show`` print it."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import asdict
+
+from app import __version__
+from app.config import Home
+from app.engine.protocol import Json
+from app.engine.results import document_to_json
+from app.trust.network import Enforcement
+from indexer.store.catalog import Catalog
+from indexer.store.catalog_sources import Source
+from indexer.types import ProblemReport
+from kernel.errors import AntorchaError
+from models.store import ModelStore
+from models.types import ModelRole
+
+
+class StatusReader:
+    """Reads the catalogue for the clients. Any thread may ask.
+
+    Args:
+        network: What is in force in this process; it cannot change while the process lives.
+    """
+
+    def __init__(
+        self, home: Home, catalog: Catalog, store: ModelStore, network: Enforcement
+    ) -> None:
+        self._home = home
+        self._catalog = catalog
+        self._store = store
+        self._network = network
+
+    def status(self) -> Json:
+        """What ``status`` prints."""
+        counts = self._catalog.counts()
+        return {
+            "home": os.fspath(self._home.folder),
+            "version": __version__,
+            "documents": {
+                "total": counts.total,
+                "semantic": counts.semantic,
+                "keyword": counts.keyword,
+                "pending": counts.pending,
+                "failed": counts.failed,
+                "skipped": counts.skipped,
+            },
+            "passages": counts.passages,
+            "sources": self.sources(),
+            "forgotten": self._catalog.forgotten(),
+            "models": {
+                "chat": self._model(ModelRole.CHAT),
+                "embedding": self._model(ModelRole.EMBEDDING),
+            },
+            "network": asdict(self._network),
+        }
+
+    def sources(self) -> list[Json]:
+        """Every source with what is watched and what the rules leave out."""
+        return [self._source(source) for source in self._catalog.sources()]
+
+    def problems(self) -> list[ProblemReport]:
+        """Every file that is not fully indexed, and why."""
+        return self._catalog.problems()
+
+    def unsearched(self) -> tuple[int, int]:
+        """How many files are not indexed yet, and how many could not be read."""
+        counts = self._catalog.counts()
+        return counts.pending, counts.failed
+
+    def document(self, document_id: str) -> Json | None:
+        """What ``show`` prints, or None if there is no such document."""
+        stored = self._catalog.document(document_id)
+        if stored is None:
+            return None
+        return {
+            "document": document_to_json(stored.info),
+            "text": stored.text,
+            "headings": [asdict(heading) for heading in stored.headings],
+            "pages": [asdict(page) for page in stored.pages],
+            "roles": [asdict(role) for role in stored.roles],
+            "metadata": stored.metadata,
+        }
+
+    def _source(self, source: Source) -> Json:
+        return {
+            "path": source.display_path,
+            "collection": source.collection,
+            "watched": source.is_watched,
+            "coverage": {"folders": source.folders, "watched_folders": source.watched_folders},
+            "last_sweep": source.last_sweep_at,
+            "missing_since": source.missing_since,
+            "excluded": [asdict(excluded) for excluded in self._catalog.exclusions(source)],
+        }
+
+    def _model(self, role: ModelRole) -> Json | None:
+        model_id = self._store.in_use(role)
+        if model_id is None:
+            return None
+        try:
+            model = self._store.get(model_id)
+        except AntorchaError:
+            return None
+        return {
+            "id": model.id,
+            "sha256": model.sha256,
+            "license": model.license,
+            "state": model.state,
+        }

@@ -1,0 +1,181 @@
+"""Checks the installation, the home and the models, and tries to reach a network.
+
+Every check says what it found and, where something is wrong, what to do. Nothing is changed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import sqlite3
+import sys
+from dataclasses import dataclass
+
+from app.config import Home
+from app.trust.network import network_enforcement
+from indexer.parse.sandbox import ParserSandbox
+from kernel.errors import AntorchaError
+from models.catalog import read_catalog
+from models.store import InstalledModel, ModelState, ModelStore, default_models_folder
+from models.types import ModelRole
+
+_LITTLE_ROOM_BYTES = 500_000_000
+_FEW_WATCHES = 8192
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing looked at. ``fix`` is what to do if it is not ``ok``."""
+
+    name: str
+    ok: bool
+    detail: str
+    fix: str | None = None
+
+
+def examine(home: Home) -> dict[str, object]:
+    """What ``antorcha doctor`` prints."""
+    store = ModelStore(default_models_folder(), read_catalog())
+    checks = [
+        _python(),
+        _network(),
+        _home(home),
+        _room(home),
+        _library(home),
+        _sandbox(),
+        _watches(),
+        *_models(store),
+    ]
+    return {
+        "ok": all(check.ok for check in checks),
+        "checks": [
+            {"name": one.name, "ok": one.ok, "detail": one.detail, "fix": one.fix} for one in checks
+        ],
+    }
+
+
+def _python() -> Check:
+    version = ".".join(str(part) for part in sys.version_info[:3])
+    has_fts = _has_fts5()
+    return Check(
+        "installation",
+        has_fts,
+        f"Python {version}, SQLite {sqlite3.sqlite_version}",
+        None if has_fts else "This Python's SQLite has no FTS5; use another Python build.",
+    )
+
+
+def _has_fts5() -> bool:
+    with contextlib.closing(sqlite3.connect(":memory:")) as connection:
+        try:
+            connection.execute("CREATE VIRTUAL TABLE t USING fts5(x)")
+        except sqlite3.OperationalError:
+            return False
+        return True
+
+
+def _network() -> Check:
+    enforcement = network_enforcement()
+    fix = "Run Antorcha on Linux for the strongest protection, or in a system without network."
+    return Check(
+        "network", enforcement.enforced, enforcement.how, None if enforcement.enforced else fix
+    )
+
+
+def _home(home: Home) -> Check:
+    if not home.folder.exists():
+        return Check("home", True, f"{home.folder} does not exist yet; it is made when needed")
+    mode = home.folder.stat().st_mode & 0o777
+    if not os.access(home.folder, os.R_OK | os.W_OK | os.X_OK):
+        return Check(
+            "home",
+            False,
+            f"{home.folder} cannot be read and written",
+            f"Give it back to yourself: chown -R $USER '{home.folder}'",
+        )
+    private = not mode & 0o077
+    detail = f"{home.folder}, mode {mode:o}"
+    fix = f"Others on this machine can look in: chmod 700 '{home.folder}'"
+    return Check("home", private, detail, None if private else fix)
+
+
+def _room(home: Home) -> Check:
+    folder = next(path for path in (home.folder, *home.folder.parents) if path.exists())
+    free_bytes = shutil.disk_usage(folder).free
+    ok = free_bytes >= _LITTLE_ROOM_BYTES
+    return Check(
+        "disk",
+        ok,
+        f"{free_bytes / 1e9:.1f} GB free",
+        None if ok else "Free some space; indexing pauses when the disk is full.",
+    )
+
+
+def _library(home: Home) -> Check:
+    if not home.database.exists():
+        return Check("library", True, "no library yet")
+    uri = f"{home.database.as_uri()}?mode=ro"
+    try:
+        with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
+            (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    except sqlite3.Error as error:
+        verdict = str(error)
+    ok = verdict == "ok"
+    return Check(
+        "library",
+        ok,
+        "the catalogue is sound" if ok else f"the catalogue is damaged: {verdict}",
+        None
+        if ok
+        else f"Your files are not affected. Move {home.database} away and add your folders again.",
+    )
+
+
+def _sandbox() -> Check:
+    """Starts the child that reads files and asks it what it found itself confined by."""
+    try:
+        with ParserSandbox() as sandbox:
+            found = sandbox.in_force()
+    except AntorchaError as error:
+        return Check("sandbox", False, error.title, "Run `make setup` again.")
+    ok = all(one.enforced for one in found) or sys.platform != "linux"
+    detail = "files are read in a child of its own: " + "; ".join(one.how for one in found)
+    fix = "A Linux kernel from 5.13 on closes the child off from your other files."
+    return Check("sandbox", ok, detail, None if ok else fix)
+
+
+def _watches() -> Check:
+    try:
+        with open("/proc/sys/fs/inotify/max_user_watches", encoding="ascii") as file:  # noqa: PTH123
+            limit = int(file.read())
+    except OSError:
+        return Check("watching", True, "this system tells about changes in its own way")
+    ok = limit >= _FEW_WATCHES
+    fix = "Raise fs.inotify.max_user_watches; until then changes are found by looking regularly."
+    return Check("watching", ok, f"{limit:,} folders can be watched", None if ok else fix)
+
+
+def _models(store: ModelStore) -> list[Check]:
+    return [_model(store, role) for role in (ModelRole.CHAT, ModelRole.EMBEDDING)]
+
+
+def _model(store: ModelStore, role: ModelRole) -> Check:
+    name = f"{role} model"
+    try:
+        model_id = store.in_use(role)
+        model = None if model_id is None else store.get(model_id)
+    except AntorchaError as error:
+        return Check(name, False, error.title, error.hint or None)
+    if model is None:
+        return Check(name, False, "none is known", "Run `antorcha models list`.")
+    ok = model.state in (ModelState.READY, ModelState.UNKNOWN)
+    return Check(name, ok, _words(model), None if ok else _mend(model))
+
+
+def _words(model: InstalledModel) -> str:
+    return f"{model.id}, {model.license}, {model.state}"
+
+
+def _mend(model: InstalledModel) -> str:
+    return f"Run `antorcha models fetch {model.id}`; search by words works without it."

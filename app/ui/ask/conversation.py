@@ -1,0 +1,107 @@
+"""The questions of this sitting and their answers, one below the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.ask.turn_view import TurnView
+from app.ui.look.labels import rule
+from app.ui.look.tokens import COLUMN_WIDTH, SPACE_XL
+
+if TYPE_CHECKING:
+    from app.ui.ask.turn import Turn
+    from app.ui.look.theme import Theme
+
+NEAR_END: Final = 48
+
+
+class Conversation(QScrollArea):
+    """A column of turns, as wide as reads well, that follows the answer being written.
+
+    It stops following as soon as the person scrolls up.
+    """
+
+    opened = Signal(dict, object)
+    asked_again = Signal(str)
+    problems_wanted = Signal()
+
+    def __init__(self, theme: Theme, home: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._home = theme, home
+        self._views: list[TurnView] = []
+        self._lines: list[QWidget] = []
+        self._follow = True
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Conversation"))
+        inner = QWidget()
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(SPACE_XL, 0, SPACE_XL, SPACE_XL)
+        column = QWidget()
+        column.setMaximumWidth(COLUMN_WIDTH)
+        self._column = QVBoxLayout(column)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        row.addStretch(1)
+        row.addWidget(column, 1000)
+        row.addStretch(1)
+        self.setWidget(inner)
+        inner.installEventFilter(self)
+        self.verticalScrollBar().sliderMoved.connect(self._note_scroll)
+        self.verticalScrollBar().actionTriggered.connect(
+            lambda _: QTimer.singleShot(0, self._note_scroll)
+        )
+
+    @property
+    def views(self) -> list[TurnView]:
+        """The turns' views, oldest first."""
+        return self._views
+
+    def add(self, turn: Turn) -> None:
+        """Put a new turn at the end and follow it."""
+        view = TurnView(self._theme, self._home, turn)
+        view.opened.connect(lambda cited: self.opened.emit(cited, turn))
+        view.asked_again.connect(self.asked_again)
+        view.problems_wanted.connect(self.problems_wanted)
+        if self._views:
+            line = rule()
+            self._lines.append(line)
+            self._column.insertWidget(self._column.count() - 1, line)
+        self._column.insertWidget(self._column.count() - 1, view)
+        self._views.append(view)
+        self._follow = True
+
+    def refresh(self, turn: Turn) -> None:
+        """Show what is new of a turn."""
+        view = next((one for one in self._views if one.turn is turn), None)
+        if view is not None:
+            view.refresh()
+
+    def clear(self) -> None:
+        """Forget all turns."""
+        for part in (*self._views, *self._lines):
+            self._column.removeWidget(part)
+            part.deleteLater()
+        self._views.clear()
+        self._lines.clear()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self._follow and self._views:
+            QTimer.singleShot(0, self._to_newest)
+        return super().eventFilter(watched, event)
+
+    def _note_scroll(self) -> None:
+        bar = self.verticalScrollBar()
+        self._follow = bar.value() >= bar.maximum() - NEAR_END
+
+    def _to_newest(self) -> None:
+        """The newest turn's end, unless that would push its question off the screen."""
+        if not self._views:
+            return
+        bar = self.verticalScrollBar()
+        bar.setValue(min(bar.maximum(), self._views[-1].y()))

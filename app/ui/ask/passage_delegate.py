@@ -1,0 +1,143 @@
+"""How a passage looks as a row: kind, title, where it is from, and the words that matched."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.ui.ask.passage_model import PassageRole
+from app.ui.look.plain_text import utf16_index
+from app.ui.look.tokens import RADIUS_M, SPACE_L, SPACE_M, SPACE_S, SPACE_XS
+
+if TYPE_CHECKING:
+    from app.ui.ask.matching import Snippet
+    from app.ui.look.theme import Theme
+
+ICON_SIZE: Final = 20
+SNIPPET_LINES: Final = 2
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PassageDelegate(QStyledItemDelegate):
+    """Paints rows of a PassageModel."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        title, small, body = self._fonts()
+        height = (
+            QFontMetrics(title).height()
+            + QFontMetrics(small).height()
+            + SNIPPET_LINES * QFontMetrics(body).lineSpacing()
+            + 2 * SPACE_M
+            + SPACE_XS
+            + SPACE_S
+        )
+        return QSize(240, height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = option.rect.adjusted(0, 2, 0, -2)
+        self._paint_ground(painter, rect, option)
+        kind = index.data(PassageRole.KIND)
+        ratio = painter.device().devicePixelRatioF()
+        pixmap = self._theme.pixmap(icon_for(kind), "accent", ICON_SIZE, ratio)
+        painter.drawPixmap(rect.left() + SPACE_M, rect.top() + SPACE_M, pixmap)
+        inner = rect.adjusted(SPACE_M + ICON_SIZE + SPACE_M, SPACE_M, -SPACE_L, -SPACE_M)
+        self._paint_words(painter, inner, index)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> None:
+        state = option.state
+        role = None
+        if state & QStyle.StateFlag.State_Selected:
+            role = "selected"
+        elif state & QStyle.StateFlag.State_MouseOver:
+            role = "sunken"
+        if role:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour(role))
+            painter.drawRoundedRect(rect, RADIUS_M, RADIUS_M)
+        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(self._theme.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), RADIUS_M, RADIUS_M)
+
+    def _paint_words(self, painter: QPainter, inner: QRect, index: Index) -> None:
+        title, small, body = self._fonts()
+        top = inner.top()
+        top += self._line(painter, inner, top, title, "ink", index.data()) + SPACE_XS
+        place = index.data(PassageRole.PLACE_LINE)
+        top += self._line(painter, inner, top, small, "ink_muted", place) + SPACE_S
+        self._paint_snippet(painter, inner, top, body, index.data(PassageRole.SNIPPET))
+
+    def _line(
+        self, painter: QPainter, inner: QRect, top: int, font: QFont, role: str, text: str
+    ) -> int:
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour(role))
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        area = QRect(inner.left(), top, inner.width(), metrics.height())
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), shown)
+        return metrics.height()
+
+    def _paint_snippet(
+        self, painter: QPainter, inner: QRect, top: int, font: QFont, cut: Snippet
+    ) -> None:
+        layout = QTextLayout(cut.text, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setFormats([self._mark(cut.text, start, end) for start, end in cut.marks])
+        layout.beginLayout()
+        height = 0.0
+        for _ in range(SNIPPET_LINES):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(inner.width())
+            line.setPosition(QPointF(0, height))
+            height += QFontMetrics(font).lineSpacing()
+        layout.endLayout()
+        painter.setPen(self._theme.colour("ink"))
+        clip = QRectF(inner.left(), top, inner.width(), height)
+        layout.draw(painter, QPointF(inner.left(), top), [], clip)
+
+    def _mark(self, text: str, start: int, end: int) -> QTextLayout.FormatRange:
+        piece = QTextLayout.FormatRange()
+        piece.start = utf16_index(text, start)
+        piece.length = utf16_index(text, end) - piece.start
+        mark = QTextCharFormat()
+        mark.setBackground(self._theme.colour("mark"))
+        mark.setForeground(self._theme.colour("ink"))
+        mark.setFontWeight(QFont.Weight.DemiBold)
+        piece.format = mark
+        return piece
+
+    def _fonts(self) -> tuple[QFont, QFont, QFont]:
+        scale = self._theme.scale
+        return (
+            self._theme.font(scale.strong, QFont.Weight.DemiBold),
+            self._theme.font(scale.small),
+            self._theme.font(scale.body),
+        )
+
+
+def icon_for(kind: str) -> str:
+    """The icon of a kind of document."""
+    return kind if kind in {"note", "email", "pdf", "document", "web", "image"} else "document"

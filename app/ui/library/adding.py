@@ -1,0 +1,94 @@
+"""Adding, removing and pausing: the requests behind the library's buttons and drops."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from app.engine.protocol import Method
+from app.ui.look.plain_text import one_line
+
+if TYPE_CHECKING:
+    from app.ui.bridge import Bridge
+    from app.ui.engine_link import Json
+
+SAMPLE_COLLECTION = "Sample"
+
+
+class LibraryActions(QObject):
+    """Talks to the engine about sources, asking the person where that is due.
+
+    Signals:
+        done: A sentence that says what was done.
+        failed: An AntorchaError.
+    """
+
+    done = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, bridge: Bridge, window: QWidget) -> None:
+        super().__init__(window)
+        self._bridge, self._window = bridge, window
+
+    def choose_folder(self) -> None:
+        """Let the person choose a folder and add it."""
+        path = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Add a folder to the library"), str(Path.home())
+        )
+        if path:
+            self.add([path])
+
+    def choose_files(self) -> None:
+        """Let the person choose files and add them."""
+        paths, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Add files to the library"), str(Path.home())
+        )
+        if paths:
+            self.add(paths)
+
+    def add(self, paths: list[str], collection: str = "") -> None:
+        """Add files and folders."""
+        params: Json = {"paths": paths}
+        if collection:
+            params["collection"] = collection
+        names = ", ".join(one_line(PurePath(path).name) for path in paths[:3])
+        said = self.tr("Added {names}. You can ask as soon as the first files are read.")
+        more = " …" if len(paths) > 3 else ""
+
+        def tell(_result: Json) -> None:
+            self.done.emit(said.format(names=names + more))
+
+        self._bridge.request(Method.ADD, params, tell, self.failed.emit)
+
+    def remove(self, path: str) -> None:
+        """Stop following a source, after a question."""
+        name = one_line(PurePath(path).name or path)
+        box = QMessageBox(
+            QMessageBox.Icon.Question,
+            "Antorcha",
+            self.tr("Remove {name} from the library?").format(name=name),
+            parent=self._window,
+        )
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(
+            self.tr(
+                "Antorcha forgets what it read there. Your files are not touched,"
+                " and you can add them again at any time."
+            )
+        )
+        keep = box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
+        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(keep)
+        box.exec()
+        if box.clickedButton() is remove:
+            said = self.tr("Removed {name}. Your files are where they were.").format(name=name)
+            self._bridge.request(
+                Method.REMOVE, {"paths": [path]}, lambda _: self.done.emit(said), self.failed.emit
+            )
+
+    def pause(self, paused: bool) -> None:
+        """Pause or go on with indexing."""
+        self._bridge.request(Method.PAUSE, {"paused": paused}, lambda _: None, self.failed.emit)

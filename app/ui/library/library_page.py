@@ -1,0 +1,191 @@
+"""What the person has given to the library, and how far it has got."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.library.library_state import (
+    DocumentCounts,
+    indexing_words,
+    is_working,
+    number,
+    source_line,
+)
+from app.ui.library.source_row_view import SourceRowView
+from app.ui.look.labels import rule, words
+from app.ui.look.tokens import COLUMN_WIDTH, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL
+
+if TYPE_CHECKING:
+    from app.ui.engine_link import Json
+    from app.ui.look.theme import Theme
+
+
+class LibraryPage(QScrollArea):
+    """Counts, progress and sources.
+
+    Signals:
+        folder_wanted, files_wanted: The person wants to choose something to add.
+        remove_wanted, open_wanted: With a source's path.
+        pause_wanted: True to pause.
+        problems_wanted: Show the problems.
+    """
+
+    folder_wanted = Signal()
+    files_wanted = Signal()
+    remove_wanted = Signal(str)
+    open_wanted = Signal(str)
+    pause_wanted = Signal(bool)
+    problems_wanted = Signal()
+
+    def __init__(self, theme: Theme, home: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._home = theme, home
+        self._paused = False
+        self._sources_shown: list[Json] | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.counts = _CountsRow(theme)
+        self.counts.problems_wanted.connect(self.problems_wanted)
+        self.progress_words = words("", "small")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Progress of indexing"))
+        self.pause = QPushButton()
+        self.pause.clicked.connect(lambda: self.pause_wanted.emit(not self._paused))
+        self._sources = QVBoxLayout()
+        self._sources.setSpacing(0)
+        self._lay_out()
+        self.show_status({}, paused=False)
+
+    def _lay_out(self) -> None:
+        add_folder = QPushButton(self.tr("Add folder"))
+        add_folder.setProperty("tone", "primary")
+        self._theme.dress(add_folder, "plus", "on_accent", 18)
+        add_folder.clicked.connect(self.folder_wanted)
+        add_files = QPushButton(self.tr("Add files"))
+        self._theme.dress(add_files, "plus", "ink_muted", 18)
+        add_files.clicked.connect(self.files_wanted)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_S)
+        head.addWidget(words(self.tr("Library"), "display", wrap=False), 1)
+        head.addWidget(add_files)
+        head.addWidget(add_folder)
+        self._busy = QWidget()
+        busy = QHBoxLayout(self._busy)
+        busy.setContentsMargins(0, 0, 0, 0)
+        busy.setSpacing(SPACE_L)
+        lines = QVBoxLayout()
+        lines.setSpacing(SPACE_S)
+        lines.addWidget(self.progress_words)
+        lines.addWidget(self.progress)
+        busy.addLayout(lines, 1)
+        busy.addWidget(self.pause)
+        inner = QWidget()
+        column = QVBoxLayout()
+        column.setSpacing(SPACE_XL)
+        column.addLayout(head)
+        column.addWidget(self.counts)
+        column.addWidget(self._busy)
+        sources = QVBoxLayout()
+        sources.setSpacing(SPACE_S)
+        sources.addWidget(words(self.tr("Folders and files that are followed"), "section"))
+        sources.addLayout(self._sources)
+        self._invite = words(
+            self.tr("Drop folders or files anywhere on this window to add them."), "small"
+        )
+        sources.addSpacing(SPACE_M)
+        sources.addWidget(self._invite)
+        column.addLayout(sources)
+        column.addStretch(1)
+        holder = QWidget()
+        holder.setMaximumWidth(COLUMN_WIDTH)
+        column.setContentsMargins(0, SPACE_XXL, 0, SPACE_XL)
+        holder.setLayout(column)
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(SPACE_XL, 0, SPACE_XL, 0)
+        row.addStretch(1)
+        row.addWidget(holder, 1000)
+        row.addStretch(1)
+        self.setWidget(inner)
+
+    def show_status(self, status: Json, *, paused: bool) -> None:
+        """Show the engine's status."""
+        self._paused = paused
+        counts = DocumentCounts.of(status.get("documents"))
+        self.counts.show_counts(counts)
+        self._busy.setVisible(is_working(status))
+        self.progress_words.setText(indexing_words(status, paused))
+        self.progress.setMaximum(max(1, 2 * counts.total))
+        self.progress.setValue(2 * counts.total - 2 * counts.pending - counts.keyword)
+        self.pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
+        self._theme.dress(self.pause, "play" if paused else "pause", "ink_muted", 16)
+        sources = list(status.get("sources") or [])
+        if sources != self._sources_shown:
+            self._sources_shown = sources
+            self._show_sources(sources)
+
+    def _show_sources(self, sources: list[Json]) -> None:
+        while self._sources.count():
+            item = self._sources.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for source in sources:
+            row = SourceRowView(self._theme, source_line(source, self._home))
+            row.remove_wanted.connect(self.remove_wanted)
+            row.folder_wanted.connect(self.open_wanted)
+            self._sources.addWidget(rule())
+            self._sources.addWidget(row)
+        if not sources:
+            self._sources.addWidget(rule())
+            none = words(self.tr("Nothing yet."), "muted")
+            none.setContentsMargins(0, SPACE_M, 0, SPACE_M)
+            self._sources.addWidget(none)
+
+
+class _CountsRow(QWidget):
+    """Four large numbers with what they count."""
+
+    problems_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_XXL)
+        self._numbers = {}
+        for name, said in (
+            ("semantic", self.tr("found by meaning")),
+            ("keyword", self.tr("by words so far")),
+            ("pending", self.tr("waiting")),
+            ("problems", self.tr("with problems")),
+        ):
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            self._numbers[name] = words("0", "title", wrap=False)
+            column.addWidget(self._numbers[name])
+            column.addWidget(words(said, "small", wrap=False))
+            row.addLayout(column)
+        row.addStretch(1)
+        self.show_problems = QPushButton(self.tr("Show problems"))
+        self.show_problems.clicked.connect(self.problems_wanted)
+        row.addWidget(self.show_problems)
+
+    def show_counts(self, counts: DocumentCounts) -> None:
+        for name, label in self._numbers.items():
+            label.setText(number(getattr(counts, name)))
+        self.show_problems.setVisible(counts.problems > 0)

@@ -1,0 +1,174 @@
+"""What the library page and the status line say, from the engine's status. No widgets here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.ui.look.plain_text import one_line, shown_date, shown_path
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentCounts:
+    """The five counts of a status; they add up to ``total``."""
+
+    total: int = 0
+    semantic: int = 0
+    keyword: int = 0
+    pending: int = 0
+    failed: int = 0
+    skipped: int = 0
+
+    @classmethod
+    def of(cls, documents: Mapping[str, Any] | None) -> DocumentCounts:
+        """From the ``documents`` of a status or of a source."""
+        given = documents or {}
+        return cls(
+            **{name: int(given.get(name, 0)) for name in cls.__dataclass_fields__},
+        )
+
+    @property
+    def problems(self) -> int:
+        return self.failed + self.skipped
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """One followed folder or file as a row says it."""
+
+    path: str
+    name: str
+    place: str
+    said: str
+    is_well: bool
+
+
+def awaits_meaning(status: Mapping[str, Any]) -> bool:
+    """Whether the model that finds by meaning is missing, so that words are all there is."""
+    model = (status.get("models") or {}).get("embedding")
+    known = "models" in status
+    return known and (model is None or model.get("state", "ready") != "ready")
+
+
+def number(value: int) -> str:
+    """A count as the person's language groups digits."""
+    return QLocale().toString(value)
+
+
+def is_working(status: Mapping[str, Any]) -> bool:
+    """Whether anything is left that the engine can do."""
+    counts = DocumentCounts.of(status.get("documents"))
+    return counts.pending > 0 or (counts.keyword > 0 and not awaits_meaning(status))
+
+
+def indexing_words(status: Mapping[str, Any], paused: bool) -> str:
+    """The status line's sentence; empty when there is nothing to do."""
+    translate = QCoreApplication.translate
+    counts = DocumentCounts.of(status.get("documents"))
+    if not is_working(status):
+        return ""
+    done = counts.total - counts.pending
+    head = translate("Library", "Paused at") if paused else translate("Library", "Indexing")
+    parts = [
+        translate("Library", "{head} {done} of {total}").format(
+            head=head, done=number(done), total=number(counts.total)
+        ),
+        translate("Library", "found by words {n}").format(n=number(counts.keyword)),
+        translate("Library", "by meaning {n}").format(n=number(counts.semantic)),
+    ]
+    return "  ·  ".join(parts)
+
+
+def source_line(source: Mapping[str, Any], home: str) -> SourceLine:
+    """A source of the status as a row."""
+    translate = QCoreApplication.translate
+    path = str(source.get("path", ""))
+    coverage = source.get("coverage") or {}
+    folders = int(coverage.get("folders", 0))
+    watched = int(coverage.get("watched_folders", 0))
+    parts = []
+    if source.get("documents"):
+        counts = DocumentCounts.of(source["documents"])
+        parts.append(translate("Library", "%Ln document(s)", "", counts.total))
+    is_well = bool(source.get("watched")) and watched >= folders
+    if not source.get("watched"):
+        parts.append(translate("Library", "Not followed: changes are seen when you index"))
+    elif is_well:
+        parts.append(translate("Library", "Followed live"))
+    else:
+        parts.append(
+            translate("Library", "{seen} of {all} folders followed live; the rest is swept").format(
+                seen=number(watched), all=number(folders)
+            )
+        )
+    swept = shown_date(source.get("last_sweep"))
+    if swept:
+        parts.append(translate("Library", "last checked {day}").format(day=swept))
+    if source.get("collection"):
+        parts.insert(0, one_line(str(source["collection"])))
+    return SourceLine(
+        path=path,
+        name=one_line(PurePath(path).name or path),
+        place=shown_path(path, home),
+        said="  ·  ".join(parts),
+        is_well=is_well,
+    )
+
+
+def reason_words(code: str) -> tuple[str, str]:
+    """A problem's code as what happened and what the person can do."""
+    translate = QCoreApplication.translate
+    known = {
+        "encrypted": (
+            translate("Problems", "Locked with a password"),
+            translate("Problems", "Save a copy without the password in the same folder."),
+        ),
+        "no_text": (
+            translate("Problems", "No text in it"),
+            translate("Problems", "It looks like a scan or a picture; it can be found by name."),
+        ),
+        "unsupported": (
+            translate("Problems", "A kind of file that is not read"),
+            translate("Problems", "Save it as PDF, text or a web page if you need it."),
+        ),
+        "unreadable": (
+            translate("Problems", "No permission to read it"),
+            translate("Problems", "Give yourself the right to read the file."),
+        ),
+        "corrupt": (
+            translate("Problems", "The file is damaged"),
+            translate("Problems", "Open it in its own program and save it again."),
+        ),
+        "too_large": (
+            translate("Problems", "Too large to be read"),
+            translate("Problems", "Split it into smaller files."),
+        ),
+        "timed_out": (
+            translate("Problems", "Reading it took too long"),
+            translate("Problems", "It is tried again later by itself."),
+        ),
+        "crashed_parser": (
+            translate("Problems", "Reading it failed"),
+            translate("Problems", "The file may be malformed; saving it again often helps."),
+        ),
+        "partial": (
+            translate("Problems", "Only part of it could be read"),
+            translate("Problems", "What was read can be found; open the file for the rest."),
+        ),
+        "vanished": (
+            translate("Problems", "It was gone when it was to be read"),
+            translate("Problems", "Nothing, if you deleted or moved it."),
+        ),
+        "low_quality_text": (
+            translate("Problems", "Its text is hard to make out"),
+            translate("Problems", "A better scan would help."),
+        ),
+    }
+    unknown = (translate("Problems", "It could not be read"), "")
+    return known.get(code, unknown)

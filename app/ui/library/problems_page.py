@@ -1,0 +1,146 @@
+"""Every file that could not be fully read, why, and what to do about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.library.library_state import reason_words
+from app.ui.library.problem_model import PATH_ROLE, Column, ProblemModel
+from app.ui.look.labels import words
+from app.ui.look.plain_text import displayable, shown_path
+from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XXL
+
+if TYPE_CHECKING:
+    from app.ui.engine_link import Json
+    from app.ui.look.theme import Theme
+
+ROW_HEIGHT = 60
+
+
+class ProblemsPage(QWidget):
+    """A virtual table and the whole story of the row that is chosen.
+
+    Signals:
+        open_wanted, folder_wanted: With a file's path.
+    """
+
+    open_wanted = Signal(str)
+    folder_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, home: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._home = home
+        self.model = ProblemModel(home, self)
+        self.table = self._make_table()
+        self.said = words("", "muted")
+        self.story = words("", "", selectable=True)
+        self.open = QPushButton(self.tr("Open"))
+        self.folder = QPushButton(self.tr("Show in folder"))
+        theme.dress(self.open, "open", "ink_muted", 16)
+        theme.dress(self.folder, "folder", "ink_muted", 16)
+        self.open.clicked.connect(lambda: self.open_wanted.emit(self._path()))
+        self.folder.clicked.connect(lambda: self.folder_wanted.emit(self._path()))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(_all_well(theme, self.tr("Every file could be read.")))
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(SPACE_M, SPACE_S, 0, 0)
+        foot.setSpacing(SPACE_S)
+        foot.addWidget(self.story, 1)
+        foot.addWidget(self.open)
+        foot.addWidget(self.folder)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_XXL, SPACE_XXL, SPACE_XXL, SPACE_L)
+        column.setSpacing(SPACE_S)
+        column.addWidget(words(self.tr("Problems"), "display"))
+        column.addWidget(self.said)
+        column.addSpacing(SPACE_L)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._foot)
+        self.show_problems([])
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        head = table.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setHighlightSections(False)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column in (Column.REASON, Column.REMEDY):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((Column.FILE, 190), (Column.FOLDER, 160)):
+            table.setColumnWidth(column, width)
+        table.setColumnWidth(Column.SINCE, 110)
+        table.setAccessibleName(self.tr("Files with problems"))
+        table.doubleClicked.connect(lambda index: self.open_wanted.emit(index.data(PATH_ROLE)))
+        table.selectionModel().currentRowChanged.connect(self._tell)
+        return table
+
+    def show_problems(self, problems: list[Json]) -> None:
+        """Replace the rows, keeping the chosen file chosen."""
+        chosen = self._path()
+        self.model.show(problems)
+        rows = [row for row, one in enumerate(problems) if one.get("path") == chosen]
+        if rows:
+            self.table.selectRow(rows[0])
+        self._stack.setCurrentIndex(0 if problems else 1)
+        self.said.setText(
+            self.tr(
+                "%Ln file(s) could not be fully read. The files themselves are untouched.",
+                "",
+                len(problems),
+            )
+            if problems
+            else ""
+        )
+        self._tell(self.table.currentIndex())
+
+    def _tell(self, index: QModelIndex) -> None:
+        self._foot.setVisible(index.isValid())
+        if not index.isValid():
+            return
+        problem = self.model.problem(index.row())
+        reason, remedy = reason_words(str(problem.get("reason", "")))
+        said = displayable(str(problem.get("message") or reason))
+        path = shown_path(str(problem.get("path", "")), self._home)
+        self.story.setText("\n".join(part for part in (path, said, remedy) if part))
+
+    def _path(self) -> str:
+        index = self.table.currentIndex()
+        return str(index.data(PATH_ROLE)) if index.isValid() else ""
+
+
+def _all_well(theme: Theme, said: str) -> QWidget:
+    page = QWidget()
+    picture = QLabel()
+    theme.dress(picture, "check", "positive", 40)
+    text = words(said, "strong")
+    text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    column = QVBoxLayout(page)
+    column.addStretch(2)
+    column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addSpacing(SPACE_M)
+    column.addWidget(text)
+    column.addStretch(3)
+    return page

@@ -1,0 +1,49 @@
+"""The window's own icons: SVG lines in assets/icons, tinted for the colours of the moment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PIXEL_RATIOS = (1.0, 2.0)
+
+
+class IconBox:
+    """Reads and tints icons, each once a colour and size."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._sources: dict[str, str] = {}
+        self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+
+    def pixmap(self, name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
+        """The icon ``name`` drawn in ``colour``, ``size`` logical pixels square."""
+        key = (name, colour, size, ratio)
+        if key not in self._pixmaps:
+            self._pixmaps[key] = self._draw(name, colour, size, ratio)
+        return self._pixmaps[key]
+
+    def icon(self, name: str, colour: str, size: int = 20) -> QIcon:
+        """The same for buttons, sharp on screens of one and two pixels a point."""
+        icon = QIcon()
+        for ratio in PIXEL_RATIOS:
+            icon.addPixmap(self.pixmap(name, colour, size, ratio))
+        return icon
+
+    def _draw(self, name: str, colour: str, size: int, ratio: float) -> QPixmap:
+        if name not in self._sources:
+            self._sources[name] = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
+        svg = self._sources[name].replace("currentColor", colour)
+        pixmap = QPixmap(round(size * ratio), round(size * ratio))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        QSvgRenderer(QByteArray(svg.encode())).render(painter)
+        painter.end()
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap

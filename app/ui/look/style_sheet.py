@@ -1,0 +1,28 @@
+"""The one style sheet of the window: the template in assets/style, filled from the tokens."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from string import Template
+from typing import TYPE_CHECKING
+
+from app.ui.look import tokens
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.ui.look.tokens import Colours, TypeScale
+
+
+def style_sheet(template_path: Path, colours: Colours, scale: TypeScale) -> str:
+    """The template with every ``$name`` replaced. Raises KeyError for a name no token has."""
+    values: dict[str, str] = dict(asdict(colours))
+    values.update({f"type_{name}": f"{points}pt" for name, points in asdict(scale).items()})
+    values.update(
+        {
+            name.lower(): f"{value}px"
+            for name, value in vars(tokens).items()
+            if name.startswith(("SPACE_", "RADIUS_", "RAIL_", "TARGET_"))
+        }
+    )
+    return Template(template_path.read_text(encoding="utf-8")).substitute(values)

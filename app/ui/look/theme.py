@@ -1,0 +1,146 @@
+"""What the window looks like just now: follows the system between light and dark."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from shiboken6 import isValid
+
+from app.ui.look.icons import IconBox
+from app.ui.look.style_sheet import style_sheet
+from app.ui.look.tokens import DARK, LIGHT, Colours, TypeScale
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PLAIN_FAMILIES = ("Sans", "Sans Serif", "DejaVu Sans", "Bitstream Vera Sans")
+"""What a Linux without a desktop's own settings falls back to."""
+BETTER_FAMILIES = ("Inter", "Noto Sans", "Cantarell", "Ubuntu")
+
+
+class Theme(QObject):
+    """Colours, type and icons, and word when they change.
+
+    Signals:
+        changed: The colours are others now; whoever paints by hand paints again.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, assets: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._app = app
+        self._template = assets / "style" / "window.qss"
+        self._icons = IconBox(assets / "icons")
+        self._forced: bool | None = None
+        self._dressed: WeakKeyDictionary[QAbstractButton | QLabel, tuple[str, str, int]] = (
+            WeakKeyDictionary()
+        )
+        app.setFont(_text_font(app.font()))
+        self.scale = TypeScale.grown_from(app.font().pointSizeF())
+        self.colours: Colours = LIGHT
+        app.styleHints().colorSchemeChanged.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def is_dark(self) -> bool:
+        return self.colours is DARK
+
+    def force(self, dark: bool | None) -> None:
+        """Light or dark whatever the system says; None follows the system again."""
+        self._forced = dark
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look at the system and dress the whole application accordingly."""
+        dark = self._forced
+        if dark is None:
+            dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        self.colours = DARK if dark else LIGHT
+        self._app.setPalette(_palette(self.colours))
+        self._app.setStyleSheet(style_sheet(self._template, self.colours, self.scale))
+        for owner in list(self._dressed):
+            if isValid(owner):
+                self._apply(owner)
+        self.changed.emit()
+
+    def colour(self, role: str) -> QColor:
+        """The colour for a job named in ``Colours``."""
+        return QColor(getattr(self.colours, role))
+
+    def icon(self, name: str, role: str = "ink_muted", size: int = 20) -> QIcon:
+        """An icon in the colour of a role."""
+        return self._icons.icon(name, getattr(self.colours, role), size)
+
+    def pixmap(self, name: str, role: str, size: int, ratio: float = 1.0) -> QPixmap:
+        """A picture in the colour of a role."""
+        return self._icons.pixmap(name, getattr(self.colours, role), size, ratio)
+
+    def font(self, points: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """The interface's font at a size of the scale."""
+        font = QFont(self._app.font())
+        font.setPointSizeF(points)
+        font.setWeight(weight)
+        return font
+
+    def dress(
+        self,
+        owner: QAbstractButton | QLabel,
+        name: str,
+        role: str = "ink_muted",
+        size: int = 20,
+    ) -> None:
+        """Give a button or label an icon that keeps up with the colours while it lives."""
+        self._dressed[owner] = (name, role, size)
+        self._apply(owner)
+
+    def _apply(self, owner: QAbstractButton | QLabel) -> None:
+        name, role, size = self._dressed[owner]
+        if isinstance(owner, QLabel):
+            owner.setFixedSize(size, size)
+            owner.setPixmap(self.pixmap(name, role, size, owner.devicePixelRatioF()))
+        else:
+            owner.setIcon(self.icon(name, role, size))
+            owner.setIconSize(QSize(size, size))
+
+
+def _text_font(system: QFont) -> QFont:
+    """The system's font, or a better one where the system has only a stopgap."""
+    font = QFont(system)
+    if sys.platform == "linux" and system.family() in PLAIN_FAMILIES:
+        installed = set(QFontDatabase.families())
+        better = next((name for name in BETTER_FAMILIES if name in installed), None)
+        if better:
+            font.setFamily(better)
+    font.setPointSizeF(max(font.pointSizeF(), 10.5))
+    return font
+
+
+def _palette(colours: Colours) -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: colours.page,
+        QPalette.ColorRole.WindowText: colours.ink,
+        QPalette.ColorRole.Base: colours.surface,
+        QPalette.ColorRole.AlternateBase: colours.sunken,
+        QPalette.ColorRole.Text: colours.ink,
+        QPalette.ColorRole.PlaceholderText: colours.ink_muted,
+        QPalette.ColorRole.Button: colours.surface,
+        QPalette.ColorRole.ButtonText: colours.ink,
+        QPalette.ColorRole.ToolTipBase: colours.surface,
+        QPalette.ColorRole.ToolTipText: colours.ink,
+        QPalette.ColorRole.Highlight: colours.mark_strong,
+        QPalette.ColorRole.HighlightedText: colours.ink,
+        QPalette.ColorRole.Link: colours.accent,
+        QPalette.ColorRole.LinkVisited: colours.accent,
+        QPalette.ColorRole.Mid: colours.hairline,
+        QPalette.ColorRole.Dark: colours.ink_muted,
+    }
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    return palette

@@ -1,0 +1,180 @@
+"""The reader: the place behind a citation or a passage, beside the answer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from app.engine.protocol import Method
+from app.ui.look.labels import words
+from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from app.ui.reader.mail_head import MailHead
+from app.ui.reader.opening import FileOpener
+from app.ui.reader.reader_head import ReaderHead
+from app.ui.reader.reading import nearest_match, reading_of
+from app.ui.reader.text_page import TextPage
+
+if TYPE_CHECKING:
+    from app.ui.bridge import Bridge
+    from app.ui.engine_link import Json
+    from app.ui.look.theme import Theme
+    from app.ui.reader.pdf_page import PdfPage
+    from app.ui.reader.place import Place
+    from kernel.errors import AntorchaError
+
+
+class ReaderPane(QFrame):
+    """Opens a Place: PDFs as pages, everything else as text from the library.
+
+    Signals:
+        closed: The person has read enough.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self, theme: Theme, bridge: Bridge, home: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("reader")
+        self._theme, self._bridge = theme, bridge
+        self._ticket: int | None = None
+        self._place: Place | None = None
+        self._shown: Json = {}
+        self._match = -1
+        self.opener = FileOpener(self)
+        self.head = ReaderHead(theme, home)
+        self.note = words("", "small")
+        self.note.setObjectName("readerNote")
+        self.note.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
+        self.mail = MailHead()
+        self.text = TextPage(theme)
+        self.message = words("", "muted")
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.message.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
+        self._pdf: PdfPage | None = None
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.text)
+        self.stack.addWidget(self.message)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.head, self.note, self.mail):
+            column.addWidget(part)
+        column.addWidget(self.stack, 1)
+        self.note.hide()
+        self.mail.hide()
+        self._connect()
+
+    def _connect(self) -> None:
+        self.head.closed.connect(self.close_place)
+        self.head.stepped.connect(self._step)
+        self.head.open_wanted.connect(lambda: self.opener.open_file(self._path()))
+        self.head.folder_wanted.connect(lambda: self.opener.show_in_folder(self._path()))
+
+    @property
+    def pdf(self) -> PdfPage | None:
+        """The PDF page, once one was opened."""
+        return self._pdf
+
+    def open_place(self, place: Place) -> None:
+        """Show a place; whatever was being fetched for another one is dropped."""
+        self._bridge.drop(self._ticket)
+        self._ticket = None
+        self._place, self._match = place, -1
+        self.note.hide()
+        self.mail.hide()
+        self.head.show_document(dict(place.document), dict(place.passage))
+        self.head.show_count(0, -1)
+        if not self._open_pdf(place):
+            self._fetch(place)
+
+    def close_place(self) -> None:
+        """Let go of the document and hide."""
+        self._bridge.drop(self._ticket)
+        self._ticket, self._place = None, None
+        if self._pdf is not None:
+            self._pdf.shut()
+        self.closed.emit()
+
+    def _open_pdf(self, place: Place) -> bool:
+        document = place.document
+        path = str(document.get("path", ""))
+        if document.get("kind") != "pdf" or document.get("member") or not path:
+            return False
+        pdf = self._pdf_page()
+        page = int(place.passage.get("page") or 1)
+        quote = place.quote or str(place.passage.get("text", ""))
+        if not pdf.show_pdf(path, page, quote):
+            return False
+        self.stack.setCurrentWidget(pdf)
+        return True
+
+    def _pdf_page(self) -> PdfPage:
+        if self._pdf is None:
+            from app.ui.reader.pdf_page import PdfPage  # noqa: PLC0415 - QtPdf only when needed
+
+            self._pdf = PdfPage(self._theme, self.stack)
+            self._pdf.counted.connect(self.head.show_count)
+            self._pdf.refused.connect(self._say_why_text)
+            self.stack.addWidget(self._pdf)
+        return self._pdf
+
+    def _say_why_text(self, reason: str) -> None:
+        said = {
+            "missing": self.tr("The file is not where it was. This is the text that was read."),
+            "password": self.tr("The PDF asks for a password. This is the text that was read."),
+            "damaged": self.tr("The PDF cannot be drawn. This is the text that was read."),
+        }
+        self.note.setText(said[reason])
+        self.note.show()
+
+    def _fetch(self, place: Place) -> None:
+        self.message.setText(self.tr("Opening…"))
+        self.stack.setCurrentWidget(self.message)
+        self._ticket = self._bridge.request(
+            Method.SHOW, {"document": place.document.get("id")}, self._take, self._fail
+        )
+
+    def _take(self, shown: Json) -> None:
+        self._ticket = None
+        if self._place is None:
+            return
+        self._shown = shown
+        document: dict[str, Any] = {**self._place.document, **(shown.get("document") or {})}
+        self.mail.show_document(document)
+        reading = reading_of(shown, self._place)
+        numbered = document.get("kind") == "note"
+        self.stack.setCurrentWidget(self.text)
+        self.text.show_reading(reading, numbered=numbered)
+        self._match = nearest_match(reading.matches, reading.target)
+        if self._place.terms and self._match >= 0:
+            self.text.look_at(reading.matches[self._match])
+        self.head.show_count(len(reading.matches), self._match)
+        if reading.starts_cut or reading.ends_cut:
+            self.note.setText(self.tr("A long document: this is the part around the passage."))
+            self.note.show()
+        elif not Path(self._path()).exists():
+            self._say_why_text("missing")
+
+    def _fail(self, error: AntorchaError) -> None:
+        self._ticket = None
+        self.message.setText(str(error))
+        self.stack.setCurrentWidget(self.message)
+
+    def _step(self, by: int) -> None:
+        if self._pdf is not None and self.stack.currentWidget() is self._pdf:
+            self._pdf.step(by)
+            return
+        reading = self.text.reading
+        if reading is None or not reading.matches:
+            return
+        self._match = (self._match + by) % len(reading.matches)
+        self.text.look_at(reading.matches[self._match])
+        self.head.show_count(len(reading.matches), self._match)
+
+    def _path(self) -> str:
+        return str(self._place.document.get("path", "")) if self._place else ""

@@ -1,0 +1,141 @@
+"""What a parser is: it scores a file by its content or declines, and turns it into documents.
+
+A parser never opens anything. It is handed an open file, and runs in a child process that can
+open nothing of the person's (``indexer.parse.sandbox``).
+"""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, BinaryIO, Protocol
+
+from indexer.types import ParsedDocument, Problem
+from kernel.work import Progress
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+HEAD_BYTES = 16 * 1024
+"""How much of a file's beginning parsers see when they score it."""
+
+_MIB = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How far the reading of one file goes. Nobody's honest files come near; hostile ones do.
+
+    Attributes:
+        max_file_bytes: A larger file is not opened, unless it can be streamed (mbox). Above it
+            are disk images and videos.
+        max_text_file_bytes: Plain text, Markdown and HTML are held in memory as a whole; books
+            have 1 to 5 MB.
+        max_message_bytes: One mail with its attachments. Providers stop at 25 to 150 MB.
+        max_text_chars: Text of one document. With 12 bytes for the worst code point in JSON, it
+            still fits into one frame between the processes (256 MiB).
+        max_depth: Attachments inside mails inside mails.
+        max_members: Attachments of one file that is not an mbox.
+        max_pages: Pages of one PDF; the longest real ones have some 10,000.
+        max_headings: Per document, and likewise pages' and roles' spans.
+        max_metadata: Pairs of metadata per document.
+        max_front_matter_chars: YAML is only tried on less than this.
+        progress_timeout_s: Silence from the parser (no page, no document) for this long ends it.
+        document_timeout_s: Ends it even if pages keep coming, when no document does: the longest
+            PDFs take half a minute.
+        file_timeout_s: Ends it whatever comes, plus ``timeout_per_mib_s`` for each MiB.
+        timeout_per_mib_s: See above. A mailbox takes 0.3 s a MiB on an idle machine; this leaves
+            room for one that is busy with other things.
+        memory_bytes: Address space of the child: models and libraries take 0.5 GB of it.
+        restart_above_bytes: A child whose memory has once been larger than this is replaced.
+        restart_after_files: So that slow leaks in native parsers do not add up.
+    """
+
+    max_file_bytes: int = 512 * _MIB
+    max_text_file_bytes: int = 80 * _MIB
+    max_message_bytes: int = 192 * _MIB
+    max_text_chars: int = 20_000_000
+    max_depth: int = 6
+    max_members: int = 1_000
+    max_pages: int = 20_000
+    max_headings: int = 20_000
+    max_metadata: int = 500
+    max_front_matter_chars: int = 64 * 1024
+    progress_timeout_s: float = 30.0
+    document_timeout_s: float = 240.0
+    file_timeout_s: float = 600.0
+    timeout_per_mib_s: float = 10.0
+    memory_bytes: int = 3 * 1024 * _MIB
+    restart_above_bytes: int = 700 * _MIB
+    restart_after_files: int = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class FileSource:
+    """An open file (or the bytes of an attachment) with its name, without folder, and size."""
+
+    file: BinaryIO
+    name: str
+    size_bytes: int
+
+    @classmethod
+    def from_bytes(cls, data: bytes, name: str) -> FileSource:
+        return cls(io.BytesIO(data), name, len(data))
+
+    @property
+    def stem(self) -> str:
+        """The name without its extension; the whole name of a dot file."""
+        dot = self.name.rfind(".")
+        return self.name[:dot] if dot > 0 else self.name
+
+    def head(self, size_bytes: int = HEAD_BYTES) -> bytes:
+        """The first bytes; the position is put back to the start."""
+        self.file.seek(0)
+        data = self.file.read(size_bytes)
+        self.file.seek(0)
+        return data
+
+    def read(self, limit_bytes: int) -> bytes:
+        """The content from the start, up to ``limit_bytes``."""
+        self.file.seek(0)
+        # Not read(limit_bytes) alone: it would allocate them all for a note of a few lines.
+        return self.file.read(min(limit_bytes, self.size_bytes))
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Something inside a file that is read as a file of its own: an attachment, a message.
+
+    Attributes:
+        name: Names it among its siblings; becomes part of ``ParsedDocument.member``.
+        source: Its bytes.
+        parser: Which parser reads it; None lets the content decide.
+    """
+
+    name: str
+    source: FileSource
+    parser: str | None = None
+
+
+ParsedItem = ParsedDocument | Problem | Member | Progress
+"""What parsers yield. ``Progress`` only says that they are alive."""
+
+
+class Parser(Protocol):
+    """Turns one kind of file into documents."""
+
+    @property
+    def name(self) -> str:
+        """A short name, unique among parsers, for logs and for ``Member.parser``."""
+        ...
+
+    def score(self, head: bytes, name: str) -> float:
+        """How sure the parser is that the file is its own: 0 declines, 1 is certain.
+
+        Judges by ``head`` (the first ``HEAD_BYTES``) before ``name``, which may lie.
+        """
+        ...
+
+    def parse(self, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:
+        """Yield what is in the file, piece by piece. May raise ``FileProblem``."""
+        ...

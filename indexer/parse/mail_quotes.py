@@ -1,0 +1,161 @@
+"""What in a mail's text is someone else's: quoted lines, forwarding blocks, signatures."""
+
+from __future__ import annotations
+
+import re
+
+from indexer.types import RoleSpan, SpanRole
+
+_LONGEST_SIGNATURE_LINES = 25
+_LONGEST_ATTRIBUTION_LINES = 4
+
+# "On … wrote:" as mail programs put it. It may be folded over a few lines.
+_ATTRIBUTION = re.compile(
+    r"^(?:"
+    r"On\b.{4,300}?\bwrote"
+    r"|El\b.{4,300}?\bescribi(?:ó|o)"
+    r"|Am\b.{4,300}?\bschrieb\b.{0,200}?"
+    r"|(?:Le|Il)\b.{4,300}?(?:\ba écrit|\bha scritto)"
+    r"|Em\b.{4,300}?\bescreveu"
+    r"|Op\b.{4,300}?\bschreef\b.{0,200}?"
+    r"|.{4,300}?(?:пишет|написал(?:\(а\)|а)?)"
+    r"|(?:在|于)?.{2,300}?(?:写道|寫道)"
+    r"|.{2,300}?(?:のメール|さんは書きました|書きました)"
+    r"|.{4,200}?\b(?:wrote|writes|escribió|escribe|schrieb|a écrit|écrit)"
+    r")\s*[:：]\s*$",
+    re.DOTALL,
+)
+_ATTRIBUTION_END = re.compile(
+    r"(?:wrote|writes|escribi[óo]|escribe|schrieb\b.*|écrit|scritto|escreveu|schreef\b.*|пишет"
+    r"|написал(?:\(а\)|а)?|写道|寫道|書きました|のメール)\s*[:：]\s*$"
+)
+_ORIGINAL_MESSAGE = re.compile(
+    r"^\s*-{2,}\s*(?:Original Message|Original-Nachricht|Ursprüngliche Nachricht|Mensaje original"
+    r"|Message d['’]origine|Mensagem original|Messaggio originale|Oorspronkelijk bericht"
+    r"|原始邮件|原始郵件|邮件原件|Исходное сообщение)\s*-{2,}\s*$",
+    re.IGNORECASE,
+)
+_OUTLOOK_FROM = re.compile(
+    r"^\s*\*?(?:From|Von|De|Da|Van|发件人|寄件者|От)\s?\*?\s?[:：]\*?\s?\S", re.I
+)
+_OUTLOOK_SENT = re.compile(
+    r"^\s*\*?(?:Sent|Date|Gesendet|Datum|Enviado(?: el)?|Fecha|Envoyé|Date|Inviato|Data|Verzonden"
+    r"|发送时间|日期|寄件日期|Отправлено|Дата)\s?\*?\s?[:：]",
+    re.I,
+)
+_RULE = re.compile(r"^\s*_{10,}\s*$")
+
+
+def roles_in(text: str, offset: int = 0) -> list[RoleSpan]:
+    """Quoted and signature spans of a plain-text body, with ``offset`` added; in order, apart."""
+    lines = _lines(text)
+    roles = ["" for _ in lines]
+    _mark_quoted_lines(lines, roles)
+    _mark_reply_tail(lines, roles)
+    _mark_signature(lines, roles)
+    spans: list[RoleSpan] = []
+    open_role, start, end = "", 0, 0
+    for (line_start, line), role in zip([*lines, (len(text), "")], [*roles, ""], strict=True):
+        if role != open_role:
+            if open_role:
+                spans.append(RoleSpan(offset + start, offset + end, SpanRole(open_role)))
+            open_role, start = role, line_start
+        end = line_start + len(line)
+    return spans
+
+
+def _lines(text: str) -> list[tuple[int, str]]:
+    found, position = [], 0
+    for line in text.split("\n"):
+        found.append((position, line))
+        position += len(line) + 1
+    return found
+
+
+def _mark_quoted_lines(lines: list[tuple[int, str]], roles: list[str]) -> None:
+    for index, (_start, line) in enumerate(lines):
+        if line.startswith(">") or (line[:4].lstrip().startswith(">") and line.strip() != ">"):
+            roles[index] = SpanRole.QUOTED.value
+    for index in range(1, len(lines)):
+        begins = roles[index] and not roles[index - 1]
+        if begins and (first := _attribution_above(lines, index)) is not None:
+            for above in range(first, index):
+                roles[above] = SpanRole.QUOTED.value
+
+
+def _attribution_above(lines: list[tuple[int, str]], index: int) -> int | None:
+    """The first line of the "On … wrote:" that ends just above ``index``."""
+    last = index - 1
+    while last > 0 and index - last <= 2 and not lines[last][1].strip():
+        last -= 1
+    if not _ATTRIBUTION_END.search(lines[last][1][-200:]):
+        return None
+    return _attribution_start(lines, last)
+
+
+def _attribution_start(lines: list[tuple[int, str]], last: int) -> int | None:
+    """Where the attribution that ends in line ``last`` starts, the longest that is one."""
+    best = None
+    for first in range(last, max(-1, last - _LONGEST_ATTRIBUTION_LINES), -1):
+        if not lines[first][1].strip():
+            break
+        joined = " ".join(line.strip() for _start, line in lines[first : last + 1])
+        if len(joined) <= 400 and _ATTRIBUTION.match(joined):
+            best = first
+            if re.match(r"(?:On|El|Am|Le|Il|Em|Op|在|于)\b", joined) or joined[0] in "在于":
+                break
+    return best
+
+
+def _mark_reply_tail(lines: list[tuple[int, str]], roles: list[str]) -> None:
+    """Programs that do not put ``>`` before what they quote leave it all below one line."""
+    for index, (_start, line) in enumerate(lines):
+        if roles[index] or not line.strip():
+            continue
+        if _starts_tail(lines, roles, index):
+            for below in range(index, len(lines)):
+                roles[below] = SpanRole.QUOTED.value
+            return
+
+
+def _starts_tail(lines: list[tuple[int, str]], roles: list[str], index: int) -> bool:
+    line = lines[index][1][:400]
+    if _ORIGINAL_MESSAGE.match(line):
+        return True
+    if _RULE.match(line):
+        return index + 1 < len(lines) and _is_outlook_head(lines, index + 1)
+    if _is_outlook_head(lines, index):
+        return index > 0 and not lines[index - 1][1].strip()
+    return _is_unmarked_attribution(lines, roles, index)
+
+
+def _is_outlook_head(lines: list[tuple[int, str]], index: int) -> bool:
+    if not _OUTLOOK_FROM.match(lines[index][1][:400]):
+        return False
+    return any(_OUTLOOK_SENT.match(line[:200]) for _start, line in lines[index + 1 : index + 3])
+
+
+def _is_unmarked_attribution(lines: list[tuple[int, str]], roles: list[str], index: int) -> bool:
+    """ "On … wrote:" with nothing marked below it: all below is the quotation."""
+    if not re.match(r"(?:On|El|Am|Le|Il|Em|Op)\s|[在于]", lines[index][1]):
+        return False
+    for last in range(index, min(len(lines), index + _LONGEST_ATTRIBUTION_LINES)):
+        if not lines[last][1].strip():
+            return False
+        if _ATTRIBUTION_END.search(lines[last][1][-200:]):
+            joined = " ".join(line.strip() for _start, line in lines[index : last + 1])
+            return bool(_ATTRIBUTION.match(joined[:500])) and not any(roles[last + 1 :])
+    return False
+
+
+def _mark_signature(lines: list[tuple[int, str]], roles: list[str]) -> None:
+    """From the last ``-- `` line that is not quoted to the end, or to where quotations begin."""
+    for index in range(len(lines) - 1, -1, -1):
+        line = lines[index][1]
+        if roles[index] or line.rstrip() != "--":
+            continue
+        end = next((at for at in range(index, len(lines)) if roles[at]), len(lines))
+        if line == "-- " or end - index <= _LONGEST_SIGNATURE_LINES:
+            for below in range(index, end):
+                roles[below] = SpanRole.SIGNATURE.value
+        return

@@ -1,0 +1,149 @@
+"""Markdown notes, as Obsidian and others keep them: the text is the file's own, line for line."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from indexer.parse.charset import decode_head
+from indexer.parse.frontmatter import FrontMatter, read_front_matter
+from indexer.parse.text import read_text
+from indexer.types import DocumentKind, Heading, ParsedDocument, RoleSpan, SpanRole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from indexer.parse.base import FileSource, Limits, ParsedItem
+
+_ENDINGS = (".md", ".markdown", ".mdown", ".mkd")
+_NAMED_SCORE = 0.6
+_LONGEST_HEADING_LINE = 500
+
+_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})(.*)$")
+_ATX = re.compile(r"^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$")
+_UNDERLINE = re.compile(r"^ {0,3}(=+|-+)[ \t]*$")
+_NOT_A_PARAGRAPH = re.compile(r"^(?: {4}|\t| {0,3}(?:[-*+>|]|\d{1,9}[.)])(?:\s|$))")
+_WIKI_LINK = re.compile(r"\[\[([^\[\]|#\n]{1,200})[^\[\]\n]{0,200}\]\]")
+_TAG = re.compile(r"(?<![\w#/&])#([^\W\d_][\w/-]{0,80})")
+_INLINE = re.compile(r"!?\[([^\[\]\n]*)\]\([^()\n]*\)|\[\[(?:[^\[\]|\n]*\|)?([^\[\]\n]*)\]\]")
+_EMPHASIS = re.compile(r"(\*{1,3}|_{2,3}|`+|~~|==)(?=\S)(.+?)(?<=\S)\1")
+
+
+class MarkdownParser:
+    """Reads Markdown: front matter, headings outside code, links and tags."""
+
+    name = "markdown"
+
+    def score(self, head: bytes, name: str) -> float:
+        if not name.lower().endswith(_ENDINGS) or decode_head(head) is None:
+            return 0.0
+        return _NAMED_SCORE
+
+    def parse(self, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:
+        text, _charset = read_text(source, limits)
+        front = read_front_matter(text, limits.max_front_matter_chars)
+        headings, code = outline(text, front.end)
+        head = [RoleSpan(0, front.end, SpanRole.HEADER)] if front.end else []
+        yield ParsedDocument(
+            DocumentKind.NOTE,
+            front.title or _first_heading(headings) or source.stem,
+            text,
+            date=front.date,
+            language=front.language,
+            sender=front.author,
+            headings=tuple(headings),
+            roles=(*head, *code),
+            keeps_lines=True,
+            metadata=_metadata(text, front, code),
+        )
+
+
+def outline(text: str, start: int = 0) -> tuple[list[Heading], list[RoleSpan]]:
+    """Headings and fenced code of Markdown ``text`` from ``start`` on.
+
+    Follows CommonMark 0.31 for ATX and setext headings and for fences, without containers: a
+    heading inside a list or a quotation is not one here.
+    """
+    headings: list[Heading] = []
+    code: list[RoleSpan] = []
+    fence: str | None = None
+    fence_start = 0
+    paragraph: tuple[int, str] | None = None
+    position = start
+    while position < len(text):
+        end = text.find("\n", position)
+        end = len(text) if end < 0 else end
+        line = text[position:end] if end - position <= _LONGEST_HEADING_LINE else ""
+        if fence is not None:
+            if _closes(fence, line):
+                code.append(RoleSpan(fence_start, end, SpanRole.CODE))
+                fence = None
+        elif opened := _opens(line):
+            fence, fence_start, paragraph = opened, position, None
+        else:
+            paragraph = _heading_line(line, position, paragraph, headings)
+        position = end + 1
+    if fence is not None:
+        code.append(RoleSpan(fence_start, len(text), SpanRole.CODE))
+    return headings, code
+
+
+def plain_heading(markdown: str) -> str:
+    """A heading without its links and emphasis."""
+    without_links = _INLINE.sub(lambda m: m.group(1) or m.group(2) or "", markdown)
+    return _EMPHASIS.sub(r"\2", without_links).strip()
+
+
+def _opens(line: str) -> str | None:
+    if "```" not in line and "~~~" not in line:
+        return None
+    match = _FENCE.match(line)
+    if match is None or (match[1][0] == "`" and "`" in match[2]):
+        return None
+    return match[1]
+
+
+def _closes(fence: str, line: str) -> bool:
+    match = _FENCE.match(line)
+    return bool(
+        match and match[1][0] == fence[0] and len(match[1]) >= len(fence) and not match[2].strip()
+    )
+
+
+def _heading_line(
+    line: str, position: int, paragraph: tuple[int, str] | None, headings: list[Heading]
+) -> tuple[int, str] | None:
+    """Note the heading that ``line`` is or underlines; return the paragraph line it may start."""
+    stripped = line.strip()
+    if not stripped:
+        return None
+    if stripped[0] == "#" and (match := _ATX.match(line)):
+        title = plain_heading(match[2] or "")
+        if title:
+            headings.append(Heading(len(match[1]), title, position))
+        return None
+    if stripped[0] in "=-" and paragraph is not None and _UNDERLINE.match(line):
+        title = plain_heading(paragraph[1])
+        if title:
+            headings.append(Heading(1 if stripped[0] == "=" else 2, title, paragraph[0]))
+        return None
+    return None if _NOT_A_PARAGRAPH.match(line) else (position, stripped)
+
+
+def _first_heading(headings: list[Heading]) -> str | None:
+    return next((heading.title for heading in headings if heading.level == 1), None)
+
+
+def _metadata(text: str, front: FrontMatter, code: list[RoleSpan]) -> tuple[tuple[str, str], ...]:
+    tags = dict.fromkeys(front.tags)
+    links: dict[str, None] = {}
+    inside = iter([*code, RoleSpan(len(text), len(text), SpanRole.CODE)])
+    position = front.end
+    for span in inside:
+        stretch = text[position : span.start]
+        position = span.end
+        if "#" in stretch:
+            tags |= dict.fromkeys(_TAG.findall(stretch))
+        if "[[" in stretch:
+            links |= dict.fromkeys(target.strip() for target in _WIKI_LINK.findall(stretch))
+    return (*(("tag", tag) for tag in tags), *(("link", link) for link in links), *front.others)

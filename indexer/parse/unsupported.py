@@ -1,0 +1,140 @@
+"""Files that no parser reads are named for what they are, so that none is silently missing."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from indexer.errors import ProblemCode
+from indexer.types import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from indexer.parse.base import FileSource, Limits, ParsedItem
+
+_LAST_RESORT_SCORE = 0.01
+_CERTAIN_SCORE = 0.9
+
+# Formats whose beginning decodes as text, yet whose text is not what a person would read.
+_TEXTUAL_MAGIC = (
+    (b"{\\rtf", "a Rich Text (RTF) document"),
+    (b"%!PS", "a PostScript document"),
+    (b"<svg", "an SVG drawing"),
+    (b"-----BEGIN PGP MESSAGE", "a PGP-encrypted message"),
+    (b"-----BEGIN PGP PUBLIC KEY", "a PGP key"),
+    (b"-----BEGIN PGP PRIVATE KEY", "a PGP key"),
+    (b"-----BEGIN CERTIFICATE", "a certificate"),
+)
+
+_MAGIC = (
+    *_TEXTUAL_MAGIC,
+    (b"\x89PNG", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"GIF8", "a GIF image"),
+    (b"II*\0", "a TIFF image"),
+    (b"MM\0*", "a TIFF image"),
+    (b"BM", "a bitmap image"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Microsoft Office or Outlook file"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"BZh", "a bzip2 archive"),
+    (b"\xfd7zXZ\0", "an xz archive"),
+    (b"7z\xbc\xaf", "a 7-Zip archive"),
+    (b"Rar!", "a RAR archive"),
+    (b"SQLite format 3\0", "an SQLite database"),
+    (b"ID3", "an MP3 recording"),
+    (b"OggS", "an Ogg recording"),
+    (b"fLaC", "a FLAC recording"),
+    (b"\x7fELF", "a program"),
+    (b"MZ", "a Windows program"),
+    (b"\x78\x9f\x3e\x22", "an Outlook attachment container (winmail.dat)"),
+    (b"wOFF", "a font"),
+    (b"\0\1\0\0", "a font"),
+)
+_INSIDE_ZIP = {
+    "word/": "a Word document (docx)",
+    "ppt/": "a PowerPoint presentation (pptx)",
+    "xl/": "an Excel workbook (xlsx)",
+    "visio/": "a Visio drawing",
+    "META-INF/container.xml": "an e-book (EPUB)",
+}
+_ENDINGS = {
+    ".odt": "an OpenDocument text",
+    ".ods": "an OpenDocument spreadsheet",
+    ".odp": "an OpenDocument presentation",
+    ".epub": "an e-book (EPUB)",
+    ".mp3": "an MP3 recording",
+    ".mp4": "a video",
+    ".mov": "a video",
+    ".m4a": "a recording",
+    ".heic": "a HEIC photo",
+    ".one": "a OneNote notebook",
+    ".pst": "an Outlook archive",
+    ".msg": "an Outlook message",
+    ".p7s": "a signature",
+    ".p7m": "a signed or encrypted message",
+}
+
+
+class UnsupportedParser:
+    """Takes what no other parser wants and says what it is."""
+
+    name = "unsupported"
+
+    def score(self, head: bytes, name: str) -> float:  # noqa: ARG002 - content is enough
+        start = head[:256].lstrip(b"\xef\xbb\xbf \t\r\n")
+        is_textual = any(start.startswith(magic) for magic, _what in _TEXTUAL_MAGIC)
+        # A drawing is XML, with or without a declaration in front.
+        is_drawing = start.startswith(b"<?xml") and b"<svg" in head[:2048]
+        return _CERTAIN_SCORE if is_textual or is_drawing else _LAST_RESORT_SCORE
+
+    def parse(self, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:  # noqa: ARG002 - the Protocol's shape
+        what = describe(source)
+        if what == "a PGP-encrypted message":
+            yield Problem(ProblemCode.ENCRYPTED, "It is encrypted with PGP.")
+            return
+        yield Problem(
+            ProblemCode.UNSUPPORTED,
+            f"It is {what}, which Antorcha cannot read yet."
+            if what
+            else f"Its format{_ending_words(source.name)} is not one that Antorcha can read.",
+        )
+
+
+def describe(source: FileSource) -> str | None:
+    """What the file is, in words that follow "It is"; None if it is not recognised."""
+    head = source.head(2048)
+    start = head.lstrip(b"\xef\xbb\xbf \t\r\n")
+    for magic, what in _MAGIC:
+        if head.startswith(magic) or start.startswith(magic):
+            return what
+    if start.startswith(b"<?xml") and b"<svg" in head:
+        return "an SVG drawing"
+    if head.startswith(b"PK\x03\x04"):
+        return _describe_zip(source)
+    if head.startswith(b"RIFF"):
+        return {b"WEBP": "a WebP image", b"WAVE": "a recording"}.get(head[8:12], "a video")
+    if head[4:8] == b"ftyp":
+        return "a HEIC photo" if head[8:12] in {b"heic", b"mif1"} else "a video"
+    return _ENDINGS.get(PurePosixPath(source.name).suffix.lower())
+
+
+def _describe_zip(source: FileSource) -> str:
+    by_ending = _ENDINGS.get(PurePosixPath(source.name).suffix.lower())
+    if by_ending:
+        return by_ending
+    try:
+        with zipfile.ZipFile(source.file) as archive:
+            names = archive.namelist()[:2000]
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, EOFError):
+        return "a damaged zip archive"
+    for prefix, what in _INSIDE_ZIP.items():
+        if any(name.startswith(prefix) for name in names):
+            return what
+    return "a zip archive"
+
+
+def _ending_words(name: str) -> str:
+    ending = PurePosixPath(name).suffix
+    return f" ({ending})" if 1 < len(ending) <= 12 else ""

@@ -1,0 +1,86 @@
+"""Passages near a query in meaning."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from indexer.store.passages import filtered_passages
+from indexer.store.vectors import VectorStore, VectorStoreBroken
+from indexer.types import SearchFilter
+from models.types import Embedder, Vectors
+
+# Up to this many filtered passages, their vectors are compared one by one, exactly.
+_FEW_PASSAGES = 3000
+_FEW_SHARE = 0.05
+# Chroma is asked for more than is wanted, since the filter takes some away afterwards.
+_MARGIN = 2.0
+_BATCH = 500
+_VECTORS = """
+SELECT p.id, v.vector FROM passages p
+JOIN vectors v ON v.embedding_key = p.embedding_key AND v.model_id = ?
+WHERE p.id IN ({marks})
+"""
+
+
+class Meaning:
+    """The half of the search that compares vectors.
+
+    Args:
+        vectors: The cache of vectors, which may know passages that are gone.
+        embedder: Gives what turns the query into a vector; without one nothing is found.
+        on_broken: Told when the cache failed; the answer is then empty.
+    """
+
+    def __init__(
+        self,
+        vectors: VectorStore,
+        embedder: Callable[[], Embedder | None],
+        on_broken: Callable[[VectorStoreBroken], None],
+    ) -> None:
+        self._vectors = vectors
+        self._embedder = embedder
+        self._on_broken = on_broken
+
+    def near(
+        self, connection: sqlite3.Connection, query: str, limit: int, wanted: SearchFilter
+    ) -> list[tuple[int, float]]:
+        """The ``limit`` passages nearest to the query, with cosine similarity, best first."""
+        embedder = self._embedder() if query.strip() else None
+        if embedder is None:
+            return []
+        vector = embedder.embed_queries([query])[0]
+        if wanted.is_empty:
+            return self._ask(vector, limit)
+        allowed = filtered_passages(connection, wanted)
+        (total,) = connection.execute("SELECT count(*) FROM passages").fetchone()
+        if len(allowed) <= max(_FEW_PASSAGES, _FEW_SHARE * total):
+            return _exact(connection, embedder.model_id, vector, allowed)[:limit]
+        lets_through = set(allowed)
+        asked = round(limit * _MARGIN * total / len(allowed))
+        return [hit for hit in self._ask(vector, asked) if hit[0] in lets_through][:limit]
+
+    def _ask(self, vector: Vectors, limit: int) -> list[tuple[int, float]]:
+        try:
+            return self._vectors.query(vector, limit)
+        except VectorStoreBroken as broken:
+            self._on_broken(broken)
+            return []
+
+
+def _exact(
+    connection: sqlite3.Connection, model_id: str, vector: Vectors, allowed: Sequence[int]
+) -> list[tuple[int, float]]:
+    """Chroma's own filter is slower than reading the few vectors that are left."""
+    found: list[tuple[int, float]] = []
+    for begin in range(0, len(allowed), _BATCH):
+        batch = allowed[begin : begin + _BATCH]
+        statement = _VECTORS.format(marks=",".join("?" * len(batch)))
+        rows = connection.execute(statement, (model_id, *batch)).fetchall()
+        if rows:
+            matrix = np.frombuffer(b"".join(row[1] for row in rows), dtype="<f2")
+            scores = matrix.reshape(len(rows), -1).astype(np.float32) @ vector
+            found += zip((row[0] for row in rows), scores.tolist(), strict=True)
+    return sorted(found, key=lambda hit: (-hit[1], hit[0]))

@@ -1,0 +1,132 @@
+"""Words and meaning side by side, one ranking out."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from indexer.search.fusion import Ranking, fuse
+from indexer.search.meaning import Meaning
+from indexer.search.repeats import Repeats
+from indexer.store.database import Database
+from indexer.store.keyword import WordHits, find_words
+from indexer.store.passages import load, places
+from indexer.store.vectors import VectorStore, VectorStoreBroken
+from indexer.types import (
+    DocumentInfo,
+    PassageInfo,
+    SearchFilter,
+    SearchMode,
+    SearchResult,
+    SearchResults,
+)
+from kernel.work import Cancel
+from models.types import Embedder
+
+# How many candidates each half hands to the fusion.
+_CANDIDATES = 50
+_CANDIDATES_PER_RESULT = 3
+# A quotation ranks below the message that it quotes, wherever both are found.
+_QUOTED_PENALTY = 0.15
+_NO_FILTER = SearchFilter()
+
+
+class Search:
+    """Finds passages. Any thread may call it.
+
+    Args:
+        database: The library.
+        vectors: The cache of vectors. While it is broken or being filled, words find alone.
+        embedder: Gives what turns the query into a vector, or None while there is no model.
+        on_broken: Told when the cache of vectors failed, so that it is filled again.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        vectors: VectorStore,
+        embedder: Callable[[], Embedder | None],
+        on_broken: Callable[[VectorStoreBroken], None] = lambda _broken: None,
+    ) -> None:
+        self._database = database
+        self._meaning = Meaning(vectors, embedder, on_broken)
+
+    def run(
+        self,
+        query: str,
+        k: int = 10,
+        mode: SearchMode = SearchMode.HYBRID,
+        filter: SearchFilter = _NO_FILTER,
+        all_passages: bool = False,
+        cancel: Cancel | None = None,
+    ) -> SearchResults:
+        """The best ``k`` passages, at most one a document unless ``all_passages``.
+
+        Raises:
+            Cancelled: ``cancel`` was set.
+            ValueError: A date of the filter is not ISO 8601.
+        """
+        started = time.perf_counter()
+        cancel = cancel or Cancel()
+        connection = self._database.read()
+        limit = max(_CANDIDATES, _CANDIDATES_PER_RESULT * k)
+        words, meaning = WordHits([], 0.0), list[tuple[int, float]]()
+        if mode is not SearchMode.SEMANTIC:
+            words = find_words(connection, query, limit, filter)
+        cancel.raise_if_set()
+        if mode is not SearchMode.KEYWORD:
+            meaning = self._meaning.near(connection, query, limit, filter)
+        cancel.raise_if_set()
+        chosen = _choose(
+            connection, fuse(words.ranking, meaning, words.most_score), k, all_passages
+        )
+        return SearchResults(
+            query=query,
+            mode=mode,
+            took_ms=(time.perf_counter() - started) * 1000,
+            results=tuple(
+                SearchResult(rank, hit.score, hit.document, hit.passage)
+                for rank, hit in enumerate(chosen, start=1)
+            ),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    score: float
+    document: DocumentInfo
+    passage: PassageInfo
+
+
+def _choose(
+    connection: sqlite3.Connection, fused: Ranking, k: int, all_passages: bool
+) -> list[_Hit]:
+    """The first ``k`` that the catalogue has, without repeats; texts are read only as needed."""
+    where = places(connection, [passage_id for passage_id, _ in fused])
+    ranked = [
+        (passage_id, score - _QUOTED_PENALTY * where[passage_id].is_quoted)
+        for passage_id, score in fused
+        if passage_id in where
+    ]
+    ranked.sort(key=lambda item: -item[1])
+    chosen: list[_Hit] = []
+    documents: set[int] = set()
+    repeats = Repeats()
+    for begin in range(0, len(ranked), max(1, k)):
+        batch = ranked[begin : begin + k]
+        texts = load(connection, [passage_id for passage_id, _ in batch])
+        for passage_id, score in batch:
+            place = where[passage_id]
+            is_shown = place.document_id in documents and not all_passages
+            if passage_id not in texts or is_shown:
+                continue
+            document, passage = texts[passage_id]
+            if repeats.has(passage.text, place.is_quoted):
+                continue
+            documents.add(place.document_id)
+            chosen.append(_Hit(score, document, passage))
+            if len(chosen) == k:
+                return chosen
+    return chosen

@@ -1,0 +1,167 @@
+"""Reading passages and documents back for results, and filters as SQL."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from indexer.search.terms import fold
+from indexer.types import DocumentInfo, DocumentKind, PassageInfo, SearchFilter, SpanRole
+
+# SQLite's own limit is 32,766 variables; a smaller batch keeps statements cheap to compile.
+_BATCH = 500
+
+_LOAD = """
+SELECT p.id AS passage_id, p.start, p.end, p.page, p.line, p.heading,
+       substr(d.text, p.start + 1, p.end - p.start) AS passage_text,
+       d.id AS document_id, d.member, d.kind, d.title, d.date, d.language, d.sender, d.recipients,
+       f.path, s.collection
+FROM passages p
+JOIN documents d ON d.id = p.document_id
+JOIN files f ON f.id = d.file_id
+JOIN sources s ON s.id = f.source_id
+WHERE p.id IN ({marks})
+"""
+_PLACES = """
+SELECT p.id, p.document_id, p.start, p.end, d.roles
+FROM passages p JOIN documents d ON d.id = p.document_id
+WHERE p.id IN ({marks})
+"""
+_FILTERED = """
+SELECT p.id FROM passages p
+JOIN documents d ON d.id = p.document_id
+JOIN files f ON f.id = d.file_id
+JOIN sources s ON s.id = f.source_id
+WHERE {condition} ORDER BY p.id
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a passage lies: what ranking needs before any text is read."""
+
+    document_id: int
+    is_quoted: bool
+
+
+def load(
+    connection: sqlite3.Connection, passage_ids: Iterable[int]
+) -> dict[int, tuple[DocumentInfo, PassageInfo]]:
+    """Passages with their documents; ids that the catalogue does not have are left out."""
+    return {
+        row["passage_id"]: (_document(row), _passage(row))
+        for row in _rows(connection, _LOAD, passage_ids)
+    }
+
+
+def places(connection: sqlite3.Connection, passage_ids: Iterable[int]) -> dict[int, Place]:
+    """Where passages lie; ids that the catalogue does not have are left out."""
+    return {
+        row["id"]: Place(row["document_id"], _is_quoted(row))
+        for row in _rows(connection, _PLACES, passage_ids)
+    }
+
+
+def document_text(connection: sqlite3.Connection, document_id: int) -> str | None:
+    """The whole extracted text of a document, or None if there is no such document."""
+    row = connection.execute("SELECT text FROM documents WHERE id = ?", (document_id,)).fetchone()
+    return None if row is None else str(row[0])
+
+
+def filter_sql(wanted: SearchFilter) -> tuple[str, list[object]]:
+    """A condition over ``documents d`` and ``sources s``, with its parameters; ``1`` if empty.
+
+    ``after`` lets its own moment through, ``before`` does not; a date without a time is the
+    beginning of that day, local time. Documents without a date pass no date filter. With a
+    sender the condition calls ``folded_contains``: see ``register_functions``.
+
+    Raises:
+        ValueError: A date is not ISO 8601.
+    """
+    conditions: list[str] = []
+    parameters: list[object] = []
+    for condition, value in (
+        ("s.collection = ?", wanted.collection),
+        ("d.kind = ?", None if wanted.kind is None else str(wanted.kind)),
+        ("d.date_unix >= ?", None if wanted.after is None else unix_seconds(wanted.after)),
+        ("d.date_unix < ?", None if wanted.before is None else unix_seconds(wanted.before)),
+        ("folded_contains(d.sender, ?)", None if wanted.sender is None else fold(wanted.sender)),
+    ):
+        if value is not None:
+            conditions.append(condition)
+            parameters.append(value)
+    return " AND ".join(conditions) or "1", parameters
+
+
+def register_functions(connection: sqlite3.Connection) -> None:
+    """Give the connection ``folded_contains(text, folded_part)``; doing so twice is harmless."""
+    connection.create_function("folded_contains", 2, _folded_contains, deterministic=True)
+
+
+def filtered_passages(connection: sqlite3.Connection, wanted: SearchFilter) -> list[int]:
+    """The ids of all passages that the filter lets through, ascending."""
+    condition, parameters = filter_sql(wanted)
+    register_functions(connection)
+    return [row[0] for row in connection.execute(_FILTERED.format(condition=condition), parameters)]
+
+
+def unix_seconds(text: str) -> float:
+    """Seconds since 1970 UTC of an ISO 8601 date or time; without an offset it is local time.
+
+    Raises:
+        ValueError: It is not ISO 8601.
+    """
+    return datetime.fromisoformat(text).timestamp()
+
+
+def _rows(
+    connection: sqlite3.Connection, statement: str, ids: Iterable[int]
+) -> Iterator[sqlite3.Row]:
+    wanted = list(ids)
+    for begin in range(0, len(wanted), _BATCH):
+        batch = wanted[begin : begin + _BATCH]
+        yield from connection.execute(statement.format(marks=",".join("?" * len(batch))), batch)
+
+
+def _document(row: sqlite3.Row) -> DocumentInfo:
+    return DocumentInfo(
+        id=str(row["document_id"]),
+        path=os.fsdecode(row["path"]),
+        kind=DocumentKind(row["kind"]),
+        title=row["title"],
+        collection=row["collection"],
+        date=row["date"],
+        language=row["language"],
+        sender=row["sender"],
+        recipients=tuple(json.loads(row["recipients"])),
+        member=row["member"] or None,
+    )
+
+
+def _passage(row: sqlite3.Row) -> PassageInfo:
+    return PassageInfo(
+        id=str(row["passage_id"]),
+        text=row["passage_text"],
+        start=row["start"],
+        end=row["end"],
+        page=row["page"],
+        line=row["line"],
+        heading=row["heading"],
+    )
+
+
+def _is_quoted(row: sqlite3.Row) -> bool:
+    if SpanRole.QUOTED not in row["roles"]:
+        return False
+    return any(
+        span[2] == SpanRole.QUOTED and span[0] <= row["start"] and row["end"] <= span[1]
+        for span in json.loads(row["roles"])
+    )
+
+
+def _folded_contains(text: str | None, part: str) -> bool:
+    return text is not None and part in fold(text)

@@ -1,0 +1,399 @@
+"""The indexer as the engine uses it: start it, tell it what to follow, wait for it, ask it."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from indexer.follow.following import Following
+from indexer.follow.reconcile import Changes, Reconciler
+from indexer.follow.rules import Rules
+from indexer.follow.stability import QUIET_S, Settling
+from indexer.follow.watcher import Watcher
+from indexer.store import catalog_removal, catalog_sources
+from indexer.store.catalog_sources import Source
+from indexer.store.database import Database
+from indexer.types import Chunk, ParsedDocument
+from indexer.work.announcing import Announcer, OnChange, OnNotice
+from indexer.work.embedding import Embedding, VectorIndex
+from indexer.work.queue import Queue
+from indexer.work.reading import Parser, Reader
+from indexer.work.room import Room
+from indexer.work.storing import Storer
+from indexer.work.worker import Worker
+from kernel.errors import AntorchaError, PermanentError
+from kernel.work import Cancel, Cancelled, Progress, Report
+from models.types import Embedder
+
+_PARSERS = 2
+_LOOK_S = 0.05
+_ROOM_S = 3.0
+_EMBEDDING_IDLE_S = 0.3
+_EMBEDDING_RETRY_S = 30.0
+_WORDS_FIRST_S = 20.0
+_STOP_S = 20.0
+
+
+class NoSuchPath(PermanentError):
+    """The person named a file or folder that is not there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """Files still to be read, and files read but not yet findable by meaning."""
+
+    keyword: int
+    semantic: int
+
+
+@dataclass(frozen=True, slots=True)
+class Clocks:
+    """Time, as it is injected: ``unix`` in seconds since 1970 UTC, ``steady`` only goes up."""
+
+    unix: Callable[[], float] = time.time
+    steady: Callable[[], float] = time.monotonic
+
+    def now(self) -> str:
+        """The present, ISO 8601 with offset."""
+        return datetime.fromtimestamp(self.unix()).astimezone().isoformat(timespec="seconds")
+
+
+@dataclass(frozen=True, slots=True)
+class Parsing:
+    """How files become passages.
+
+    Attributes:
+        make_parser: Makes one parser (a child process); called once for each of two threads.
+        chunk: Cuts a document into passages.
+        version: Changes when the parsers or the cutting do: all files are read again then.
+    """
+
+    make_parser: Callable[[], Parser]
+    chunk: Callable[[ParsedDocument], list[Chunk]]
+    version: str
+
+
+class Indexer:
+    """Keeps a library true to the disk, in threads of its own. One per home and process.
+
+    Args:
+        database: The library.
+        vectors: The vector cache; only this process may have it open.
+        embedder: Gives the embedding model, loading it if need be; raises AntorchaError if there
+            is none. Called in a thread of the indexer.
+        parsing: How files become passages.
+        own_folders: The home and the models, which are never indexed.
+        clocks: The time.
+        quiet_s: How long a path is left alone before it is read.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        vectors: VectorIndex,
+        embedder: Callable[[], Embedder],
+        parsing: Parsing,
+        own_folders: Sequence[Path],
+        clocks: Clocks | None = None,
+        quiet_s: float = QUIET_S,
+    ) -> None:
+        clocks = clocks or Clocks()
+        self._database = database
+        self._parsing = parsing
+        self._clocks = clocks
+        self._announcer = Announcer(clocks.steady)
+        self._room = Room(database, self._announcer.notice)
+        self._queue = Queue(database, clocks.unix)
+        self._settling = Settling(clocks.steady, quiet_s)
+        self._own_folders = [os.fsencode(folder) for folder in own_folders]
+        rules = Rules(self._own_folders, lambda: catalog_removal.forgotten_paths(database))
+        self.reconciler = Reconciler(
+            database, self._queue, rules, parsing.version, clocks.unix, clocks.now
+        )
+        self._watcher = Watcher(self._settling.touch, self.rescan)
+        self._following = Following(
+            database,
+            self.reconciler,
+            self._settling,
+            self._watcher,
+            clocks.steady,
+            self._on_changes,
+        )
+        self._worker = Worker(
+            database,
+            self._queue,
+            Storer(self._queue, parsing.version, clocks.now),
+            self._room,
+            lambda: self._is_paused,
+            self._settling.touch,
+            self._on_stored,
+        )
+        self._embedding = Embedding(database, vectors, embedder)
+        self._embedding_wake = threading.Event()
+        self._embedding_trouble: AntorchaError | None = None
+        self._last_trouble = ""
+        self._is_paused = False
+        self._cancel = Cancel()
+        self._threads: list[threading.Thread] = []
+
+    def start(self) -> None:
+        """Begin: finish what was cut off, sweep, watch, read, embed."""
+        self._cancel = cancel = Cancel()
+        self.rescan()
+        self._run("antorcha-follow", self._follow, cancel)
+        self._run("antorcha-store", self._store, cancel)
+        self._run("antorcha-embed", self._embed, cancel)
+        for number in range(_PARSERS):
+            self._run(f"antorcha-read-{number}", self._read, cancel)
+
+    def stop(self) -> None:
+        """End after the transaction being written; the rest is done after the next start."""
+        self._cancel.set()
+        self._worker.wake()
+        self._embedding_wake.set()
+        for thread in self._threads:
+            thread.join(_STOP_S)
+        self._threads.clear()
+        self._watcher.stop()
+
+    def pause(self, paused: bool) -> None:
+        """Read and embed nothing for the time being; changes are still noticed."""
+        self._is_paused = paused
+        self._announcer.changed("indexing")
+        self._worker.wake()
+        self._embedding_wake.set()
+
+    @property
+    def is_paused(self) -> bool:
+        return self._is_paused
+
+    @property
+    def is_waiting_for_room(self) -> bool:
+        """Whether the disk is full."""
+        return self._room.is_full
+
+    def add_source(self, path: Path, collection: str | None = None, watch: bool = True) -> Source:
+        """Follow a file or folder from now on; again is fine. Raises NoSuchPath, StorageFull."""
+        root = _absolute(path)
+        if not os.path.lexists(root):
+            raise NoSuchPath(
+                "There is no such file or folder", os.fsdecode(root), "Check the spelling."
+            )
+        if any(catalog_sources.is_at_or_under(root, own) for own in self._own_folders):
+            raise PermanentError("The program's own folders cannot be indexed", os.fsdecode(root))
+        catalog_removal.remember(self._database, root)
+        with self._database.write() as connection:
+            source = catalog_sources.put_source(
+                connection, root, collection, watch, self._clocks.now()
+            )
+        self._announcer.changed("sources")
+        self.rescan()
+        return source
+
+    def remove_source(self, path: Path) -> bool:
+        """Stop following, and forget what came from it. False if there is no such source."""
+        source = catalog_sources.source_at(self._database.read(), _absolute(path))
+        if source is None:
+            return False
+        catalog_removal.remove_source(self._database, source)
+        self._announcer.changed("sources", "documents", "problems")
+        self._embedding_wake.set()
+        self.rescan()
+        return True
+
+    def forget(self, path: Path) -> int:
+        """Remove all that is kept about a file and keep it out; how many files went."""
+        forgotten = catalog_removal.forget(self._database, _absolute(path), self._clocks.now())
+        self._announcer.changed("documents", "problems")
+        self._embedding_wake.set()
+        return forgotten
+
+    def rescan(self, thorough: bool = False) -> None:
+        """Go through all sources soon. ``thorough``: compare contents, not only sizes and times."""
+        self._following.ask_for_sweep(thorough)
+
+    def pending(self) -> Pending:
+        """What is still to be done, in files."""
+        connection = self._database.read()
+        (unread,) = connection.execute(
+            "SELECT count(*) FROM files f JOIN queue q ON q.path = f.path WHERE f.state = 'pending'"
+        ).fetchone()
+        (by_words,) = connection.execute(
+            "SELECT count(*) FROM files WHERE state = 'keyword'"
+        ).fetchone()
+        return Pending(unread, by_words)
+
+    def wait_idle(self, until: str, cancel: Cancel, report: Report) -> None:
+        """Return when all that is known to have changed is findable.
+
+        Args:
+            until: "keyword" or "semantic".
+
+        Raises:
+            Cancelled: ``cancel`` was set, or the indexer stopped.
+            AntorchaError: What keeps the embedding from going on, when waiting for it.
+        """
+        most = 0
+        while True:
+            # In this order: work moves from the left to the right.
+            is_followed = self._following.is_idle()
+            begun_s = self._clocks.steady()
+            pending = self.pending()
+            # Counting a long queue costs something; it must not slow down what is waited for.
+            pause_s = _LOOK_S + 10 * (self._clocks.steady() - begun_s)
+            left = pending.keyword + (pending.semantic if until == "semantic" else 0)
+            if is_followed and left == 0 and self._following.is_idle():
+                return
+            if until == "semantic" and pending.keyword == 0 and self._embedding_trouble:
+                raise self._embedding_trouble
+            most = max(most, left)
+            report(Progress("indexing", most - left, most or None))
+            if cancel.wait(pause_s) or self._cancel.is_set():
+                raise Cancelled
+
+    def on_change(self, listener: OnChange) -> None:
+        """Call ``listener`` with what changed (documents, sources, problems, indexing)."""
+        self._announcer.on_change(listener)
+
+    def on_notice(self, listener: OnNotice) -> None:
+        """Call ``listener`` with title, message, hint of what the person should know."""
+        self._announcer.on_notice(listener)
+
+    def embedder_changed(self) -> None:
+        """A model was installed or exchanged: try again now."""
+        self._embedding.distrust()
+        self._embedding_trouble = None
+        self._embedding_wake.set()
+
+    def _run(self, name: str, work: Callable[[Cancel], None], cancel: Cancel) -> None:
+        thread = threading.Thread(target=work, args=(cancel,), name=name, daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def _read(self, cancel: Cancel) -> None:
+        parsing = self._parsing
+
+        def read() -> None:
+            reader = Reader(parsing.make_parser(), parsing.chunk, parsing.version)
+            self._worker.run_reader(reader, cancel)
+
+        while not cancel.is_set():
+            self._guarded("Reading your files", read, cancel)
+
+    def _store(self, cancel: Cancel) -> None:
+        while not cancel.is_set():
+            self._guarded("Storing what was read", lambda: self._worker.run_writer(cancel), cancel)
+
+    def _follow(self, cancel: Cancel) -> None:
+        last_try_s = 0.0
+        self._resume_removals(cancel)
+        while not cancel.is_set():
+            self._guarded("Telling what changed", self._announcer.flush, cancel)
+            if self._room.is_full:
+                now = self._clocks.steady()
+                if now - last_try_s < _ROOM_S:
+                    cancel.wait(_LOOK_S)
+                    continue
+                last_try_s = now
+                if not self._room.try_again():
+                    continue
+                self._announcer.changed("indexing")
+            self._guarded("Following your folders", lambda: self._following.tick(cancel), cancel)
+            self._following.wait()
+
+    def _resume_removals(self, cancel: Cancel) -> None:
+        for source in catalog_sources.half_removed(self._database.read()):
+            remove = partial(catalog_removal.remove_source, self._database, source)
+            self._guarded("Removing a source", remove, cancel)
+
+    def _guarded(self, what: str, work: Callable[[], object], cancel: Cancel) -> None:
+        """The edge of every thread: none may end while the program runs."""
+        try:
+            work()
+        except Cancelled:
+            return
+        except Exception as error:
+            if self._room.note_if_full(error):
+                return
+            trouble = error if isinstance(error, AntorchaError) else _unexpected(what, error)
+            if str(trouble) != self._last_trouble:  # once, however often it is tried again
+                self._last_trouble = str(trouble)
+                self._announcer.notice(trouble)
+            cancel.wait(_ROOM_S)
+
+    def _embed(self, cancel: Cancel) -> None:
+        last_s = self._clocks.steady()
+        while not cancel.is_set():
+            delay_s = _EMBEDDING_IDLE_S
+            now_s = self._clocks.steady()
+            # Both want all processors: small files are found by their words first, but a stream
+            # of them must not keep everything from being found by its meaning.
+            is_turn = now_s - last_s > _WORDS_FIRST_S or not self._queue.has_small()
+            if is_turn and not (self._is_paused or self._room.is_full):
+                delay_s = self._embed_once(cancel)
+                last_s = self._clocks.steady()
+            if delay_s:
+                self._embedding_wake.wait(delay_s)
+                self._embedding_wake.clear()
+
+    def _embed_once(self, cancel: Cancel) -> float:
+        """One step; how long to wait before the next."""
+        try:
+            done = self._embedding.step(cancel)
+        except Cancelled:
+            return 0.0
+        except Exception as error:
+            if self._room.note_if_full(error):
+                return _EMBEDDING_IDLE_S
+            self._note_trouble(error)
+            return _EMBEDDING_RETRY_S
+        self._embedding_trouble = None
+        if done:
+            self._announcer.changed("documents", "indexing")
+        return 0.0 if done else _EMBEDDING_IDLE_S
+
+    def _note_trouble(self, error: Exception) -> None:
+        self._embedding.distrust()
+        trouble = (
+            error
+            if isinstance(error, AntorchaError)
+            else _unexpected("Preparing search by meaning", error)
+        )
+        is_news = self._embedding_trouble is None or self._embedding_trouble.title != trouble.title
+        self._embedding_trouble = trouble
+        if is_news:
+            self._announcer.notice(trouble)
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes:
+            self._announcer.changed("documents", "problems", "indexing")
+            self._worker.wake()
+            self._embedding_wake.set()
+        if changes.swept or changes.missing:
+            self._announcer.changed("sources")
+            self._worker.wake()
+
+    def _on_stored(self, _files: int) -> None:
+        self._announcer.changed("documents", "problems", "indexing")
+        self._embedding_wake.set()
+
+
+def _unexpected(what: str, error: Exception) -> AntorchaError:
+    return AntorchaError(
+        f"{what} met an unexpected error",
+        f"{type(error).__name__}: {error}. It is tried again.",
+    )
+
+
+def _absolute(path: Path) -> bytes:
+    """The path as it is kept: absolute, as named; a link to a file is what it points to."""
+    absolute = os.path.abspath(os.fsencode(path))
+    if os.path.islink(absolute) and os.path.isfile(absolute):
+        return os.path.realpath(absolute)
+    return absolute

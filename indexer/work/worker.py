@@ -1,0 +1,179 @@
+"""From the queue to the words index: some threads read files, one stores what they read."""
+
+from __future__ import annotations
+
+import queue
+import threading
+import time
+from collections.abc import Callable, Iterable
+
+from indexer.store import catalog_files
+from indexer.store.database import Database
+from indexer.work.queue import Lease, Queue
+from indexer.work.reading import Outcome, Reader, Reading, undone
+from indexer.work.room import Room
+from indexer.work.storing import Storer
+from kernel.work import Cancel, Cancelled
+
+# Files are stored some at a time: FTS5 and the disk have costs for each transaction.
+_BATCH_FILES = 64
+_BATCH_CHARACTERS = 4_000_000
+_BATCH_WAIT_S = 0.1
+_LEASES = 8
+_IDLE_S = 0.2
+_READ_AHEAD = 128
+
+
+class Worker:
+    """Args:
+    database: The library.
+    leases: The queue of files to read.
+    storer: Stores what was read.
+    room: Told of a full disk; while it is full, nothing is taken from the queue.
+    is_paused: Asked before every file.
+    on_gone: Told the paths of files that were not there any more.
+    on_stored: Called after every transaction with the number of files in it.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        leases: Queue,
+        storer: Storer,
+        room: Room,
+        is_paused: Callable[[], bool],
+        on_gone: Callable[[Iterable[bytes]], None],
+        on_stored: Callable[[int], None],
+    ) -> None:
+        self._database = database
+        self._queue = leases
+        self._storer = storer
+        self._room = room
+        self._is_paused = is_paused
+        self._on_gone = on_gone
+        self._on_stored = on_stored
+        self._wake = threading.Event()
+        self._readings: queue.Queue[Reading] = queue.Queue(_READ_AHEAD)
+
+    def wake(self) -> None:
+        """There may be something in the queue."""
+        self._wake.set()
+
+    def run_reader(self, reader: Reader, cancel: Cancel) -> None:
+        """Read files until cancelled; one call a thread, each with a reader of its own."""
+        try:
+            while not cancel.is_set():
+                leases = [] if self._must_wait() else self._queue.take(_LEASES)
+                if leases:
+                    self._read_all(reader, leases, cancel)
+                else:
+                    self._wake.wait(_IDLE_S)
+                    self._wake.clear()
+        finally:
+            reader.close()
+
+    def run_writer(self, cancel: Cancel) -> None:
+        """Store what the readers bring until cancelled; one thread only."""
+        while not cancel.is_set():
+            try:
+                first = self._readings.get(timeout=_IDLE_S)
+            except queue.Empty:
+                continue
+            batch = self._fill_batch(first)
+            together = [reading for reading in batch if reading.stored is None]
+            if together:
+                self._store_batch(together)
+            for reading in batch:
+                if reading.stored is not None:
+                    self._store_batch([reading])
+
+    def _must_wait(self) -> bool:
+        return self._room.is_full or self._is_paused()
+
+    def _read_all(self, reader: Reader, leases: list[Lease], cancel: Cancel) -> None:
+        remaining = list(reversed(leases))
+        try:
+            while remaining and not self._must_wait():
+                if not self._read_one(reader, remaining[-1], cancel):
+                    break
+                remaining.pop()
+        finally:
+            self._queue.release(remaining)
+
+    def _read_one(self, reader: Reader, lease: Lease, cancel: Cancel) -> bool:
+        """True if the reading is on its way to the writer, which then owns the lease."""
+        known = catalog_files.find_file(self._database.read(), lease.path)
+        if known is None:
+            reading = Reading(lease, Outcome.GONE)
+        else:
+            reading = reader.read(lease, known, cancel)
+        while not cancel.is_set():
+            try:
+                self._readings.put(reading, timeout=_IDLE_S)
+            except queue.Full:
+                continue
+            if reading.stored is not None:  # the writer reads on with this thread's parser
+                while not (reading.stored.wait(_IDLE_S) or cancel.is_set()):
+                    pass
+            return True
+        return False
+
+    def _fill_batch(self, first: Reading) -> list[Reading]:
+        batch = [first]
+        deadline = time.monotonic() + _BATCH_WAIT_S
+        while len(batch) < _BATCH_FILES and _characters(batch) < _BATCH_CHARACTERS:
+            is_more_coming = self._queue.leased() > len(batch)
+            timeout_s = deadline - time.monotonic() if is_more_coming else 0.0
+            try:
+                if timeout_s > 0:
+                    batch.append(self._readings.get(timeout=timeout_s))
+                else:
+                    batch.append(self._readings.get_nowait())
+            except queue.Empty:
+                break
+        return batch
+
+    def _store_batch(self, batch: list[Reading]) -> None:
+        try:
+            self._store(batch)
+        except Cancelled:
+            return
+        except Exception as error:  # the writer's edge: find the one file that is at fault
+            if self._room.note_if_full(error):
+                return
+            if len(batch) > 1:
+                self._store_singly(batch)
+            else:
+                self._give_up(batch[0], error)
+        finally:
+            self._queue.release(reading.lease for reading in batch)
+            for reading in batch:
+                if reading.stored is not None:
+                    reading.stored.set()
+
+    def _store(self, batch: list[Reading]) -> None:
+        with self._database.write() as connection:
+            for reading in batch:
+                self._storer.store(connection, reading)
+        gone = [reading.lease.path for reading in batch if reading.outcome is Outcome.GONE]
+        if gone:
+            self._on_gone(gone)
+        self._on_stored(len(batch))
+
+    def _store_singly(self, batch: list[Reading]) -> None:
+        for reading in batch:
+            self._store_batch([reading])
+
+    def _give_up(self, reading: Reading, error: Exception) -> None:
+        """Nothing of this file can be stored: say so rather than try for ever."""
+        substitute = undone(reading, error)
+        try:
+            self._store([substitute])
+        except Exception as second:
+            # Not even that: leave it for the next start.
+            if not self._room.note_if_full(second):
+                raise
+
+
+def _characters(batch: list[Reading]) -> int:
+    return sum(reading.characters for reading in batch)

@@ -1,0 +1,201 @@
+"""A question followed through, with scripted parts where a model would stand."""
+
+import pytest
+
+from app.answer.pipeline import AnswerPipeline
+from app.answer.types import AnswerStatus, Question, Stage
+from indexer.types import (
+    DocumentInfo,
+    DocumentKind,
+    PassageInfo,
+    SearchMode,
+    SearchResult,
+    SearchResults,
+)
+from kernel.child import ChildDied
+from kernel.work import Cancel, Cancelled
+from models.fake_chat import ScriptedChat
+from models.fake_embedding import FakeEmbedder
+
+LEASE = "The lease runs for three years. The deposit is 1,900 euros. Pets are allowed."
+MAIL = "Dear Ana, the boiler was repaired on Friday. The invoice over 240 euros is attached."
+
+
+class Shelf:
+    """Search that always finds the same passages, in the order given."""
+
+    def __init__(self, *texts):
+        self.asked = []
+        self.results = tuple(
+            SearchResult(
+                rank,
+                1.0 / rank,
+                DocumentInfo(
+                    str(rank), f"/notes/{rank}.md", DocumentKind.NOTE, f"Note {rank}", "c"
+                ),
+                PassageInfo(str(rank), text, 100, 100 + len(text)),
+            )
+            for rank, text in enumerate(texts, start=1)
+        )
+
+    def run(
+        self,
+        query,
+        k=10,
+        mode=SearchMode.HYBRID,
+        filter=None,
+        all_passages=False,
+        cancel=None,
+    ):
+        self.asked.append((query, filter))
+        return SearchResults(query, mode, 1.0, self.results[:k])
+
+
+class Heard:
+    def __init__(self):
+        self.stages, self.instants, self.tokens = [], [], []
+
+    def on_stage(self, stage):
+        self.stages.append(stage)
+
+    def on_instant(self, instant, citation):
+        self.instants.append((instant, citation))
+
+    def on_token(self, text):
+        self.tokens.append(text)
+
+
+@pytest.fixture
+def heard():
+    return Heard()
+
+
+def pipeline_over(*texts):
+    return AnswerPipeline(Shelf(*texts), FakeEmbedder, lambda _text: "en")
+
+
+def chat(reply, yes=0.9):
+    return ScriptedChat([reply], {"yes": yes, "no": 1 - yes})
+
+
+def test_a_supported_answer_cites_the_sentence_that_carries_it(heard):
+    answer = pipeline_over(LEASE, MAIL).answer(
+        Question("How much is the deposit?"), chat("The deposit is 1,900 euros."), Cancel(), heard
+    )
+    assert answer.status is AnswerStatus.ANSWERED
+    (sentence,) = answer.sentences
+    assert sentence.supported
+    cited = answer.citations[sentence.citations[0] - 1]
+    assert cited.quote == "The deposit is 1,900 euros."
+    assert cited.quote in LEASE
+    assert cited.document.id == "1"
+    assert "".join(heard.tokens) == answer.text
+    assert heard.stages == [Stage.SEARCHING, Stage.READING, Stage.WRITING, Stage.CHECKING]
+
+
+def test_the_best_sentence_comes_before_the_model_is_asked(heard):
+    model = chat("1,900 euros.")
+    pipeline_over(LEASE, MAIL).answer(Question("What is the deposit?"), model, Cancel(), heard)
+    ((instant, citation),) = heard.instants
+    assert instant.text == "The deposit is 1,900 euros."
+    assert citation.quote == instant.text
+
+
+def test_a_number_that_stands_nowhere_is_not_supported(heard):
+    answer = pipeline_over(LEASE).answer(
+        Question("How much is the deposit?"),
+        chat("The deposit is 1,900 euros. The rent is 950 euros."),
+        Cancel(),
+        heard,
+    )
+    assert answer.status is AnswerStatus.PARTIAL
+    assert [sentence.supported for sentence in answer.sentences] == [True, False]
+    assert answer.sentences[1].citations == ()
+    assert answer.nearest
+
+
+def test_an_answer_that_nothing_carries_is_not_shown(heard):
+    answer = pipeline_over(LEASE).answer(
+        Question("Who is the landlord?"), chat("Her name is Petra Vogel."), Cancel(), heard
+    )
+    assert answer.status is AnswerStatus.NOT_FOUND
+    assert "Petra" not in answer.text
+    assert answer.nearest
+
+
+def test_sources_without_the_answer_are_refused_before_writing(heard):
+    model = chat("Made up.", yes=0.01)
+    answer = pipeline_over(LEASE).answer(
+        Question("When does the ferry leave?"), model, Cancel(), heard
+    )
+    assert answer.status is AnswerStatus.NOT_FOUND
+    assert [asked.kind for asked in model.asked] == ["choices"]
+    assert answer.instant is not None
+    assert answer.citations[answer.instant.citation - 1].quote == answer.instant.text
+
+
+def test_nothing_found_asks_no_model(heard):
+    model = chat("Anything.")
+    answer = pipeline_over().answer(Question("Anything?"), model, Cancel(), heard)
+    assert answer.status is AnswerStatus.NOT_FOUND
+    assert model.asked == []
+
+
+def test_without_a_model_the_best_sentence_is_the_answer(heard):
+    answer = pipeline_over(LEASE).answer(Question("Are pets allowed?"), None, Cancel(), heard)
+    assert answer.status is AnswerStatus.NO_MODEL
+    assert answer.text == "Pets are allowed."
+    assert answer.citations[0].quote == "Pets are allowed."
+
+
+def test_without_an_embedder_words_have_to_do(heard):
+    pipeline = AnswerPipeline(Shelf(MAIL, LEASE), lambda: None, lambda _text: "en")
+    answer = pipeline.answer(Question("Are pets allowed?"), None, Cancel(), heard)
+    assert answer.text == "Pets are allowed."
+
+
+def test_stopping_while_the_model_writes(heard):
+    cancel = Cancel()
+    heard.on_token = lambda _text: cancel.set()
+    with pytest.raises(Cancelled):
+        pipeline_over(LEASE).answer(
+            Question("Deposit?"), chat("The deposit is 1,900 euros."), cancel, heard
+        )
+
+
+def test_the_death_of_the_model_is_not_swallowed(heard):
+    model = chat("The deposit is 1,900 euros.")
+    model.die(after_tokens=1)
+    with pytest.raises(ChildDied):
+        pipeline_over(LEASE).answer(Question("Deposit?"), model, Cancel(), heard)
+
+
+def test_both_prompts_begin_alike_so_that_little_is_read_twice(heard):
+    model = chat("The deposit is 1,900 euros.")
+    pipeline_over(LEASE).answer(Question("Deposit?"), model, Cancel(), heard)
+    first, second = ("".join(m.content for m in asked.messages) for asked in model.asked)
+    shared = next(
+        (i for i, (a, b) in enumerate(zip(first, second, strict=False)) if a != b), len(first)
+    )
+    assert first[:shared].endswith("Question: Deposit?\n\n")
+
+
+def test_an_answer_from_two_documents_cites_both(heard):
+    answer = pipeline_over(
+        "The deposit equals two months of rent.", "The monthly rent is 950 euros from May on."
+    ).answer(
+        Question("What does the flat cost?"),
+        chat("The deposit equals two months of rent, and the monthly rent is 950 euros."),
+        Cancel(),
+        heard,
+    )
+    assert answer.status is AnswerStatus.ANSWERED
+    cited = {answer.citations[n - 1].document.id for n in answer.sentences[0].citations}
+    assert cited == {"1", "2"}
+
+
+def test_offsets_of_a_citation_lie_in_the_passage(heard):
+    answer = pipeline_over(LEASE).answer(Question("Are pets allowed?"), None, Cancel(), heard)
+    citation = answer.citations[0]
+    at = LEASE.index(citation.quote)
+    assert citation.passage.start + at + len(citation.quote) <= citation.passage.end

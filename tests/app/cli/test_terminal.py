@@ -1,0 +1,76 @@
+"""What people see must not be able to drive their terminal, and JSON must stay JSON."""
+
+import io
+import json
+
+import pytest
+
+from app.cli.arguments import build_parser
+from app.cli.run import run
+from app.cli.terminal import Terminal, printable
+
+
+def hit(title="A note", text="Some text"):
+    return {
+        "rank": 1,
+        "score": 1.0,
+        "document": {"path": "/n/a.md", "title": title, "member": None},
+        "passage": {"text": text, "page": None, "line": 3},
+    }
+
+
+def test_control_characters_of_a_document_reach_no_terminal():
+    out = io.StringIO()
+    Terminal(out, io.StringIO()).search(
+        {"results": [hit("\x1b]0;owned\x07", "a\x1b[2Jb\udcff")], "took_ms": 1.0}
+    )
+    assert "\x1b" not in out.getvalue()
+    assert "\x07" not in out.getvalue()
+    assert "/n/a.md:3" in out.getvalue()
+
+
+def test_other_scripts_stay_as_they_are():
+    assert printable("合同 – déjà, naïve\n") == "合同 – déjà, naïve\n"
+
+
+def test_no_colour_and_no_progress_off_a_terminal():
+    out, err = io.StringIO(), io.StringIO()
+    terminal = Terminal(out, err)
+    terminal.progress({"stage": "indexing", "done": 1, "total": 2, "label": ""})
+    terminal.search({"results": [hit()], "took_ms": 1.0})
+    assert "\x1b" not in out.getvalue() + err.getvalue()
+
+
+@pytest.mark.parametrize("words", [["--json", "status"], ["status", "--json"]])
+def test_common_options_go_before_and_after_the_command(words):
+    assert build_parser().parse_args(words).json
+
+
+def test_a_home_before_the_command_is_not_erased_by_the_command():
+    assert build_parser().parse_args(["--home", "/x", "status"]).home == "/x"
+
+
+@pytest.mark.parametrize("words", [["search", "--mode", "magic", "x"], ["fly"], ["add"]])
+def test_wrong_use_ends_with_two_and_one_line(words, capsys):
+    with pytest.raises(SystemExit) as caught:
+        run(words)
+    assert caught.value.code == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_a_batch_line_that_is_no_question_is_wrong_use(tmp_path, capsys):
+    batch = tmp_path / "batch.jsonl"
+    batch.write_text(json.dumps({"id": 1}))
+    home = tmp_path / "home"
+
+    class NoEngine:
+        def __init__(self, _home):
+            pass
+
+        def close(self):
+            pass
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("app.cli.commands.EngineClient", NoEngine)
+        assert run(["--home", str(home), "search", "--batch", str(batch)]) == 2
+    assert "line 1" in capsys.readouterr().err
