@@ -34,39 +34,10 @@ PROMPT_WORDS = (130, 310, 830)  # 200, 400 and 1000 tokens with the default mode
 SYSTEM = Message("system", "You answer questions from the text that you are given.")
 QUESTION = "\n\nQuestion: how many casks were there?"
 DOUBT = "\n\nDoes the text say how many casks there were? Answer yes or no."
-_WORDS = [
-    "the",
-    "harbour",
-    "kept",
-    "its",
-    "lamps",
-    "lit",
-    "through",
-    "winter",
-    "while",
-    "barrels",
-    "of",
-    "salted",
-    "fish",
-    "and",
-    "casks",
-    "of",
-    "oil",
-    "waited",
-    "for",
-    "a",
-    "ship",
-    "whose",
-    "captain",
-    "had",
-    "promised",
-    "to",
-    "return",
-    "before",
-    "the",
-    "river",
-    "froze",
-]
+_TALE = (
+    "the harbour kept its lamps lit through winter while barrels of salted fish and casks of oil "
+    "waited for a ship whose captain had promised to return before the river froze"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +174,7 @@ def _ask(text: str, question: str) -> list[Message]:
 
 
 def _text(words: int, draw: random.Random) -> str:
-    return " ".join(draw.choices(_WORDS, k=words))
+    return " ".join(draw.choices(_TALE.split(), k=words))
 
 
 def _ignore(_text: str) -> None:
