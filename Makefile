@@ -38,7 +38,8 @@ bench: developer-setup
 	@$(BIN)/python -m benchmarks
 
 eval: developer-setup
-	@$(BIN)/python -m benchmarks.evaluation
+	@$(BIN)/python -m benchmarks.retrieval
+	@$(BIN)/python -m benchmarks.answers
 
 screenshots: developer-setup
 	@$(BIN)/python docs/screenshots.py

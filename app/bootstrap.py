@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.answer.language import LanguageIdentifier
+from app.answer.language import QuestionLanguage
 from app.answer.pipeline import AnswerPipeline
 from app.config import Home
 from app.engine.chat_models import ChatModels
@@ -144,7 +144,7 @@ def build_library(home: Home, store: ModelStore | None = None) -> Library:
         vectors=vectors,
         indexer=indexer,
         search=search,
-        pipeline=AnswerPipeline(search, query_embedder.get_or_none, LanguageIdentifier()),
+        pipeline=AnswerPipeline(search, query_embedder.get_or_none, QuestionLanguage()),
         chat=ChatModels(store, lambda path, model_id: LlamaChat(path, model_id, threads=threads)),
         status=StatusReader(home, Catalog(database), store, network_enforcement()),
         query_embedder=query_embedder,

@@ -1,6 +1,6 @@
 """How fast, how small and how good each form of the embedding model is.
 
-``python -m benchmarks.embedding [--passages N] [--languages en,es,…] [--forms …]``
+``python -m benchmarks.embedding [--passages N] [--languages en,es,…] [--threads N]``
 
 Every form runs in a process of its own, one after the other: throughput over passages of ~150
 tokens, the time for one question and for 40 sentences, resident memory, and, with the XQuAD pack
@@ -40,6 +40,7 @@ _SENTENCES = 40
 _WARM_UP = 4
 _REPEATS = 20
 _EVERY_QUESTION = 4
+_TELLING_FLAGS = {"avx2", "avx_vnni", "avx512_vnni", "avx512_bf16", "amx_int8", "amx_bf16"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +61,18 @@ class EmbeddingFigures:
     cpu_ratio: float | None = None
 
 
-def measure(
-    passages: int = 200, languages: Sequence[str] = LANGUAGES, forms: Sequence[str] = FORMS
-) -> list[EmbeddingFigures]:
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What to measure. One thread is the fairer comparison on a machine that has other work."""
+
+    passages: int = 200
+    languages: tuple[str, ...] = LANGUAGES
+    threads: int = field(default_factory=lambda: read_hardware().cores)
+
+
+def measure(plan: Plan | None = None, forms: Sequence[str] = FORMS) -> list[EmbeddingFigures]:
     """Run every form in turn; the ratios are there if the plain one is among them."""
-    results = [_measure_in_child(form, passages, languages) for form in forms]
+    results = [_measure_in_child(form, plan or Plan()) for form in forms]
     plain = next((figures for figures in results if figures.form == PLAIN), None)
     if plain is None:
         return results
@@ -80,18 +88,19 @@ def measure(
     ]
 
 
-def _measure_in_child(form: str, passages: int, languages: Sequence[str]) -> EmbeddingFigures:
+def _measure_in_child(form: str, plan: Plan) -> EmbeddingFigures:
     command = [sys.executable, "-m", "benchmarks.embedding", "--one", form]
-    command += ["--passages", str(passages), "--languages", ",".join(languages)]
+    command += ["--passages", str(plan.passages), "--languages", ",".join(plan.languages)]
+    command += ["--threads", str(plan.threads)]
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
     return EmbeddingFigures(**json.loads(done.stdout.splitlines()[-1]))
 
 
-def measure_here(form: str, passages: int, languages: Sequence[str]) -> EmbeddingFigures:
+def measure_here(form: str, plan: Plan) -> EmbeddingFigures:
     """Measure one form in this process."""
-    texts, sentences = _material(passages)
+    texts, sentences = _material(plan.passages)
     started = time.perf_counter()
-    embedder = _open(form)
+    embedder = _open(form, plan.threads)
     embedder.embed_queries(["warm"])
     load_s = time.perf_counter() - started
     loaded_mb = _resident_mb()
@@ -113,16 +122,21 @@ def measure_here(form: str, passages: int, languages: Sequence[str]) -> Embeddin
         sentences_ms=1000 * statistics.median(wall for wall, _ in sentence_runs),
         loaded_mb=loaded_mb,
         worked_mb=worked_mb,
-        ndcg10={language: _ndcg10(embedder, language) for language in languages if PACK.exists()},
+        ndcg10={
+            language: _ndcg10(embedder, language) for language in plan.languages if PACK.exists()
+        },
     )
 
 
 class _PlainSentenceTransformer:
     """What its manual tells people to write: the library's own batches, float32, all cores."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, threads: int) -> None:
         os.environ["HF_HUB_OFFLINE"] = "1"
+        import torch  # noqa: PLC0415
         from sentence_transformers import SentenceTransformer  # noqa: PLC0415
+
+        torch.set_num_threads(threads)
 
         self._model = SentenceTransformer(str(folder), device="cpu", local_files_only=True)
         self.model_id = "plain"
@@ -144,12 +158,12 @@ class _PlainSentenceTransformer:
         return vectors
 
 
-def _open(form: str) -> Embedder:
+def _open(form: str, threads: int) -> Embedder:
     models = os.environ.get("ANTORCHA_MODELS") or platformdirs.user_data_path("antorcha") / "models"
     folder = Path(models) / "multilingual-e5-small"
     if form == PLAIN:
-        return _PlainSentenceTransformer(folder)
-    return choose_bulk_embedder(folder, read_hardware().cores, BulkForm(form))
+        return _PlainSentenceTransformer(folder, threads)
+    return choose_bulk_embedder(folder, threads, BulkForm(form))
 
 
 def _timed(work: Callable[[], object]) -> tuple[float, float]:
@@ -203,12 +217,10 @@ def _ndcg10(embedder: Embedder, language: str) -> float:
     return float(100 * gains.mean())
 
 
-def _print_table(results: Sequence[EmbeddingFigures]) -> None:
+def _print_table(results: Sequence[EmbeddingFigures], plan: Plan) -> None:
     hardware = read_hardware()
-    special = sorted(
-        hardware.flags & {"avx2", "avx512_vnni", "avx512_bf16", "avx_vnni", "amx_bf16"}
-    )
-    print(f"{hardware.machine}, {hardware.cores} cores, {' '.join(special)}")
+    special = sorted(hardware.flags & _TELLING_FLAGS)
+    print(f"{hardware.machine}, {plan.threads} threads, {' '.join(special)}")
     if not PACK.exists():
         print(f"without quality, and on invented text: no XQuAD pack in {PACK}")
     for figures in results:
@@ -218,7 +230,8 @@ def _print_table(results: Sequence[EmbeddingFigures]) -> None:
             f"{figures.form:28} {figures.passages_per_s:6.1f}/s{against}"
             f" query {figures.query_ms:.1f} ms (CPU {figures.query_cpu_ms:.1f})"
             f" 40 sentences {figures.sentences_ms:.0f} ms"
-            f" load {figures.load_s:.1f} s {figures.loaded_mb} MB, after work {figures.worked_mb} MB"
+            f" load {figures.load_s:.1f} s,"
+            f" {figures.loaded_mb} MB, after work {figures.worked_mb} MB"
         )
         if figures.ndcg10:
             mean = statistics.mean(figures.ndcg10.values())
@@ -232,13 +245,15 @@ def main() -> None:
     parser.add_argument("--passages", type=int, default=200)
     parser.add_argument("--languages", default=",".join(LANGUAGES), help="empty for none")
     parser.add_argument("--forms", default=",".join(FORMS))
+    parser.add_argument("--threads", type=int, default=read_hardware().cores)
     parser.add_argument("--one", help=argparse.SUPPRESS)
     options = parser.parse_args()
-    languages = [language for language in options.languages.split(",") if language]
+    languages = tuple(language for language in options.languages.split(",") if language)
+    plan = Plan(options.passages, languages, options.threads)
     if options.one:
-        print(json.dumps(asdict(measure_here(options.one, options.passages, languages))))
+        print(json.dumps(asdict(measure_here(options.one, plan))))
         return
-    _print_table(measure(options.passages, languages, options.forms.split(",")))
+    _print_table(measure(plan, options.forms.split(",")), plan)
 
 
 if __name__ == "__main__":

@@ -64,7 +64,11 @@ def make_application(config: WindowConfig) -> QApplication:
     if config.language:
         QLocale.setDefault(QLocale(config.language))
     translator = QTranslator(app)
-    if translator.load(QLocale(), "antorcha", "_", str(config.translations)):
+    folder = str(config.translations)
+    # English has a catalogue too: it holds the plurals.
+    if translator.load(QLocale(), "antorcha", "_", folder) or translator.load(
+        "antorcha_en", folder
+    ):
         app.installTranslator(translator)
     return app
 

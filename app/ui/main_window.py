@@ -73,8 +73,9 @@ class MainWindow(QMainWindow):
         self.first.addWidget(self.ask)
         self.first.addWidget(self.welcome)
         self.views = QStackedWidget()
-        for page in (self.first, self.library, self.problems):
-            self.views.addWidget(page)
+        self.views.addWidget(self.first)
+        self.views.addWidget(self.library)
+        self.views.addWidget(self.problems)
         strip = QHBoxLayout()
         strip.setContentsMargins(SPACE_XL, 0, SPACE_XL, 0)
         strip.addWidget(self.banner)

@@ -177,7 +177,7 @@ class ParserSandbox:
                 if clock.remaining_s() <= 0:
                     raise
                 continue
-            clock.stop_waiting()
+            clock.stop_waiting(is_document="document" in frame)
             return frame
 
     def _ready_child(self) -> ChildProcess:
@@ -275,27 +275,38 @@ class _Clock:
     limits: Limits
     size_bytes: int
     waited_s: float = 0.0
+    at_last_document_s: float = 0.0
     since: float = 0.0
 
     def start_waiting(self) -> None:
         self.since = time.monotonic()
 
-    def stop_waiting(self) -> None:
+    def stop_waiting(self, *, is_document: bool) -> None:
         self.waited_s += time.monotonic() - self.since
+        if is_document:
+            self.at_last_document_s = self.waited_s
 
     def remaining_s(self) -> float:
         now = time.monotonic() - self.since
-        return max(
-            0.0,
-            min(self.limits.progress_timeout_s - now, self._allowed_s() - self.waited_s - now),
-        )
+        return max(0.0, min(self._until_each(now)))
 
     def verdict(self) -> str:
-        silent = time.monotonic() - self.since >= self.limits.progress_timeout_s
-        if silent:
+        silent, documents, _whole = self._until_each(time.monotonic() - self.since)
+        if silent <= 0:
             return f"Reading it came to nothing for {self.limits.progress_timeout_s:.0f} seconds."
-        return f"Reading it took more than {self._allowed_s():.0f} seconds."
+        if documents <= 0:
+            return f"Reading it took more than {self.limits.document_timeout_s:.0f} seconds."
+        return f"Reading it took more than {self._whole_s():.0f} seconds."
 
-    def _allowed_s(self) -> float:
+    def _until_each(self, now: float) -> tuple[float, float, float]:
+        """Seconds left of each of the three: silence, one document, the whole file."""
+        waited = self.waited_s + now
+        return (
+            self.limits.progress_timeout_s - now,
+            self.limits.document_timeout_s - (waited - self.at_last_document_s),
+            self._whole_s() - waited,
+        )
+
+    def _whole_s(self) -> float:
         per_mib = self.limits.timeout_per_mib_s
         return self.limits.file_timeout_s + per_mib * self.size_bytes / _MIB

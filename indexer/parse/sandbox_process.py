@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import contextlib
 import encodings
-import encodings.aliases
 import gc
 import importlib
 import json
 import logging
 import os
+import pkgutil
 import sys
 import sysconfig
 from pathlib import Path
@@ -41,10 +41,30 @@ if TYPE_CHECKING:
     from indexer.parse.base import Limits
     from indexer.parse.reading import ReadItem
 
+_FIRST_READ = (
+    ("note.md", b"---\ntitle: A note\n---\n# Heading\n\nA sentence of some length."),
+    ("legacy.txt", "Сегодня мы обсуждали проект и встретимся завтра.".encode("cp1251")),
+    (
+        "mail.eml",
+        b"From: =?utf-8?q?A?= <a@localhost>\nMessage-ID: <1@localhost>\nMIME-Version: 1.0\n"
+        b'Content-Type: multipart/mixed; boundary="b"\n\n--b\nContent-Type: text/html\n\n'
+        b"<p>text</p>\n"
+        b"--b\nContent-Type: message/rfc822\n\nSubject: inner\n\ntext\n"
+        b"--b\nContent-Disposition: attachment; filename*0*=utf-8''a%20; filename*1=\"b.txt\"\n"
+        b"Content-Transfer-Encoding: quoted-printable\n\ntext=20\n--b--\n",
+    ),
+    ("broken.pdf", b"%PDF-1.4\nnothing"),
+    ("archive.zip", b"PK\x03\x04"),
+)
 _CPU_FOR_LIFE_S = 4 * 3600
 _LOADED_EARLY = (
     "charset_normalizer",
     "email.generator",
+    "email.header",
+    "email.parser",
+    "email.utils",
+    "quopri",
+    "urllib.parse",
     "pypdfium2",
     "selectolax.lexbor",
     "pypdf",
@@ -71,9 +91,9 @@ def main() -> None:
     logging.basicConfig(level=logging.ERROR, format="parser: %(message)s")
     languages = LanguageDetector()
     registry = ParserRegistry([*plug_in_parsers(settings.get("plug_ins", ())), *built_in_parsers()])
-    _load_early(languages)
-    in_force = confine(limits)
     reader = FileReader(registry, languages, limits)
+    _load_early(reader, languages)
+    in_force = confine(limits)
     with contextlib.suppress(ChildDied):
         channel.send({"ready": [[state.enforced, state.how] for state in in_force]})
         while True:
@@ -120,15 +140,21 @@ def _frame(item: ReadItem) -> dict[str, Any]:
     return {"progress": [item.done, item.total]}
 
 
-def _load_early(languages: LanguageDetector) -> None:
-    """Import all that parsing may need: afterwards there may be nothing left to import from."""
+def _load_early(reader: FileReader, languages: LanguageDetector) -> None:
+    """Import all that parsing may need: afterwards there may be nothing left to import from.
+
+    Reading a few samples brings in what libraries import only when they first need it.
+    """
     for module in _LOADED_EARLY:
         importlib.import_module(module)
-    for name in sorted(set(encodings.aliases.aliases.values())):
-        with contextlib.suppress(ImportError, LookupError):
-            importlib.import_module(f"encodings.{name}")
+    for codec in pkgutil.iter_modules(encodings.__path__, "encodings."):
+        # Some exist on Windows only.
+        with contextlib.suppress(ImportError):
+            importlib.import_module(codec.name)
     languages.load()
-    languages.detect("A sentence that makes the classifier set itself up, once and early.")
+    for name, sample in _FIRST_READ:
+        for _item in reader.read(FileSource.from_bytes(sample, name)):
+            pass
     # What is loaded stays: the collector need not look at it again for each file.
     gc.collect()
     gc.freeze()

@@ -30,7 +30,7 @@ def remove_source(database: Database, source: Source) -> int:
     with database.write() as connection:
         connection.execute("UPDATE sources SET is_removing = 1 WHERE id = ?", (source.id,))
         catalog_sources.reassign(connection, source.path)
-    removed = 0
+        removed = _remove_everything(connection, source)
     while True:
         with database.write() as connection:
             files = catalog_files.files_of_source(connection, source.id, _FILES_A_TRANSACTION)
@@ -82,6 +82,20 @@ def erase_traces(database: Database) -> None:
         # Until its segments are merged, FTS5 keeps deleted words beside a note that they are gone.
         connection.execute("INSERT INTO passage_words (passage_words) VALUES ('optimize')")
     database.fold_log()
+
+
+def _remove_everything(connection: sqlite3.Connection, source: Source) -> int:
+    """If there is nothing but this source, remove all at once: far quicker than file by file."""
+    (others,) = connection.execute(
+        "SELECT EXISTS (SELECT 1 FROM files WHERE source_id <> ?)", (source.id,)
+    ).fetchone()
+    if others:
+        return 0
+    connection.execute("INSERT INTO passage_words (passage_words) VALUES ('delete-all')")
+    connection.execute("INSERT OR IGNORE INTO chroma_removals (passage_id) SELECT id FROM passages")
+    for table in ("passages", "documents", "problems", "vectors", "queue"):
+        connection.execute(f"DELETE FROM {table}")  # noqa: S608 - the names above
+    return connection.execute("DELETE FROM files").rowcount
 
 
 def _probes(connection: sqlite3.Connection, files: list[KnownFile]) -> Iterator[bytes]:

@@ -36,6 +36,7 @@ _LOOK_S = 0.05
 _ROOM_S = 3.0
 _EMBEDDING_IDLE_S = 0.3
 _EMBEDDING_RETRY_S = 30.0
+_WORDS_FIRST_S = 20.0
 _STOP_S = 20.0
 
 
@@ -327,10 +328,16 @@ class Indexer:
             cancel.wait(_ROOM_S)
 
     def _embed(self, cancel: Cancel) -> None:
+        last_s = self._clocks.steady()
         while not cancel.is_set():
             delay_s = _EMBEDDING_IDLE_S
-            if not (self._is_paused or self._room.is_full):
+            now_s = self._clocks.steady()
+            # Both want all processors: small files are found by their words first, but a stream
+            # of them must not keep everything from being found by its meaning.
+            is_turn = now_s - last_s > _WORDS_FIRST_S or not self._queue.has_small()
+            if is_turn and not (self._is_paused or self._room.is_full):
                 delay_s = self._embed_once(cancel)
+                last_s = self._clocks.steady()
             if delay_s:
                 self._embedding_wake.wait(delay_s)
                 self._embedding_wake.clear()

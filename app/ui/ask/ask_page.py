@@ -1,4 +1,4 @@
-"""Ask and search in one place: the field on top, passages or the conversation, the reader beside."""
+"""Ask and search in one place: the field, then passages or the conversation, the reader beside."""
 
 from __future__ import annotations
 

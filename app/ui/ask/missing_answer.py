@@ -43,6 +43,7 @@ class MissingAnswer(QWidget):
         nearest = list(result.get("nearest") or [])[:NEAREST_SHOWN]
         if nearest:
             box = QVBoxLayout()
+            box.setContentsMargins(0, SPACE_XS, 0, 0)
             box.setSpacing(0)
             box.addWidget(words(self.tr("What came nearest"), "section"))
             for found in nearest:

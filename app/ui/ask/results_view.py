@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLa
 
 from app.ui.ask.passage_delegate import PassageDelegate
 from app.ui.ask.passage_model import PassageModel
-from app.ui.look.labels import words
+from app.ui.look.labels import ElidedLabel
 from app.ui.look.tokens import COLUMN_WIDTH, SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
 if TYPE_CHECKING:
@@ -50,8 +50,8 @@ class ResultsView(QWidget):
     def __init__(self, theme: Theme, home: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = PassageModel(home, self)
-        self.said = words("", "small")
-        self.hint = words("", "small", wrap=False)
+        self.said = ElidedLabel("", "small")
+        self.hint = ElidedLabel("", "small")
         self.list = PassageList()
         self.list.setAccessibleName(self.tr("Matching passages"))
         self.list.setModel(self.model)

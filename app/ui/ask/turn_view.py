@@ -14,7 +14,7 @@ from app.ui.ask.source_row import SourceRow
 from app.ui.ask.stage_line import StageLine
 from app.ui.ask.turn import Phase, Turn, pieces_of
 from app.ui.look.labels import words
-from app.ui.look.plain_text import displayable, one_line
+from app.ui.look.plain_text import displayable, one_line, without_markdown
 from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 
 if TYPE_CHECKING:
@@ -189,7 +189,7 @@ class _InstantCard(QFrame):
         if (sentence, citation) == self._shown:
             return
         self._shown = (sentence, citation)
-        self.sentence.setText(f"“{displayable(sentence).strip()}”")
+        self.sentence.setText(f"“{without_markdown(displayable(sentence)).strip()}”")
         if self.source is not None:
             self._column.removeWidget(self.source)
             self.source.deleteLater()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from pathlib import PurePath
 
@@ -29,6 +30,18 @@ def one_line(text: str) -> str:
 
 
 _OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def without_markdown(text: str) -> str:
+    """A note's text for a row or a card: headings, emphasis and tables without their signs."""
+    return _EMPHASIS.sub(r"\2", _SIGNS.sub(" ", text))
+
+
+_SIGNS = re.compile(
+    r"^\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+(?=\S)|(?:[-*_]\s*){3,}$|\|?[\s:|-]+\|[\s:|-]*$)|\|",
+    re.MULTILINE,
+)
+_EMPHASIS = re.compile(r"(\*\*|__|(?<!\w)[*_](?=\S))(.+?)(?<=\S)\1")
 
 
 def shown_path(path: str, home: str) -> str:

@@ -35,7 +35,7 @@ class PdfPage(QPdfView):
     counted = Signal(int, int)
     refused = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._device: QFile | None = None

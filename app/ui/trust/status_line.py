@@ -55,7 +55,7 @@ class StatusLine(QFrame):
         """Show the engine's status."""
         self._show_shield(status.get("network"))
         counts = DocumentCounts.of(status.get("documents"))
-        text = indexing_words(counts, paused)
+        text = indexing_words(status, paused)
         self.work.setText(text)
         self.work.setVisible(bool(text))
         self.bar.setVisible(bool(text))

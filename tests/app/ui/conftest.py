@@ -4,6 +4,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QLocale
+from shiboken6 import delete
 
 from app.engine.protocol import Method
 from app.ui.application import make_application
@@ -153,8 +154,9 @@ def bridge(qtbot, engine):
 @pytest.fixture
 def window(qtbot, theme, bridge):
     window = MainWindow(theme, bridge, WindowConfig(user_home=HOME))
-    qtbot.addWidget(window)
     window.show()
     bridge.open()
     qtbot.waitUntil(lambda: bool(window._status))
-    return window
+    yield window
+    window.close()
+    delete(window)  # here and now: a later collection may run on any thread

@@ -1,9 +1,15 @@
 import threading
 
 import pytest
+
 from app.engine.protocol import Method
 from app.ui.bridge import Bridge, LinkState
 from kernel.errors import PermanentError, TransientError
+
+
+def patient(exchange):
+    exchange.wait()
+    return {}
 
 
 @pytest.fixture
@@ -47,7 +53,7 @@ def test_events_come_in_order_and_before_the_result(qtbot, engine, opened):
 
 
 def test_a_dropped_ticket_is_cancelled_and_never_heard_of_again(qtbot, engine, opened):
-    engine.scripts[Method.ASK] = lambda x: x.wait() or {}
+    engine.scripts[Method.ASK] = patient
     stale, fresh = [], []
     ticket = opened.request(Method.ASK, {}, stale.append, stale.append)
     qtbot.waitUntil(lambda: bool(engine.requests(Method.ASK)))
@@ -71,7 +77,7 @@ def test_an_error_of_the_engine_arrives_as_it_is(qtbot, engine, opened):
 
 
 def test_a_lost_engine_is_brought_back_and_what_waited_is_told(qtbot, engine, opened):
-    engine.scripts[Method.ASK] = lambda x: x.wait() or {}
+    engine.scripts[Method.ASK] = patient
     errors = []
     opened.request(Method.ASK, {}, lambda _: None, errors.append)
     qtbot.waitUntil(lambda: bool(engine.requests(Method.ASK)))

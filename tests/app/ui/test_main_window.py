@@ -2,15 +2,17 @@ import subprocess
 import sys
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+from shiboken6 import delete
+
 from app.engine.protocol import Method
 from app.ui.bridge import LinkState
 from app.ui.config import WindowConfig
 from app.ui.main_window import MainWindow
 from app.ui.rail import View
 from app.ui.trust.trust_dialog import TrustDialog
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 
 def test_an_empty_library_is_welcomed(qtbot, engine, made, window):
@@ -26,13 +28,14 @@ def test_an_empty_library_is_welcomed(qtbot, engine, made, window):
 
 def test_the_field_can_be_used_before_the_engine_is_there(qtbot, theme, bridge):
     window = MainWindow(theme, bridge, WindowConfig())
-    qtbot.addWidget(window)
     window.show()
     QTest.keyClicks(window.ask.field.line, "rent")
     assert window.status_line.state.text() == "Starting…"
     QTest.qWait(120)
     bridge.open()
     qtbot.waitUntil(lambda: window.ask.results.model.rowCount() == 3)
+    window.close()
+    delete(window)
 
 
 def test_an_engine_that_stopped_comes_back_and_the_person_is_told_once(qtbot, engine, window):

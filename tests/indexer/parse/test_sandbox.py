@@ -38,7 +38,7 @@ PLUG_INS = (
     "hostile_parsers:BrokenScore",
     "hostile_parsers:HostileParser",
 )
-LIMITS = Limits(progress_timeout_s=4.0, memory_bytes=1500 << 20)
+LIMITS = Limits(progress_timeout_s=6.0, memory_bytes=900 << 20)
 
 
 def make(limits: Limits = LIMITS) -> ParserSandbox:

@@ -112,6 +112,20 @@ def test_removing_a_source_removes_all_that_came_from_it(library, files, home, b
     assert (files / "a.md").read_text() == "the xylophone sonata"
 
 
+def test_removing_one_of_two_sources_leaves_the_other(library, files, home, tmp_path, bytes_in):
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "b.md").write_text("the xylophone sonata")
+    (files / "a.md").write_text("words that stay")
+    source = library.add_source(other)
+    library.bring_up_to_date()
+    assert catalog_removal.remove_source(library.database, source) == 1
+    library.embed_all()
+    assert library.find("stay") == set(library.passages()) == set(library.vectors.vectors)
+    assert library.find("xylophone") == set()
+    assert bytes_in(home, b"xylophone") == []
+
+
 def test_removing_a_nested_source_gives_its_files_back(library, files):
     (files / "work").mkdir()
     (files / "work/b.md").write_text("words")

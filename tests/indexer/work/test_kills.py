@@ -40,7 +40,8 @@ def index_of(library):
         tuple(row)
         for row in connection.execute(
             "SELECT f.path, f.state, d.title, p.ordinal, p.start, p.end, p.in_chroma, d.text, "
-            "iif(instr(f.path, 'moved'), NULL, v.vector) FROM passages p JOIN documents d ON d.id = p.document_id "
+            "iif(instr(f.path, 'moved'), NULL, v.vector) "
+            "FROM passages p JOIN documents d ON d.id = p.document_id "
             "JOIN files f ON f.id = d.file_id "
             "JOIN vectors v ON v.embedding_key = p.embedding_key ORDER BY 1, 4"
         )

@@ -1,10 +1,11 @@
 import pytest
-from app.ui.ask.answer_text import AnswerText
-from app.ui.ask.quote_card import QuoteCard
-from app.ui.ask.turn import Piece, PieceKind
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel
+
+from app.ui.ask.answer_text import AnswerText
+from app.ui.ask.quote_card import QuoteCard
+from app.ui.ask.turn import Piece, PieceKind
 
 HOSTILE = (
     '<img src="file:///etc/hostname"> ![x](file:///etc/passwd) \\\\host\\share\\x.png '

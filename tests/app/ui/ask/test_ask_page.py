@@ -1,11 +1,17 @@
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
 from app.engine.protocol import Method
 from app.ui.ask.source_row import SourceRow
 from app.ui.ask.turn import Phase
 from kernel.errors import TransientError
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+
+
+def patient(exchange):
+    exchange.wait()
+    return {}
 
 
 @pytest.fixture
@@ -56,7 +62,7 @@ def test_words_only_is_said(qtbot, engine, page):
         "results": [],
     }
     type_words(page, "rent")
-    qtbot.waitUntil(lambda: page.results.hint.isVisible())
+    qtbot.waitUntil(page.results.hint.isVisible)
     assert "words only" in page.results.hint.text()
 
 
@@ -67,7 +73,7 @@ def test_arrows_walk_and_enter_reads(qtbot, page):
     assert page.results.list.currentIndex().row() == 0
     QTest.keyClick(page.results.list, Qt.Key.Key_Down)
     QTest.keyClick(page.results.list, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.reader.isVisible())
+    qtbot.waitUntil(page.reader.isVisible)
     assert page.reader.head.title.text() == "Title 2"
     QTest.keyClick(page.results.list, Qt.Key.Key_Up)
     with qtbot.waitSignal(page.results.left_upwards):
@@ -111,7 +117,7 @@ def test_a_mark_opens_its_place_in_the_reader(qtbot, page):
 
 @pytest.mark.parametrize("way", ["escape", "button"])
 def test_stop_works_at_any_moment(qtbot, engine, page, window, way):
-    engine.scripts[Method.ASK] = lambda x: x.wait() or {}
+    engine.scripts[Method.ASK] = patient
     page.ask("Long?")
     qtbot.waitUntil(lambda: bool(engine.requests(Method.ASK)))
     if way == "escape":

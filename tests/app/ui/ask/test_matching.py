@@ -1,7 +1,8 @@
 import pytest
-from app.ui.ask.matching import marks_in, query_terms, snippet
 from hypothesis import given
 from hypothesis import strategies as st
+
+from app.ui.ask.matching import marks_in, query_terms, snippet
 
 
 def marked(text, query):

@@ -1,6 +1,7 @@
-from app.ui.ask.turn import Phase, PieceKind, Turn, pieces_of
 from hypothesis import given
 from hypothesis import strategies as st
+
+from app.ui.ask.turn import Phase, PieceKind, Turn, pieces_of
 from kernel.errors import TransientError
 
 

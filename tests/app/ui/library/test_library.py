@@ -1,13 +1,14 @@
 import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMessageBox
+
 from app.engine.protocol import Method
-from app.ui.library.library_state import DocumentCounts, indexing_words, reason_words, source_line
+from app.ui.library.library_state import indexing_words, reason_words, source_line
 from app.ui.library.problem_model import Column
 from app.ui.library.source_row_view import SourceRowView
 from app.ui.rail import View
 from indexer.errors import ProblemCode
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox
 
 
 def test_every_reason_has_words_and_a_remedy(theme):
@@ -19,10 +20,17 @@ def test_every_reason_has_words_and_a_remedy(theme):
 
 
 def test_the_sentence_about_indexing(theme):
-    counts = DocumentCounts(total=2000, semantic=300, keyword=800, pending=900)
-    words = indexing_words(counts, paused=False)
+    counts = {"total": 2000, "semantic": 300, "keyword": 800, "pending": 900}
+    words = indexing_words({"documents": counts}, paused=False)
     assert words == "Indexing 1,100 of 2,000  ·  found by words 800  ·  by meaning 300"
-    assert indexing_words(DocumentCounts(total=5, semantic=5), paused=False) == ""
+    assert indexing_words({"documents": {"total": 5, "semantic": 5}}, paused=False) == ""
+
+
+def test_nothing_is_said_to_be_indexed_while_the_model_for_meaning_is_missing(theme):
+    status = {"documents": {"total": 5, "keyword": 5}, "models": {"embedding": None}}
+    assert indexing_words(status, paused=False) == ""
+    status["models"] = {"embedding": {"id": "e"}}
+    assert indexing_words(status, paused=False).startswith("Indexing")
 
 
 def test_a_folder_that_is_only_partly_followed_says_so(theme):
@@ -102,9 +110,7 @@ def test_problems_are_listed_with_what_to_do(qtbot, engine, window, monkeypatch)
     assert cell == "Locked with a password"
     assert "<b>Locked</b>" in window.problems.story.text()
     opened = []
-    monkeypatch.setattr(
-        "app.ui.reader.opening.QDesktopServices.openUrl", lambda url: opened.append(url)
-    )
+    monkeypatch.setattr("app.ui.reader.opening.QDesktopServices.openUrl", opened.append)
     window.problems.folder.click()
     assert len(opened) == 1
 

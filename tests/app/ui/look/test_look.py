@@ -2,8 +2,9 @@ import re
 from dataclasses import asdict
 
 import pytest
+
 from app.ui.config import ASSETS
-from app.ui.look.plain_text import one_line, shown_date, shown_folder, shown_path
+from app.ui.look.plain_text import one_line, shown_date, shown_folder, shown_path, without_markdown
 from app.ui.look.style_sheet import style_sheet
 from app.ui.look.tokens import DARK, LIGHT, TypeScale
 
@@ -77,6 +78,19 @@ def test_type_never_gets_smaller_than_can_be_read():
 )
 def test_names_cannot_disguise_themselves(text, shown):
     assert one_line(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("## Water\n- **84** pounds", "Water 84 pounds"),
+        ("| a | b |\n|---|---|\n| 1 | 2 |", "a b 1 2"),
+        ("snake_case and 2 * 3 * 4", "snake_case and 2 * 3 * 4"),
+        ("---\ntext", "text"),
+    ],
+)
+def test_a_row_shows_a_note_without_its_signs(text, shown):
+    assert " ".join(without_markdown(text).split()) == shown
 
 
 def test_paths_and_dates_are_short(theme):

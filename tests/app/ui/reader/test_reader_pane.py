@@ -1,12 +1,13 @@
 import pytest
-from app.engine.protocol import Method
-from app.ui.reader.opening import FileOpener
-from app.ui.reader.place import Place
-from kernel.errors import PermanentError
 from PySide6.QtCore import QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import QPainter, QPdfWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
+
+from app.engine.protocol import Method
+from app.ui.reader.opening import FileOpener
+from app.ui.reader.place import Place
+from kernel.errors import PermanentError
 
 
 @pytest.fixture
@@ -66,7 +67,7 @@ def test_a_mail_shows_who_wrote_to_whom(qtbot, engine, made, reader):
     mail = made.document(kind="email", **{"from": "Vogel <v@x>", "to": ["Ada <a@x>"]})
     engine.scripts[Method.SHOW] = lambda _: {"document": mail, "text": "Dear Ada"}
     reader.open_place(Place(mail, {"start": 0, "end": 8, "text": "Dear Ada"}))
-    qtbot.waitUntil(lambda: reader.mail.isVisible())
+    qtbot.waitUntil(reader.mail.isVisible)
     assert not reader.text.numbers()
 
 

@@ -1,8 +1,9 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
 from app.ui.look.plain_text import displayable, utf16_index
 from app.ui.reader.place import Place, located
 from app.ui.reader.reading import WINDOW, nearest_match, reading_of
-from hypothesis import given
-from hypothesis import strategies as st
 
 
 def place(start=0, end=0, quote="", text="", terms=(), others=()):
