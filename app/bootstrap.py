@@ -131,13 +131,18 @@ def build_library(home: Home, store: ModelStore | None = None) -> Library:
     threads = read_hardware().cores
     query_embedder = InstalledEmbedder(store, lambda folder: OnnxEmbedder(folder, threads))
     bulk_embedder = InstalledEmbedder(store, lambda folder: BulkEmbedder(folder, threads))
-    search = Search(database, vectors, query_embedder.get_or_none)
     indexer = Indexer(
         database,
         vectors,
         bulk_embedder.get,
         Parsing(ParserSandbox, chunk, PARSER_VERSION),
         [home.folder, store.folder],
+    )
+    search = Search(
+        database,
+        vectors,
+        query_embedder.get_or_none,
+        on_broken=lambda _broken: indexer.embedder_changed(),
     )
     return Library(
         database=database,
@@ -146,7 +151,7 @@ def build_library(home: Home, store: ModelStore | None = None) -> Library:
         search=search,
         pipeline=AnswerPipeline(search, query_embedder.get_or_none, QuestionLanguage()),
         chat=ChatModels(store, lambda path, model_id: LlamaChat(path, model_id, threads=threads)),
-        status=StatusReader(home, Catalog(database), store, network_enforcement()),
+        status=StatusReader(home, Catalog(database), indexer, store, network_enforcement()),
         query_embedder=query_embedder,
         bulk_embedder=bulk_embedder,
     )

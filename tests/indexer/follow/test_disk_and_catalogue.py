@@ -123,8 +123,8 @@ class DiskMachine(RuleBasedStateMachine):
                 expected[key, ""] = text
         assert self.library.texts() == expected
         assert set(self.library.problems()) == failed
-        assert self.library.catalog.counts().pending == 0
-        assert self.library.catalog.counts().keyword == 0
+        assert self.library.catalog.counts().files.pending == 0
+        assert self.library.catalog.counts().files.keyword == 0
         assert set(self.library.vectors.vectors) == set(self.library.passages())
 
 

@@ -251,7 +251,7 @@ def test_pipes_sockets_and_devices_are_listed_and_never_opened(library, files, m
         "socket": ProblemCode.UNSUPPORTED,
     }
     assert library.state(files / "pipe") == "skipped"
-    assert library.catalog.counts().skipped == 2
+    assert library.catalog.counts().files.skipped == 2
     assert not library.bring_up_to_date()
 
 
@@ -331,14 +331,14 @@ def test_what_lies_in_a_folder_that_cannot_be_listed_is_kept(library, files, mon
     library.bring_up_to_date()
     assert len(library.documents()) == 1
     assert library.problems() == {"closed": ProblemCode.UNREADABLE}
-    assert library.catalog.counts().failed == 1
+    assert library.catalog.counts().files.failed == 1
     since = library.catalog.problems()[0].since
     library.bring_up_to_date()
     assert library.catalog.problems()[0].since == since
     monkeypatch.undo()
     library.bring_up_to_date()
     assert library.problems() == {}
-    assert library.catalog.counts().total == 1
+    assert library.catalog.counts().files.total == 1
 
 
 def test_nested_sources_each_have_their_own_files(library, files):

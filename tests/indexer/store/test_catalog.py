@@ -63,9 +63,9 @@ def test_the_five_states_add_up(library, files):
     (files / "film.bin").write_text("x")
     (files / "empty.md").touch()
     library.sweep()
-    assert library.catalog.counts().pending == 4
+    assert library.catalog.counts().files.pending == 4
     library.read_all()
-    counts = library.catalog.counts()
+    counts = library.catalog.counts().files
     assert (counts.keyword, counts.failed, counts.skipped, counts.pending) == (1, 2, 1, 0)
     assert library.problems() == {
         "broken.md": "corrupt",
@@ -73,10 +73,10 @@ def test_the_five_states_add_up(library, files):
         "empty.md": "no_text",
     }
     library.embed_all()
-    counts = library.catalog.counts()
+    counts = library.catalog.counts().files
     assert counts.semantic == 1
     assert counts.total == 4
-    assert counts.passages == 1
+    assert library.catalog.counts().passages == 1
 
 
 def test_counting_fifty_thousand_files_is_quick(library):
@@ -94,7 +94,7 @@ def test_counting_fifty_thousand_files_is_quick(library):
         )
     library.catalog.counts()
     started = time.perf_counter()
-    assert library.catalog.counts().total == 50_000
+    assert library.catalog.counts().files.total == 50_000
     assert time.perf_counter() - started < 0.5  # walking the texts takes far longer
 
 
@@ -104,7 +104,7 @@ def test_removing_a_source_removes_all_that_came_from_it(library, files, home, b
     (source,) = library.catalog.sources()
     assert catalog_removal.remove_source(library.database, source) == 1
     assert library.catalog.sources() == []
-    assert library.catalog.counts().total == 0
+    assert library.catalog.counts().files.total == 0
     assert library.find("xylophone") == set()
     library.embed_all()
     assert library.vectors.count() == 0
@@ -207,7 +207,7 @@ def test_what_is_forgotten_while_a_sweep_looks_does_not_come_back(library, files
 
     monkeypatch.setattr(library.reconciler, "_apply", forget_first)
     library.sweep()
-    assert library.catalog.counts().total == 0
+    assert library.catalog.counts().files.total == 0
 
 
 def test_what_is_removed_while_a_sweep_looks_does_not_come_back(library, files, monkeypatch):
@@ -222,7 +222,7 @@ def test_what_is_removed_while_a_sweep_looks_does_not_come_back(library, files, 
 
     monkeypatch.setattr(library.reconciler, "_apply", remove_first)
     library.sweep()
-    assert library.catalog.counts().total == 0
+    assert library.catalog.counts().files.total == 0
 
 
 def test_forgetting_what_is_not_indexed_still_keeps_it_out(library, files):

@@ -20,7 +20,7 @@ def filled(library, files):
 
 
 def states(library):
-    counts = library.catalog.counts()
+    counts = library.catalog.counts().files
     return counts.keyword, counts.semantic
 
 

@@ -23,7 +23,7 @@ def started(running, files):
 
 def test_from_a_folder_to_findable_documents(started):
     assert started.texts() == {"a.md": "the first"}
-    counts = started.catalog.counts()
+    counts = started.catalog.counts().files
     assert (counts.total, counts.semantic) == (1, 1)
     assert started.vectors.count() == 1
     assert started.indexer.pending() == type(started.indexer.pending())(0, 0)
@@ -122,7 +122,7 @@ def test_removing_and_forgetting_while_it_runs(started, files, home, wait_until,
     assert "secret.md" in started.texts()
     assert started.indexer.remove_source(files / "secret.md")
     assert started.indexer.remove_source(files)
-    assert started.catalog.counts().total == 0
+    assert started.catalog.counts().files.total == 0
     wait_until(lambda: started.vectors.count() == 0)
 
 
@@ -138,7 +138,7 @@ def test_an_interrupted_removal_is_finished_at_the_start(running, files):
     deadline = time.monotonic() + 10
     while catalog_sources.half_removed(running.database.read()):
         assert time.monotonic() < deadline
-    assert running.catalog.counts().total == 0
+    assert running.catalog.counts().files.total == 0
 
 
 def test_a_parser_that_cannot_start_is_told_once_and_tried_again(
@@ -168,7 +168,7 @@ def test_a_parser_that_cannot_start_is_told_once_and_tried_again(
 def test_paused_nothing_is_read_but_changes_are_noticed(started, files, wait_until):
     started.indexer.pause(True)
     (files / "b.md").write_text("later")
-    wait_until(lambda: started.catalog.counts().pending == 1)
+    wait_until(lambda: started.catalog.counts().files.pending == 1)
     assert started.indexer.pending().keyword == 1
     cancel = Cancel()
     threading.Timer(0.3, cancel.set).start()
@@ -199,11 +199,11 @@ def test_without_a_model_there_is_one_notice_and_words_are_found(running, files,
     with pytest.raises(AntorchaError, match="no embedding model"):
         running.wait("semantic")
     assert len(running.notices) == 1
-    assert running.catalog.counts().keyword == 1
+    assert running.catalog.counts().files.keyword == 1
     running.embedder_failure = None
     running.indexer.embedder_changed()
     running.wait()
-    assert running.catalog.counts().semantic == 1
+    assert running.catalog.counts().files.semantic == 1
 
 
 def test_changes_are_announced_a_few_times_a_second(running, files):
@@ -227,7 +227,7 @@ def test_stopping_and_starting_again_resumes(running, files):
     running.indexer.start()
     running.wait()
     assert len(running.texts()) == 300
-    assert running.catalog.counts().semantic == 300
+    assert running.catalog.counts().files.semantic == 300
     running.indexer.stop()
     assert all(parser.is_closed for parser in running.parsers)
 
@@ -287,7 +287,7 @@ def test_a_full_disk_stops_nothing_but_indexing(small_disk, files, running_class
         .fetchall()
     )
     assert len(found) == 1
-    assert running.catalog.counts().semantic >= 1
+    assert running.catalog.counts().files.semantic >= 1
     assert len(running.notices) == 1
     assert "full" in running.notices[0][0]
     ballast.unlink()

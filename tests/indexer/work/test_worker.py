@@ -147,7 +147,7 @@ def test_a_file_that_vanishes_before_it_is_read_is_handed_back(library, files):
     assert library.gone == [os.fsencode(path)]
     assert library.queue.take(1) == []
     library.look_at(path)
-    assert library.catalog.counts().total == 0
+    assert library.catalog.counts().files.total == 0
 
 
 def test_a_file_that_changes_while_it_is_read_is_read_again(library, files, monkeypatch):
