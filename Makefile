@@ -38,10 +38,11 @@ bench: developer-setup
 	@$(BIN)/python -m benchmarks
 
 eval: developer-setup
-	@$(BIN)/python -m benchmarks.evaluation
+	@$(BIN)/python -m benchmarks.retrieval
+	@$(BIN)/python -m benchmarks.answers
 
 screenshots: developer-setup
-	@$(BIN)/python -m benchmarks.screenshots
+	@$(BIN)/python docs/screenshots.py
 
 # Fills a folder that `make setup OFFLINE_DIR=…` needs nothing besides.
 offline-dir: override OFFLINE_FOLDER := $(or $(OFFLINE_DIR),offline)

@@ -8,11 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from indexer.parse.sandbox import ParserSandbox
-from models.embedding import OnnxEmbedder
-from models.embedding_process import BulkEmbedder
-
-from app.answer.language import LanguageIdentifier
+from app.answer.language import QuestionLanguage
 from app.answer.pipeline import AnswerPipeline
 from app.config import Home
 from app.engine.chat_models import ChatModels
@@ -21,6 +17,7 @@ from app.engine.server import Server
 from app.engine.service import LibraryService
 from app.engine.status import StatusReader
 from app.trust.network import network_enforcement
+from indexer.parse.sandbox import ParserSandbox
 from indexer.search.search import Search
 from indexer.store.catalog import Catalog
 from indexer.store.database import Database
@@ -30,7 +27,10 @@ from indexer.work.indexing import Indexer, Parsing
 from kernel.errors import AntorchaError
 from models.catalog import read_catalog
 from models.chat import LlamaChat
+from models.embedding import OnnxEmbedder
+from models.embedding_process import BulkEmbedder
 from models.errors import ModelMissing
+from models.hardware import read_hardware
 from models.store import ModelStore, default_models_folder
 from models.types import Embedder, ModelRole
 
@@ -128,9 +128,9 @@ def build_library(home: Home, store: ModelStore | None = None) -> Library:
     store = store or ModelStore(default_models_folder(), read_catalog())
     database = Database(home.database)
     vectors = VectorStore(home.vectors, store.in_use(ModelRole.EMBEDDING) or "none")
-    query_embedder = InstalledEmbedder(store, OnnxEmbedder)
-    bulk_embedder = InstalledEmbedder(store, BulkEmbedder)
-    search = Search(database, vectors, query_embedder.get_or_none)
+    threads = read_hardware().cores
+    query_embedder = InstalledEmbedder(store, lambda folder: OnnxEmbedder(folder, threads))
+    bulk_embedder = InstalledEmbedder(store, lambda folder: BulkEmbedder(folder, threads))
     indexer = Indexer(
         database,
         vectors,
@@ -138,14 +138,20 @@ def build_library(home: Home, store: ModelStore | None = None) -> Library:
         Parsing(ParserSandbox, chunk, PARSER_VERSION),
         [home.folder, store.folder],
     )
+    search = Search(
+        database,
+        vectors,
+        query_embedder.get_or_none,
+        on_broken=lambda _broken: indexer.embedder_changed(),
+    )
     return Library(
         database=database,
         vectors=vectors,
         indexer=indexer,
         search=search,
-        pipeline=AnswerPipeline(search, query_embedder.get_or_none, LanguageIdentifier()),
-        chat=ChatModels(store, LlamaChat),
-        status=StatusReader(home, Catalog(database), store, network_enforcement()),
+        pipeline=AnswerPipeline(search, query_embedder.get_or_none, QuestionLanguage()),
+        chat=ChatModels(store, lambda path, model_id: LlamaChat(path, model_id, threads=threads)),
+        status=StatusReader(home, Catalog(database), indexer, store, network_enforcement()),
         query_embedder=query_embedder,
         bulk_embedder=bulk_embedder,
     )

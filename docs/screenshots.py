@@ -18,7 +18,8 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -162,7 +163,7 @@ class Library:
     def answered(self, exchange: Exchange, *, unsupported: bool = False) -> Json:
         sentences = [
             {
-                "text": "The rent is 780 euros until the end of March 2026 and 805 euros from April.",
+                "text": "The rent is 780 euros until March 2026 and 805 euros from April.",
                 "citations": [1],
                 "supported": True,
             },
@@ -198,7 +199,23 @@ class Library:
         if "no model" in question:
             return {**self.not_found(exchange), **self._no_model()}
         exchange.push(Event.STAGE, {"stage": "writing"})
-        for word in ["The", "rent", "is", "780", "euros", "until", "the", "end", "of", "March", "2026", "and", "805", "euros", "from"]:
+        for word in [
+            "The",
+            "rent",
+            "is",
+            "780",
+            "euros",
+            "until",
+            "the",
+            "end",
+            "of",
+            "March",
+            "2026",
+            "and",
+            "805",
+            "euros",
+            "from",
+        ]:
             exchange.push(Event.TOKEN, {"text": word + " "})
         if "slowly" in question:
             exchange.wait(60)
@@ -360,63 +377,77 @@ class Stage:
         self.wait(lambda: self.window.ask.results.model.rowCount() > 0)
 
 
-def scene_welcome(_: Stage) -> None: ...
+def scene_welcome(_: Stage) -> None:
+    """As it starts."""
 
 
-def scene_idle(_: Stage) -> None: ...
+def scene_idle(_: Stage) -> None:
+    """As it starts."""
 
 
 def scene_results(stage: Stage) -> None:
+    """Results."""
     stage.type("rent euros")
     stage.window.ask.results.enter()
 
 
 def scene_results_reader(stage: Stage) -> None:
+    """Results reader."""
     stage.type("rent due september")
     stage.read(stage.library.results[2], result=True)
 
 
 def scene_answering(stage: Stage) -> None:
+    """Answering."""
     stage.ask("How much is the rent, slowly?", whole=False)
 
 
 def scene_answered(stage: Stage) -> None:
+    """Answered."""
     stage.ask("How much is the rent from April on?")
 
 
 def scene_unsupported(stage: Stage) -> None:
+    """Unsupported."""
     stage.ask("Is the rent above average?")
 
 
 def scene_reader_mail(stage: Stage) -> None:
+    """Reader mail."""
     stage.ask("How much is the rent from April on?")
     stage.read(stage.library.citations[0])
 
 
 def scene_reader_pdf(stage: Stage) -> None:
+    """Reader pdf."""
     stage.ask("How much is the rent from April on?")
     stage.read(stage.library.citations[1])
     QTest.qWait(900)
 
 
 def scene_not_found(stage: Stage) -> None:
+    """Not found."""
     stage.ask("When does my passport expire?")
 
 
 def scene_no_model(stage: Stage) -> None:
+    """No model."""
     stage.ask("What is the rent (no model)?")
 
 
 def scene_follow_up(stage: Stage) -> None:
+    """Follow up."""
     stage.ask("How much is the rent from April on?")
     stage.ask("When does my passport expire?")
 
 
 def scene_failed(stage: Stage) -> None:
+    """Failed."""
     stage.ask("Will this fail?")
 
 
 def scene_quote(stage: Stage) -> None:
+    """Quote."""
     stage.ask("How much is the rent from April on?")
     view = stage.window.ask.conversation.views[-1]
     view._show_quote(1, stage.window.mapToGlobal(QPoint(560, 300)))
@@ -424,35 +455,43 @@ def scene_quote(stage: Stage) -> None:
 
 
 def scene_library(stage: Stage) -> None:
+    """Library."""
     stage.window.go_to(View.LIBRARY)
 
 
 def scene_library_busy(stage: Stage) -> None:
+    """Library busy."""
     stage.window.go_to(View.LIBRARY)
 
 
 def scene_problems(stage: Stage) -> None:
+    """Problems."""
     stage.window.go_to(View.PROBLEMS)
     stage.window.problems.table.selectRow(0)
 
 
 def scene_trust(stage: Stage) -> None:
+    """Trust."""
     stage.window.show_trust()
     dialog = stage.window.findChild(TrustDialog)
+    assert dialog is not None
     dialog.check()
     stage.wait(lambda: dialog.checks.count() > 2)
 
 
 def scene_engine_back(stage: Stage) -> None:
+    """Engine back."""
     stage.engine.lose()
     stage.wait(lambda: "again. Nothing" in stage.window.banner.text.text())
 
 
 def scene_drop(stage: Stage) -> None:
+    """Drop."""
     stage.window.drops._lift_veil()
 
 
-def scene_model_missing(_: Stage) -> None: ...
+def scene_model_missing(_: Stage) -> None:
+    """As it starts."""
 
 
 SCENES: dict[str, Callable[[Stage], None]] = {
@@ -514,9 +553,6 @@ def main() -> int:
 
 
 def _write_pdf(path: Path) -> str:
-    from PySide6.QtCore import QRectF
-    from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter
-
     pages = [
         "Lease\n\nBetween Henrik Vogel, owner, and Ada Lind, tenant, for the flat on the second"
         " floor of 14 Lindenweg, with cellar and the use of the garden.\n\nThe lease begins on"

@@ -17,12 +17,15 @@ import struct
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kernel.errors import TransientError
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
 FRAME_LIMIT_BYTES = 256 * 1024 * 1024
+_READ_BYTES = 64 * 1024  # a buffer of this size is made for every read, small frames too
 _LENGTH = struct.Struct(">I")
 _FD_VARIABLE = "ANTORCHA_CHANNEL_FD"
 
@@ -104,7 +107,7 @@ class Channel:
 
     def _fill(self) -> None:
         try:
-            data, fds, _flags, _address = socket.recv_fds(self._socket, 1 << 20, 8)
+            data, fds, _flags, _address = socket.recv_fds(self._socket, _READ_BYTES, 8)
         except OSError as error:
             raise ChildDied(self._what, None) from error
         self._fds.extend(fds)

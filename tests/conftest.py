@@ -4,6 +4,9 @@ from pathlib import Path
 import platformdirs
 import pytest
 
+from models.embedding_assembly import assemble
+from tests.models.tiny_e5 import TinyWeights, tokenizer_json
+
 _CHAT_MODELS = (
     "smollm2-135m-instruct-q4_1.gguf",
     "qwen2.5-coder-0.5b-instruct-q4_k_m.gguf",
@@ -22,3 +25,26 @@ def test_chat_model_path() -> Path:
         f"No chat model in {folder} (looked for {', '.join(_CHAT_MODELS)}). "
         'Run `antorcha models fetch`, or leave these tests out with -m "not real_model".'
     )
+
+
+@pytest.fixture(scope="session")
+def embedding_folder() -> Path:
+    """The embedding model that is set up on this machine."""
+    models = os.environ.get("ANTORCHA_MODELS") or platformdirs.user_data_path("antorcha") / "models"
+    folder = Path(models) / "multilingual-e5-small"
+    if not (folder / "embedding.json").exists():
+        pytest.fail(
+            f"No embedding model in {folder}. Run `antorcha models fetch`, or leave these tests "
+            'out with -m "not real_model".'
+        )
+    return folder
+
+
+@pytest.fixture(scope="session")
+def tiny_embedding_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An embedding model of random weights, assembled as the real one is."""
+    folder = tmp_path_factory.mktemp("embedding")
+    (folder / "weights.bin").write_bytes(TinyWeights().to_bytes())
+    (folder / "tokenizer.json").write_bytes(tokenizer_json())
+    assemble(folder / "weights.bin", folder / "tokenizer.json", folder / "tiny-embedding")
+    return folder / "tiny-embedding"

@@ -2,38 +2,23 @@
 
 from __future__ import annotations
 
-import threading
+from indexer.parse.language import LanguageDetector
 
-# Below this a few loose words decide nothing, and the fallback is less surprising.
+# Fewer languages than documents may be in: a question is a handful of words.
+_ASKED_IN = (
+    "ar", "cs", "da", "de", "en", "es", "fa", "fi", "fr", "hi", "hu", "id", "it", "nb", "nl", "pl",
+    "pt", "ro", "ru", "sv", "tr", "uk", "vi",
+)  # fmt: skip
+_FEWEST_LETTERS = 6
 _SURE = 0.6
 _FALLBACK = "en"
 
 
-class LanguageIdentifier:
-    """py3langid over the languages that people ask in. Loads (about 0.5 s) at its first use."""
-
-    _LANGUAGES = (
-        "ar", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hu", "id", "it",
-        "ja", "ko", "nl", "no", "pl", "pt", "ro", "ru", "sv", "th", "tr", "uk", "vi", "zh",
-    )  # fmt: skip
+class QuestionLanguage:
+    """The language of a question; English when a text is too short to tell."""
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._identifier: object | None = None
+        self._detector = LanguageDetector(_ASKED_IN, _FEWEST_LETTERS, _SURE)
 
     def __call__(self, text: str) -> str:
-        """ISO 639-1 code of the language, English when a text is too short to tell."""
-        language, confidence = self._load().classify(text)  # type: ignore[attr-defined]
-        return str(language) if confidence >= _SURE else _FALLBACK
-
-    def _load(self) -> object:
-        with self._lock:
-            if self._identifier is None:
-                from py3langid import langid  # noqa: PLC0415 - slow to import
-
-                model = langid.LanguageIdentifier.from_model_file(
-                    langid.MODEL_FILE, norm_probs=True
-                )
-                model.set_languages(list(self._LANGUAGES))
-                self._identifier = model
-            return self._identifier
+        return self._detector.detect(text) or _FALLBACK

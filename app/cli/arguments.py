@@ -46,11 +46,11 @@ def _add_common(parser: argparse.ArgumentParser, top: bool = False) -> None:
 
 if TYPE_CHECKING:
     # argparse has no public name for what add_subparsers returns.
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+    Commands = argparse._SubParsersAction[_Parser]
 
 
-def _command(commands: Commands, name: str, summary: str) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = commands.add_parser(name, help=summary, description=summary)
+def _command(commands: Commands, name: str, summary: str) -> _Parser:
+    parser = commands.add_parser(name, help=summary, description=summary)
     _add_common(parser)
     return parser
 

@@ -211,8 +211,11 @@ def _demo(invocation: Invocation) -> int:
 
 def _window(invocation: Invocation) -> int:
     from app.ui.application import run_window  # noqa: PLC0415
+    from app.ui.config import WindowConfig  # noqa: PLC0415
 
-    return run_window(lambda: EngineClient(invocation.home))
+    invocation.home.create()
+    config = WindowConfig(state_file=invocation.home.folder / "window.ini")
+    return run_window(lambda: EngineClient(invocation.home), config)
 
 
 def _engine(invocation: Invocation) -> int:

@@ -10,9 +10,10 @@ from app.config import Home
 from app.engine.protocol import Json
 from app.engine.results import document_to_json
 from app.trust.network import Enforcement
-from indexer.store.catalog import Catalog
+from indexer.store.catalog import Catalog, StateCounts
 from indexer.store.catalog_sources import Source
 from indexer.types import ProblemReport
+from indexer.work.indexing import Indexer
 from kernel.errors import AntorchaError
 from models.store import ModelStore
 from models.types import ModelRole
@@ -26,10 +27,16 @@ class StatusReader:
     """
 
     def __init__(
-        self, home: Home, catalog: Catalog, store: ModelStore, network: Enforcement
+        self,
+        home: Home,
+        catalog: Catalog,
+        indexer: Indexer,
+        store: ModelStore,
+        network: Enforcement,
     ) -> None:
         self._home = home
         self._catalog = catalog
+        self._indexer = indexer
         self._store = store
         self._network = network
 
@@ -39,16 +46,13 @@ class StatusReader:
         return {
             "home": os.fspath(self._home.folder),
             "version": __version__,
-            "documents": {
-                "total": counts.total,
-                "semantic": counts.semantic,
-                "keyword": counts.keyword,
-                "pending": counts.pending,
-                "failed": counts.failed,
-                "skipped": counts.skipped,
-            },
+            "documents": asdict(counts.files),
             "passages": counts.passages,
             "sources": self.sources(),
+            "indexing": {
+                "paused": self._indexer.is_paused,
+                "waiting_for_room": self._indexer.is_waiting_for_room,
+            },
             "forgotten": self._catalog.forgotten(),
             "models": {
                 "chat": self._model(ModelRole.CHAT),
@@ -59,7 +63,11 @@ class StatusReader:
 
     def sources(self) -> list[Json]:
         """Every source with what is watched and what the rules leave out."""
-        return [self._source(source) for source in self._catalog.sources()]
+        counts = self._catalog.counts_by_source()
+        return [
+            self._source(source, counts.get(source.id, StateCounts()))
+            for source in self._catalog.sources()
+        ]
 
     def problems(self) -> list[ProblemReport]:
         """Every file that is not fully indexed, and why."""
@@ -67,8 +75,8 @@ class StatusReader:
 
     def unsearched(self) -> tuple[int, int]:
         """How many files are not indexed yet, and how many could not be read."""
-        counts = self._catalog.counts()
-        return counts.pending, counts.failed
+        files = self._catalog.counts().files
+        return files.pending, files.failed
 
     def document(self, document_id: str) -> Json | None:
         """What ``show`` prints, or None if there is no such document."""
@@ -84,12 +92,13 @@ class StatusReader:
             "metadata": stored.metadata,
         }
 
-    def _source(self, source: Source) -> Json:
+    def _source(self, source: Source, counts: StateCounts) -> Json:
         return {
             "path": source.display_path,
             "collection": source.collection,
             "watched": source.is_watched,
             "coverage": {"folders": source.folders, "watched_folders": source.watched_folders},
+            "documents": asdict(counts),
             "last_sweep": source.last_sweep_at,
             "missing_since": source.missing_since,
             "excluded": [asdict(excluded) for excluded in self._catalog.exclusions(source)],

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from app.config import Home
 from app.trust.network import network_enforcement
-from kernel import landlock
+from indexer.parse.sandbox import ParserSandbox
 from kernel.errors import AntorchaError
 from models.catalog import read_catalog
 from models.store import InstalledModel, ModelState, ModelStore, default_models_folder
@@ -133,17 +133,16 @@ def _library(home: Home) -> Check:
 
 
 def _sandbox() -> Check:
-    abi = landlock.abi_version()
-    if abi:
-        return Check(
-            "sandbox", True, f"files are read in a child closed in by Landlock (ABI {abi})"
-        )
-    return Check(
-        "sandbox",
-        sys.platform != "linux",
-        "files are read in a child that can be killed, but the system offers no Landlock",
-        "A Linux kernel from 5.13 on closes the child off from your other files.",
-    )
+    """Starts the child that reads files and asks it what it found itself confined by."""
+    try:
+        with ParserSandbox() as sandbox:
+            found = sandbox.in_force()
+    except AntorchaError as error:
+        return Check("sandbox", False, error.title, "Run `make setup` again.")
+    ok = all(one.enforced for one in found) or sys.platform != "linux"
+    detail = "files are read in a child of its own: " + "; ".join(one.how for one in found)
+    fix = "A Linux kernel from 5.13 on closes the child off from your other files."
+    return Check("sandbox", ok, detail, None if ok else fix)
 
 
 def _watches() -> Check:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.ui.bridge import Bridge
+from app.ui.collecting import QtThreadCollector
 from app.ui.look.theme import Theme
 from app.ui.main_window import MainWindow
 from app.ui.singletons import keep_singletons_alive
@@ -34,6 +35,7 @@ def run_window(client_factory: LinkFactory, config: WindowConfig) -> int:
     when the window is first painted.
     """
     app = make_application(config)
+    collector = QtThreadCollector(app)
     theme = Theme(app, config.assets)
     bridge = Bridge(client_factory)
     window = MainWindow(theme, bridge, config)
@@ -45,6 +47,7 @@ def run_window(client_factory: LinkFactory, config: WindowConfig) -> int:
         return app.exec()
     finally:
         bridge.close()
+        collector.stop()
 
 
 def make_application(config: WindowConfig) -> QApplication:
@@ -55,11 +58,17 @@ def make_application(config: WindowConfig) -> QApplication:
     QApplication.setDesktopFileName("antorcha")
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
-    app.setStyle("Fusion")
+    if app.property("dressed") is None:  # a second style would leave the first one dangling
+        app.setStyle("Fusion")
+        app.setProperty("dressed", "Fusion")
     if config.language:
         QLocale.setDefault(QLocale(config.language))
     translator = QTranslator(app)
-    if translator.load(QLocale(), "antorcha", "_", str(config.translations)):
+    folder = str(config.translations)
+    # English has a catalogue too: it holds the plurals.
+    if translator.load(QLocale(), "antorcha", "_", folder) or translator.load(
+        "antorcha_en", folder
+    ):
         app.installTranslator(translator)
     return app
 

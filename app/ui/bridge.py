@@ -221,6 +221,8 @@ class _Sender:
                 link = self._factory()
             except AntorchaError as reason:
                 error = reason
+            except Exception as reason:  # a worker's edge: the person must hear of it
+                error = BugError("The engine could not be reached", repr(reason))
             else:
                 link.on_broadcast = self._broadcast
                 link.on_lost = lambda: self._jobs.put("lost")
@@ -240,6 +242,8 @@ class _Sender:
                 link.reconnect()
             except AntorchaError as reason:
                 error = reason
+            except Exception as reason:  # a worker's edge: the person must hear of it
+                error = BugError("The engine could not be reached", repr(reason))
             else:
                 self._tell(LinkState.READY)
                 return

@@ -1,4 +1,4 @@
-"""What the window needs of the engine. The socket client of app.engine is one; tests have another."""
+"""What the window needs of the engine: the socket client gives it, and so does a script."""
 
 from __future__ import annotations
 

@@ -68,13 +68,14 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Antorcha")
         self.setWindowIcon(self._theme.icon("torch", "accent", 64))
         self.resize(1120, 760)
-        self.setMinimumSize(760, 520)
+        self.setMinimumSize(880, 560)
         self.first = QStackedWidget()
         self.first.addWidget(self.ask)
         self.first.addWidget(self.welcome)
         self.views = QStackedWidget()
-        for page in (self.first, self.library, self.problems):
-            self.views.addWidget(page)
+        self.views.addWidget(self.first)
+        self.views.addWidget(self.library)
+        self.views.addWidget(self.problems)
         strip = QHBoxLayout()
         strip.setContentsMargins(SPACE_XL, 0, SPACE_XL, 0)
         strip.addWidget(self.banner)
@@ -190,7 +191,12 @@ class MainWindow(QMainWindow):
         self.ask.show_library(status.get("documents") or {}, self._suggestions(sources))
         is_empty = not sources and not DocumentCounts.of(status.get("documents")).total
         wants_welcome = is_empty and not self.ask.asking.turns and not self.ask.field.text
-        self.first.setCurrentWidget(self.welcome if wants_welcome else self.ask)
+        if wants_welcome and self.first.currentWidget() is self.ask:
+            self.first.setCurrentWidget(self.welcome)
+            self.welcome.setFocus()
+        elif not wants_welcome and self.first.currentWidget() is self.welcome:
+            self.first.setCurrentWidget(self.ask)
+            self.ask.field.setFocus()
         self.news.tell_status(status)
 
     def _show_problems(self, problems: list[Json]) -> None:
@@ -236,6 +242,7 @@ class MainWindow(QMainWindow):
         if self._config.state_file is not None:
             kept = QSettings(str(self._config.state_file), QSettings.Format.IniFormat)
             kept.setValue("geometry", self.saveGeometry())
+        self.ask.reader.close_place()
         self._bridge.close()
         super().closeEvent(event)
 

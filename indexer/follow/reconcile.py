@@ -71,6 +71,7 @@ class Reconciler:
         self._parser_version = parser_version
         self._clock = clock
         self._now = now
+        self._followed: set[int] = set()
 
     def sweep(self, cancel: Cancel, thorough: bool = False) -> Changes:
         """Go through all sources. ``thorough`` has every file's contents compared as well."""
@@ -172,12 +173,15 @@ class Reconciler:
         steps += [self._add_step(path, *new) for path, new in changes.new.items()]
         steps += [self._change_step(*changed) for changed in changes.changed]
         steps += [_stamp_step(*remounted) for remounted in changes.remounted]
-        steps += [_trouble_step(*troubled, now) for troubled in changes.troubled]
+        steps += [self._trouble_step(*troubled, now) for troubled in changes.troubled]
         steps += [_swept_step(source, scan, now) for source, scan in changes.swept]
         steps += [_missing_step(source, now) for source in changes.missing]
         remaining = iter(steps)
         while batch := list(islice(remaining, _CHANGES_A_TRANSACTION)):
             with self._database.write() as connection:
+                # What was forgotten or removed since the disk was looked at must not come back.
+                self._rules.refresh()
+                self._followed = {s.id for s in catalog_sources.all_sources(connection)}
                 for step in batch:
                     step(connection)
 
@@ -185,6 +189,9 @@ class Reconciler:
         self, file: KnownFile, path: bytes, source: Source, stamp: FileStamp
     ) -> Callable[[sqlite3.Connection], None]:
         def step(connection: sqlite3.Connection) -> None:
+            current = catalog_files.find_file(connection, file.path)
+            if current is None or current.id != file.id or not self._may_add(source, path):
+                return
             catalog_files.move_file(connection, file, source.id, path, stamp)
             is_other_format = os.path.splitext(path)[1] != os.path.splitext(file.path)[1]
             if is_other_format:
@@ -200,6 +207,8 @@ class Reconciler:
         self, path: bytes, source: Source, stamp: FileStamp
     ) -> Callable[[sqlite3.Connection], None]:
         def step(connection: sqlite3.Connection) -> None:
+            if not self._may_add(source, path):
+                return
             known = catalog_files.find_file(connection, path)
             if known is None:
                 file_id = catalog_files.add_file(connection, source.id, path, stamp)
@@ -213,9 +222,24 @@ class Reconciler:
         self, file: KnownFile, stamp: FileStamp
     ) -> Callable[[sqlite3.Connection], None]:
         def step(connection: sqlite3.Connection) -> None:
-            self._ask_for(connection, file.id, file.path, stamp)
+            if catalog_files.find_file(connection, file.path) is not None:
+                self._ask_for(connection, file.id, file.path, stamp)
 
         return step
+
+    def _trouble_step(
+        self, source: Source, path: bytes, scan: Scan, now: str
+    ) -> Callable[[sqlite3.Connection], None]:
+        stamp, problem = scan.troubled[path]
+
+        def step(connection: sqlite3.Connection) -> None:
+            if self._may_add(source, path):
+                catalog_files.put_problem_file(connection, source.id, path, stamp, problem, now)
+
+        return step
+
+    def _may_add(self, source: Source, path: bytes) -> bool:
+        return source.id in self._followed and not self._rules.is_forgotten(path)
 
     def _ask_for(
         self, connection: sqlite3.Connection, file_id: int, path: bytes, stamp: FileStamp
@@ -280,19 +304,11 @@ def _stamp_step(file: KnownFile, stamp: FileStamp) -> Callable[[sqlite3.Connecti
     return lambda connection: catalog_files.set_stamp(connection, file.id, stamp)
 
 
-def _trouble_step(
-    source: Source, path: bytes, scan: Scan, now: str
-) -> Callable[[sqlite3.Connection], None]:
-    stamp, problem = scan.troubled[path]
-    return lambda connection: catalog_files.put_problem_file(
-        connection, source.id, path, stamp, problem, now
-    )
-
-
 def _swept_step(source: Source, scan: Scan, now: str) -> Callable[[sqlite3.Connection], None]:
     def step(connection: sqlite3.Connection) -> None:
-        catalog_sources.note_sweep(connection, source.id, len(scan.folder_inodes), now)
-        catalog_sources.set_exclusions(connection, source.id, scan.left_out)
+        if catalog_sources.source_at(connection, source.path) is not None:
+            catalog_sources.note_sweep(connection, source.id, len(scan.folder_inodes), now)
+            catalog_sources.set_exclusions(connection, source.id, scan.left_out)
 
     return step
 

@@ -73,11 +73,23 @@ class Rules:
         own = list(own_folders)
         self._own_folders = tuple({f for path in own for f in (path, os.path.realpath(path))})
         self._forgotten = forgotten
-        self._forgotten_now: list[bytes] = forgotten()
+        self._forgotten_now = frozenset(forgotten())
 
     def refresh(self) -> None:
         """Learn anew what is to be kept out."""
-        self._forgotten_now = self._forgotten()
+        self._forgotten_now = frozenset(self._forgotten())
+
+    def is_forgotten(self, path: bytes) -> bool:
+        """Whether the path, or a folder above it, is to be kept out."""
+        if not self._forgotten_now:
+            return False
+        # Upwards from the path: many may be forgotten, but few folders lie above one file.
+        while path not in self._forgotten_now:
+            parent = os.path.dirname(path)
+            if parent == path:
+                return False
+            path = parent
+        return True
 
     def folder(self, path: bytes, is_in_maildir: bool = False) -> str | None:
         """Why a folder is left out, or None if it is not. ``is_in_maildir``: its parent is one."""
@@ -124,9 +136,7 @@ class Rules:
     def _by_path(self, path: bytes) -> str | None:
         if any(is_at_or_under(path, own) for own in self._own_folders):
             return OWN
-        if any(is_at_or_under(path, top) for top in self._forgotten_now):
-            return FORGOTTEN
-        return None
+        return FORGOTTEN if self.is_forgotten(path) else None
 
 
 def is_maildir(folder: bytes) -> bool:

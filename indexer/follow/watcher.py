@@ -126,8 +126,9 @@ class Watcher:
             return False
         try:
             if self._observer is None:
-                self._observer = self._make_observer()
-                self._observer.start()
+                observer = self._make_observer()
+                observer.start()
+                self._observer = observer
             watch = self._observer.schedule(
                 self._handler, os.fsdecode(root), recursive=True, event_filter=_EVENTS
             )

@@ -41,8 +41,11 @@ class Limits:
         max_metadata: Pairs of metadata per document.
         max_front_matter_chars: YAML is only tried on less than this.
         progress_timeout_s: Silence from the parser (no page, no document) for this long ends it.
-        file_timeout_s: Ends it even if it goes on, plus ``timeout_per_mib_s`` for each MiB.
-        timeout_per_mib_s: See above; mail runs at more than 5 MiB/s.
+        document_timeout_s: Ends it even if pages keep coming, when no document does: the longest
+            PDFs take half a minute.
+        file_timeout_s: Ends it whatever comes, plus ``timeout_per_mib_s`` for each MiB.
+        timeout_per_mib_s: See above. A mailbox takes 0.3 s a MiB on an idle machine; this leaves
+            room for one that is busy with other things.
         memory_bytes: Address space of the child: models and libraries take 0.5 GB of it.
         restart_above_bytes: A child whose memory has once been larger than this is replaced.
         restart_after_files: So that slow leaks in native parsers do not add up.
@@ -59,8 +62,9 @@ class Limits:
     max_metadata: int = 500
     max_front_matter_chars: int = 64 * 1024
     progress_timeout_s: float = 30.0
-    file_timeout_s: float = 180.0
-    timeout_per_mib_s: float = 2.0
+    document_timeout_s: float = 240.0
+    file_timeout_s: float = 600.0
+    timeout_per_mib_s: float = 10.0
     memory_bytes: int = 3 * 1024 * _MIB
     restart_above_bytes: int = 700 * _MIB
     restart_after_files: int = 5_000
@@ -94,7 +98,8 @@ class FileSource:
     def read(self, limit_bytes: int) -> bytes:
         """The content from the start, up to ``limit_bytes``."""
         self.file.seek(0)
-        return self.file.read(limit_bytes)
+        # Not read(limit_bytes) alone: it would allocate them all for a note of a few lines.
+        return self.file.read(min(limit_bytes, self.size_bytes))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -20,8 +21,11 @@ _ISO_2022 = (
 )
 _NULL_SAMPLE_BYTES = 4096
 _GUESS_SAMPLE_BYTES = 24 * 1024
+_FEWEST_TELLING_BYTES = 8
+"""Fewer bytes beyond ASCII than this tell nothing; western names are the likeliest."""
+
 _NOT_STORABLE = re.compile("[\x00\ud800-\udfff]")
-_CONTROL = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROL = bytes([*range(1, 9), *range(14, 27), *range(28, 32), 127])
 _NOT_ASCII = re.compile(rb"[\x80-\xff]")
 _MOST_CONTROL_SHARE = 0.02
 
@@ -83,7 +87,7 @@ def decode(data: bytes, declared: str | None = None) -> Decoded | None:
     if b"\0" in sample:
         wide = _wide_without_mark(sample)
         return None if wide is None else Decoded(tidy(data.decode(wide, "replace")), wide)
-    if len(_CONTROL.findall(sample)) > _MOST_CONTROL_SHARE * len(sample):
+    if _is_full_of_control(sample):
         return None
     escaped = next((name for mark, name in _ISO_2022 if mark in data[:_GUESS_SAMPLE_BYTES]), None)
     if escaped is not None:
@@ -132,7 +136,9 @@ def python_charset(declared: str | None) -> str | None:
     except (LookupError, ValueError):
         return None
     is_text = getattr(found, "_is_text_encoding", True)
-    return found.name if is_text and found.name not in _TEXT_CODECS_REFUSED else None
+    return (
+        found.name if is_text and found.name.replace("-", "_") not in _TEXT_CODECS_REFUSED else None
+    )
 
 
 def tidy(text: str) -> str:
@@ -147,8 +153,12 @@ def looks_like_text(head: bytes) -> bool:
     return not head or decode_head(head) is not None
 
 
+@lru_cache(maxsize=4)
 def decode_head(head: bytes) -> str | None:
-    """The beginning as text for recognising a format, cheaply: no guessing of legacy encodings."""
+    """The beginning as text for recognising a format, cheaply: no guessing of legacy encodings.
+
+    Remembered, because each parser asks for the same bytes in turn.
+    """
     for mark, charset in _BOMS:
         if head.startswith(mark):
             return head[len(mark) :].decode(charset, "replace")
@@ -156,9 +166,14 @@ def decode_head(head: bytes) -> str | None:
     if b"\0" in sample:
         wide = _wide_without_mark(sample)
         return None if wide is None else head.decode(wide, "replace")
-    if len(_CONTROL.findall(sample)) > _MOST_CONTROL_SHARE * len(sample):
+    if _is_full_of_control(sample):
         return None
     return head.decode("utf-8", "replace")
+
+
+def _is_full_of_control(sample: bytes) -> bool:
+    kept = len(sample.translate(None, _CONTROL))
+    return len(sample) - kept > _MOST_CONTROL_SHARE * len(sample)
 
 
 def _wide_without_mark(sample: bytes) -> str | None:
@@ -178,5 +193,8 @@ def _guess(data: bytes) -> str:
 
     first = _NOT_ASCII.search(data)
     start = max(0, first.start() - 1024) if first else 0
-    best = from_bytes(data[start : start + _GUESS_SAMPLE_BYTES], preemptive_behaviour=False).best()
+    sample = data[start : start + _GUESS_SAMPLE_BYTES]
+    if len(_NOT_ASCII.findall(sample)) < _FEWEST_TELLING_BYTES:
+        return "cp1252"
+    best = from_bytes(sample, preemptive_behaviour=False).best()
     return python_charset(best.encoding) or "cp1252" if best is not None else "cp1252"

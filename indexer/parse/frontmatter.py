@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
@@ -14,7 +14,6 @@ _BLOCK = re.compile(r"\A---[ \t]*\n(.*?)(?:\n|\A)(?:---|\.\.\.)[ \t]*(?:\n|\Z)",
 _SIMPLE_LINE = re.compile(r"^([A-Za-z][\w -]{0,40}):[ \t]+(\S.*?)[ \t]*$", re.MULTILINE)
 _DEEPEST = 12
 _LANGUAGE = re.compile(r"^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$")
-# Strings are left strings: no surprises from dates, "no" or 1e3, and no Python objects.
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
@@ -49,7 +48,7 @@ def read_front_matter(text: str, limit_chars: int) -> FrontMatter:
 def _interpret(fields: dict[str, Any], end: int) -> FrontMatter:
     used = {"title", "date", "created", "author", "authors", "lang", "language", "tags", "tag"}
     date = next((fields[key] for key in ("date", "created") if _is_text(fields.get(key))), "")
-    language = fields.get("lang") or fields.get("language")
+    language = next(iter(_strings(fields.get("lang") or fields.get("language"))), "")
     authors = _strings(fields.get("author") or fields.get("authors"))
     others = [
         (key, value)
@@ -61,8 +60,8 @@ def _interpret(fields: dict[str, Any], end: int) -> FrontMatter:
         end=end,
         title=next(iter(_strings(fields.get("title"))), None),
         date=iso_from_text(date),
-        author=", ".join(authors) or None,
-        language=language[:2] if _is_text(language) and _LANGUAGE.match(language) else None,
+        author=", ".join(authors).replace("[[", "").replace("]]", "") or None,
+        language=language[:2] if _LANGUAGE.match(language) else None,
         tags=tuple(
             tag
             for value in _strings(fields.get("tags") or fields.get("tag"))
@@ -73,24 +72,50 @@ def _interpret(fields: dict[str, Any], end: int) -> FrontMatter:
     )
 
 
-def _load(block: str) -> dict[Any, Any] | None:
+def _load(block: str) -> dict[str, Any] | None:
     """The block as a mapping of strings; None if it is not YAML, or has aliases or great depth.
 
-    Aliases are refused because a few lines of them stand for gigabytes.
+    Built from the parser's events, without PyYAML's composer and constructor: those follow
+    aliases, a few lines of which stand for gigabytes, and recurse as deep as the block is nested.
     """
+    open_nodes: list[_Node] = []
+    root: Any = None
     try:
-        depth = 0
         for event in yaml.parse(block, Loader=_LOADER):
-            if isinstance(event, yaml.AliasEvent):
+            if isinstance(event, yaml.ScalarEvent):
+                value: Any = event.value
+            elif isinstance(event, yaml.CollectionStartEvent):
+                open_nodes.append(_Node(isinstance(event, yaml.MappingStartEvent)))
+                if len(open_nodes) > _DEEPEST:
+                    return None
+                continue
+            elif isinstance(event, yaml.CollectionEndEvent):
+                value = open_nodes.pop().value()
+            elif isinstance(event, yaml.AliasEvent):
                 return None
-            depth += isinstance(event, yaml.CollectionStartEvent)
-            depth -= isinstance(event, yaml.CollectionEndEvent)
-            if depth > _DEEPEST:
-                return None
-        loaded = yaml.load(block, Loader=_LOADER)  # noqa: S506 - the base loader makes strings only
-    except (yaml.YAMLError, ValueError, TypeError, RecursionError):
+            else:
+                continue
+            if open_nodes:
+                open_nodes[-1].items.append(value)
+            else:
+                root = value
+    except (yaml.YAMLError, ValueError):
         return None
-    return loaded if isinstance(loaded, dict) else None
+    return root if isinstance(root, dict) else None
+
+
+@dataclass(slots=True)
+class _Node:
+    """A list or mapping that is being read; a mapping's keys and values take turns."""
+
+    is_mapping: bool
+    items: list[Any] = field(default_factory=list)
+
+    def value(self) -> Any:
+        if not self.is_mapping:
+            return self.items
+        pairs = zip(self.items[::2], self.items[1::2], strict=False)
+        return {key: value for key, value in pairs if isinstance(key, str)}
 
 
 def _strings(value: Any) -> list[str]:

@@ -53,6 +53,7 @@ _PARAGRAPHS = frozenset((
     "figure",
 ))
 # fmt: on
+_LISTS = frozenset({"ul", "ol"})
 _CELLS = frozenset({"td", "th"})
 _KEEPS_SPACE = frozenset({"pre", "textarea", "listing", "xmp"})
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -118,10 +119,9 @@ def read_html(markup: str) -> Page:
     from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415 - only a parsing process needs it
 
     tree = LexborHTMLParser(markup)
-    collector = _Collector()
-    if tree.body is not None:
-        _walk(tree.body, collector)
-    text, headings, roles = collector.result()
+    text, headings, roles = _visible(tree, without_navigation=True)
+    if not text.strip():
+        text, headings, roles = _visible(tree, without_navigation=False)
     title_node = tree.css_first("title")
     title = _SPACE.sub(" ", title_node.text() if title_node is not None else "").strip()
     root = tree.css_first("html")
@@ -141,6 +141,16 @@ def read_html(markup: str) -> Page:
     )
 
 
+def _visible(
+    tree: LexborHTMLParser, *, without_navigation: bool
+) -> tuple[str, list[Heading], list[RoleSpan]]:
+    """What stands in the body; a saved page's menus are no more part of it than its scripts."""
+    collector = _Collector(without_navigation=without_navigation)
+    if tree.body is not None:
+        _walk(tree.body, collector)
+    return collector.result()
+
+
 def _metas(tree: LexborHTMLParser) -> dict[str, str]:
     found: dict[str, str] = {}
     for node in tree.css("meta"):
@@ -155,12 +165,15 @@ def _metas(tree: LexborHTMLParser) -> dict[str, str]:
 class _Collector:
     """Puts text together with the breaks between blocks, never more than one empty line."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, without_navigation: bool) -> None:
+        self.without_navigation = without_navigation
         self._parts: list[str] = []
         self._length = 0
         self._break = 0
         self._space = False
         self._prefix = ""
+        self._lists = 0
+        self._is_cell_fresh = False
         self._row_start = 0
         self._row_has_lines = False
         self._headings: list[tuple[int, int, int]] = []
@@ -170,7 +183,8 @@ class _Collector:
 
     def enter(self, tag: str, node: LexborNode) -> None:
         if tag in _BLOCKS:
-            self._ask_break(2 if tag in _PARAGRAPHS else 1)
+            self._ask_break(self._break_around(tag))
+        self._lists += tag in _LISTS
         if tag == "li":
             self._prefix = "- "
         elif tag == "tr":
@@ -190,8 +204,11 @@ class _Collector:
             self._headings.append((level, start, self._length))
         if tag in _KEEPS_SPACE:
             self._depth_of_kept_space -= 1
+        self._lists -= tag in _LISTS
+        if tag in _CELLS and not self._row_has_lines:
+            self._break = min(self._break, 1)
         if tag in _BLOCKS:
-            self._ask_break(2 if tag in _PARAGRAPHS else 1)
+            self._ask_break(self._break_around(tag))
         if self._open_role is not None and self._open_role[2] == node.mem_id:
             role, start, _node = self._open_role
             self._open_role = None
@@ -231,14 +248,21 @@ class _Collector:
         return text, headings, roles
 
     def _ask_break(self, lines: int) -> None:
+        if self._is_cell_fresh:
+            lines = min(lines, 1)
         self._break = max(self._break, lines)
+
+    def _break_around(self, tag: str) -> int:
+        return 2 if tag in _PARAGRAPHS and not self._lists else 1
 
     def _start_cell(self) -> None:
         """Cells of a row stand in one line, unless one of them is a layout of its own."""
         if self._length > self._row_start and not self._row_has_lines:
             self._prefix, self._break = "\t", 0
+            self._is_cell_fresh = True
         else:
             self._ask_break(1)
+            self._is_cell_fresh = True
 
     def _put(self, text: str) -> None:
         if not text:
@@ -254,6 +278,7 @@ class _Collector:
             between = ""
         piece = between + self._prefix + text
         self._prefix, self._break, self._space = "", 0, False
+        self._is_cell_fresh = False
         self._parts.append(piece)
         self._length += len(piece)
 
@@ -288,6 +313,8 @@ def _visit(
         return None
     if tag.startswith("-") or tag in _DROPPED or not node.is_element_node or _is_hidden(node):
         return None
+    if collector.without_navigation and _is_navigation(tag, node):
+        return None
     child = node.child
     collector.enter(tag, node)
     if child is None:
@@ -303,6 +330,10 @@ def _is_hidden(node: LexborNode) -> bool:
         return False
     style = attributes.get("style")
     return "hidden" in attributes or bool(style and _HIDDEN_STYLE.search(style))
+
+
+def _is_navigation(tag: str, node: LexborNode) -> bool:
+    return tag == "nav" or node.attributes.get("role") == "navigation"
 
 
 def _role(tag: str, node: LexborNode) -> SpanRole | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import mimetypes
 import re
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
@@ -57,7 +56,20 @@ _SIGNATURE_TYPES = frozenset(
         "application/pgp-keys",
     ]
 )
+_CERTIFICATE_ENDINGS = (".p7s", ".p7c", ".p7b", ".asc.sig")
 _ENVELOPED_TYPES = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
+# Not the mimetypes module: it opens the system's lists when first asked.
+_USUAL_ENDINGS = {
+    "application/pdf": ".pdf",
+    "text/plain": ".txt",
+    "text/html": ".html",
+    "text/calendar": ".ics",
+    "text/csv": ".csv",
+    "text/markdown": ".md",
+    "image/gif": ".gif",
+    "image/jpeg": ".jpg",
+    "image/png": ".png",
+}
 _DEEPEST_TREE = 60
 _MOST_PARTS = 5_000
 
@@ -188,7 +200,7 @@ def _has_plain_text(part: Message) -> bool:
 def _collect_leaf(part: Message, kind: str, into: _Contents, *, related: bool) -> None:
     name = file_name(part)
     disposition = _disposition(part)
-    if kind in _SIGNATURE_TYPES:
+    if kind in _SIGNATURE_TYPES or (name or "").lower().endswith(_CERTIFICATE_ENDINGS):
         return
     if kind in _BODY_TYPES and disposition != "attachment" and (name is None or not into.bodies):
         into.bodies.append(part)
@@ -305,4 +317,4 @@ def _disposition(part: Message) -> str:
 
 
 def _made_up_name(kind: str, number: int) -> str:
-    return f"attachment {number}{mimetypes.guess_extension(kind) or ''}"
+    return f"attachment {number}{_USUAL_ENDINGS.get(kind, '')}"

@@ -79,8 +79,8 @@ def _mark_quoted_lines(lines: list[tuple[int, str]], roles: list[str]) -> None:
     for index in range(1, len(lines)):
         begins = roles[index] and not roles[index - 1]
         if begins and (first := _attribution_above(lines, index)) is not None:
-            for line in range(first, index):
-                roles[line] = SpanRole.QUOTED.value
+            for above in range(first, index):
+                roles[above] = SpanRole.QUOTED.value
 
 
 def _attribution_above(lines: list[tuple[int, str]], index: int) -> int | None:

@@ -43,6 +43,7 @@ class MarkdownParser:
         text, _charset = read_text(source, limits)
         front = read_front_matter(text, limits.max_front_matter_chars)
         headings, code = outline(text, front.end)
+        head = [RoleSpan(0, front.end, SpanRole.HEADER)] if front.end else []
         yield ParsedDocument(
             DocumentKind.NOTE,
             front.title or _first_heading(headings) or source.stem,
@@ -51,7 +52,7 @@ class MarkdownParser:
             language=front.language,
             sender=front.author,
             headings=tuple(headings),
-            roles=tuple(code),
+            roles=(*head, *code),
             keeps_lines=True,
             metadata=_metadata(text, front, code),
         )

@@ -124,10 +124,11 @@ class FileReader:
                 document.member,
             )
             document = cut(document, self._limits.max_text_chars)
-        if document.language is None or document.kind is not DocumentKind.NOTE:
-            body = body_text(document)
-            document = replace(document, language=self._languages.detect(body) or document.language)
-        yield bounded(document, self._limits)
+        language = document.language
+        # What a note's owner says is believed; what pages and programs declare is often a default.
+        if language is None or document.kind is not DocumentKind.NOTE:
+            language = self._languages.detect(body_text(document)) or language
+        yield bounded(document, language, self._limits)
 
     def _too_large(self, source: FileSource, member: str | None) -> Problem:
         size, most = source.size_bytes // 2**20, self._limits.max_file_bytes // 2**20
@@ -164,10 +165,11 @@ def cut(document: ParsedDocument, chars: int) -> ParsedDocument:
     )
 
 
-def bounded(document: ParsedDocument, limits: Limits) -> ParsedDocument:
-    """The document with no more headings, spans and metadata than a frame should carry."""
+def bounded(document: ParsedDocument, language: str | None, limits: Limits) -> ParsedDocument:
+    """The document in ``language``, with no more spans and metadata than a frame should carry."""
     return replace(
         document,
+        language=language,
         headings=document.headings[: limits.max_headings],
         pages=document.pages[: limits.max_headings],
         roles=document.roles[: limits.max_headings],

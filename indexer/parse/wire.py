@@ -7,9 +7,11 @@ field and every offset that comes back.
 from __future__ import annotations
 
 import re
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from indexer.errors import ProblemCode
+from indexer.parse.base import Limits
 from indexer.types import (
     DocumentKind,
     Heading,
@@ -27,6 +29,10 @@ _NOT_STORABLE = re.compile("[\x00\ud800-\udfff]")
 _LINE_BREAKS = re.compile(r"\s+")
 _LONGEST_LABEL = 1_000
 _LONGEST_VALUE = 20_000
+
+
+SETTINGS_VARIABLE = "ANTORCHA_PARSER_SETTINGS"
+"""The environment variable in which the child finds its limits and plug-ins."""
 
 
 class MalformedFrameError(ValueError):
@@ -111,6 +117,16 @@ def problem_from_wire(frame: dict[str, Any]) -> Problem:
         )
     except (KeyError, TypeError, ValueError) as error:
         raise MalformedFrameError(str(error)) from error
+
+
+def limits_to_wire(limits: Limits) -> dict[str, Any]:
+    """The limits as a JSON object."""
+    return {field.name: getattr(limits, field.name) for field in fields(limits)}
+
+
+def limits_from_wire(values: dict[str, Any]) -> Limits:
+    """The limits from a JSON object; fields that are missing keep their defaults."""
+    return Limits(**values)
 
 
 def _check_increasing(offsets: Iterable[int], length: int) -> None:

@@ -27,7 +27,8 @@ from models.types import Embedder
 
 # How many candidates each half hands to the fusion.
 _CANDIDATES = 50
-_CANDIDATES_PER_RESULT = 3
+# One long document may hold many of them.
+_CANDIDATES_PER_RESULT = 10
 # A quotation ranks below the message that it quotes, wherever both are found.
 _QUOTED_PENALTY = 0.15
 _NO_FILTER = SearchFilter()

@@ -8,18 +8,18 @@ import regex
 _STRONG = "。｡！？؟۔।॥։။።፧᠃᠉‼⁇⁈⁉\u203d"
 _CLOSERS = r"[\"'”’»›）)\]」』】〉》]"
 _BOUNDARY = regex.compile(
-    rf"[{_STRONG}]+{_CLOSERS}*|(?:[.!?…]+{_CLOSERS}*)(?=\s|$)|\n[^\S\n]*\n\s*|\n"
+    rf"[{_STRONG}]+{_CLOSERS}*|(?<![.!?…])[.!?…]++{_CLOSERS}*+(?=\s|$)|\n[^\S\n]*\n\s*|\n"
 )
 _LAST_WORD = regex.compile(r"[\p{L}\p{N}.]+$")
 _ABBREVIATIONS = frozenset(
     (  # noqa: SIM905 - a list of literals would fill two screens
-        "mr mrs ms dr prof st jr sr vs etc no nos vol pp fig figs eq inc ltd co corp dept est gen "
+        "mr mrs ms dr prof st jr sr vs no nos vol pp fig figs eq dept est gen "
         "approx col lt sgt rev hon jan feb mar apr jun jul aug sep sept oct nov dec e.g i.e cf al "
-        "ca a.m p.m u.s u.k "  # en
-        "z.b bzw usw ggf vgl nr str abs art bspw evtl inkl exkl bzgl hr fr geb gest tel d.h u.a "
+        "ca u.s u.k "  # en
+        "z.b bzw ggf vgl nr str abs art bspw evtl inkl exkl bzgl hr fr geb gest tel d.h u.a "
         "o.ä s.o s.u z.t i.d.r mio mrd "  # de, nl
         "sra srta dra ud uds av avda núm pág págs ej p.ej mme mlle éd sig dott ecc "  # es, fr, it
-        "т.е т.д т.п т.к г гг в вв ул д кв стр руб см им и.о"  # ru
+        "т.е т.к г гг в вв ул д кв стр руб см им и.о"  # ru
     ).split()
 )
 _MONTHS_AFTER_ORDINAL = regex.compile(
@@ -54,22 +54,24 @@ def _ends_sentence(text: str, start: int, match: regex.Match[str]) -> bool:
     mark = match[0]
     if mark[0] == "\n":
         return mark.count("\n") > 1 or not _is_wrapped(text, match.start(), match.end())
-    if mark[0] != "." or mark.startswith(".."):
+    if mark[0] not in ".…":
         return True
     following = text[match.end() : match.end() + 20]
-    first = following.lstrip()[:1]
-    if first.islower():
+    if following.lstrip()[:1].islower():
         return False
+    if mark.startswith(("..", "…")):
+        return True
     word = _LAST_WORD.search(text, max(start, match.start() - 20), match.start())
-    return word is None or not _is_abbreviation(word[0], text, word.start(), following)
+    return word is None or not _is_abbreviation(
+        word[0], following, is_first=not text[start : word.start()].strip()
+    )
 
 
-def _is_abbreviation(word: str, text: str, at: int, following: str) -> bool:
+def _is_abbreviation(word: str, following: str, is_first: bool) -> bool:
+    """Whether the full stop behind ``word`` belongs to it: Dr. J. Roe, 1. in a list, 3. Mai."""
     if word.isdigit():
-        starts_line = not text[text.rfind("\n", 0, at) + 1 : at].strip()
-        return len(word) <= 2 and (
-            starts_line or _MONTHS_AFTER_ORDINAL.match(following) is not None
-        )
+        is_ordinal = is_first or _MONTHS_AFTER_ORDINAL.match(following) is not None
+        return len(word) <= 2 and is_ordinal
     is_initial = len(word) == 1 and word.isupper()
     return is_initial or word.casefold() in _ABBREVIATIONS
 

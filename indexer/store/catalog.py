@@ -28,15 +28,22 @@ WHERE d.id = ?
 
 
 @dataclass(frozen=True, slots=True)
-class Counts:
-    """How far the files under all sources have come; the five add up to ``total``."""
+class StateCounts:
+    """How far files have come; the five add up to ``total``."""
 
-    total: int
-    semantic: int
-    keyword: int
-    pending: int
-    failed: int
-    skipped: int
+    total: int = 0
+    semantic: int = 0
+    keyword: int = 0
+    pending: int = 0
+    failed: int = 0
+    skipped: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What the library holds: files by state, the documents read from them, their passages."""
+
+    files: StateCounts
     documents: int
     passages: int
 
@@ -62,24 +69,25 @@ class Catalog:
     def counts(self) -> Counts:
         """Counts for ``status``; they cost a walk over small indexes, never over texts."""
         connection = self._database.read()
-        by_state = {
-            row["state"]: row["files"]
-            for row in connection.execute(
-                "SELECT state, count(*) AS files FROM files GROUP BY state"
-            )
-        }
+        by_state: dict[str, int] = {}
+        for states in self._states_by_source().values():
+            for state, files in states.items():
+                by_state[state] = by_state.get(state, 0) + files
         (documents,) = connection.execute("SELECT count(*) FROM documents").fetchone()
         (passages,) = connection.execute("SELECT count(*) FROM passages").fetchone()
-        return Counts(
-            total=sum(by_state.values()),
-            semantic=by_state.get(FileState.SEMANTIC, 0),
-            keyword=by_state.get(FileState.KEYWORD, 0),
-            pending=by_state.get(FileState.PENDING, 0),
-            failed=by_state.get(FileState.FAILED, 0),
-            skipped=by_state.get(FileState.SKIPPED, 0),
-            documents=documents,
-            passages=passages,
-        )
+        return Counts(_states(by_state), documents, passages)
+
+    def counts_by_source(self) -> dict[int, StateCounts]:
+        """How far the files of each source have come, by the source's id."""
+        return {source: _states(states) for source, states in self._states_by_source().items()}
+
+    def _states_by_source(self) -> dict[int, dict[str, int]]:
+        found: dict[int, dict[str, int]] = {}
+        for row in self._database.read().execute(
+            "SELECT source_id, state, count(*) AS files FROM files GROUP BY source_id, state"
+        ):
+            found.setdefault(row["source_id"], {})[row["state"]] = row["files"]
+        return found
 
     def sources(self) -> list[Source]:
         """Every source, in order of path."""
@@ -128,3 +136,14 @@ class Catalog:
             ),
             metadata=json.loads(row["metadata"]),
         )
+
+
+def _states(by_state: dict[str, int]) -> StateCounts:
+    return StateCounts(
+        total=sum(by_state.values()),
+        semantic=by_state.get(FileState.SEMANTIC, 0),
+        keyword=by_state.get(FileState.KEYWORD, 0),
+        pending=by_state.get(FileState.PENDING, 0),
+        failed=by_state.get(FileState.FAILED, 0),
+        skipped=by_state.get(FileState.SKIPPED, 0),
+    )

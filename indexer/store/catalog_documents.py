@@ -45,16 +45,23 @@ def clean(document: ParsedDocument) -> ParsedDocument:
     date = document.date if unix_time(document.date) is not None else None
     cleaned = replace(
         document,
-        title=_clean(document.title),
-        text=_clean(document.text),
-        member=None if document.member is None else _clean(document.member),
-        sender=None if document.sender is None else _clean(document.sender),
-        recipients=tuple(_clean(name) for name in document.recipients),
-        headings=tuple(replace(item, title=_clean(item.title)) for item in document.headings),
-        metadata=tuple((_clean(key), _clean(value)) for key, value in document.metadata),
+        title=storable(document.title),
+        text=storable(document.text),
+        member=None if document.member is None else storable(document.member),
+        sender=None if document.sender is None else storable(document.sender),
+        recipients=tuple(storable(name) for name in document.recipients),
+        headings=tuple(replace(item, title=storable(item.title)) for item in document.headings),
+        metadata=tuple((storable(key), storable(value)) for key, value in document.metadata),
         date=date,
     )
     return document if cleaned == document else cleaned
+
+
+def storable(text: str) -> str:
+    """The text with every character that cannot be stored replaced, one for one."""
+    if text.isascii() and "\x00" not in text:
+        return text
+    return _NOT_STORABLE.sub(_REPLACEMENT, text)
 
 
 def embedding_text(context: str, body: str) -> str:
@@ -294,12 +301,6 @@ def _columns(document: ParsedDocument) -> dict[str, object]:
 
 def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-
-def _clean(text: str) -> str:
-    if text.isascii() and "\x00" not in text:
-        return text
-    return _NOT_STORABLE.sub(_REPLACEMENT, text)
 
 
 def _unused(member: str, seen: set[str]) -> str:

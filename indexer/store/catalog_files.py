@@ -190,8 +190,7 @@ def finish_semantic(connection: sqlite3.Connection, passage_ids: Sequence[int]) 
 
 def title_of(path: bytes) -> str:
     """The title that a document without one of its own gets from its file."""
-    stem = PurePath(os.fsdecode(path)).stem
-    return stem.encode("utf-8", "replace").decode("utf-8")
+    return catalog_documents.storable(PurePath(os.fsdecode(path)).stem)
 
 
 def delete_files(connection: sqlite3.Connection, files: Iterable[KnownFile]) -> None:

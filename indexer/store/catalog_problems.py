@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from indexer.errors import ProblemCode, Retry
+from indexer.store.catalog_documents import storable
 from indexer.types import Problem, ProblemReport
 
 # A file that cannot be read now may be readable in an hour without changing itself (permissions
@@ -51,10 +52,10 @@ def replace_problems(
         [
             (
                 file_id,
-                _text(problem.member or ""),
+                storable(problem.member or ""),
                 str(problem.code),
-                _text(problem.message),
-                before.get((_text(problem.member or ""), str(problem.code)), now),
+                storable(problem.message),
+                before.get((storable(problem.member or ""), str(problem.code)), now),
                 str(retry_of(problem.code)),
             )
             for problem in problems
@@ -86,7 +87,3 @@ def list_problems(connection: sqlite3.Connection) -> list[ProblemReport]:
         )
         for row in rows
     ]
-
-
-def _text(value: str) -> str:
-    return value.encode("utf-8", "replace").decode("utf-8")

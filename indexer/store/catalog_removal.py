@@ -11,7 +11,7 @@ from pathlib import Path
 
 from indexer.store import catalog_files, catalog_sources
 from indexer.store.catalog_files import KnownFile
-from indexer.store.catalog_sources import Source, is_at_or_under
+from indexer.store.catalog_sources import Source
 from indexer.store.database import Database
 
 _FILES_A_TRANSACTION = 100
@@ -30,7 +30,7 @@ def remove_source(database: Database, source: Source) -> int:
     with database.write() as connection:
         connection.execute("UPDATE sources SET is_removing = 1 WHERE id = ?", (source.id,))
         catalog_sources.reassign(connection, source.path)
-    removed = 0
+        removed = _remove_everything(connection, source)
     while True:
         with database.write() as connection:
             files = catalog_files.files_of_source(connection, source.id, _FILES_A_TRANSACTION)
@@ -76,17 +76,26 @@ def forgotten_paths(database: Database) -> list[bytes]:
     return [row["path"] for row in database.read().execute("SELECT path FROM forgotten")]
 
 
-def is_forgotten(forgotten: list[bytes], path: bytes) -> bool:
-    """Whether the path, or a folder above it, is to be left out."""
-    return any(is_at_or_under(path, top) for top in forgotten)
-
-
 def erase_traces(database: Database) -> None:
     """Make deleted words and texts disappear from the file itself, not only from queries."""
     with database.write() as connection:
         # Until its segments are merged, FTS5 keeps deleted words beside a note that they are gone.
         connection.execute("INSERT INTO passage_words (passage_words) VALUES ('optimize')")
     database.fold_log()
+
+
+def _remove_everything(connection: sqlite3.Connection, source: Source) -> int:
+    """If there is nothing but this source, remove all at once: far quicker than file by file."""
+    (others,) = connection.execute(
+        "SELECT EXISTS (SELECT 1 FROM files WHERE source_id <> ?)", (source.id,)
+    ).fetchone()
+    if others:
+        return 0
+    connection.execute("INSERT INTO passage_words (passage_words) VALUES ('delete-all')")
+    connection.execute("INSERT OR IGNORE INTO chroma_removals (passage_id) SELECT id FROM passages")
+    for table in ("passages", "documents", "problems", "vectors", "queue"):
+        connection.execute(f"DELETE FROM {table}")  # noqa: S608 - the names above
+    return connection.execute("DELETE FROM files").rowcount
 
 
 def _probes(connection: sqlite3.Connection, files: list[KnownFile]) -> Iterator[bytes]:

@@ -7,6 +7,8 @@ import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from indexer.store.catalog_documents import storable
+
 _SEPARATOR = os.fsencode(os.sep)
 _AFTER_SEPARATOR = bytes([_SEPARATOR[0] + 1])
 
@@ -85,7 +87,7 @@ def put_source(
     """
     default = os.fsdecode(os.path.basename(path)) or os.fsdecode(path)
     # A name is shown and searched for, so it must be text even where the folder's is not.
-    name = (collection or default).encode("utf-8", "replace").decode("utf-8")
+    name = storable(collection or default)
     connection.execute(
         "INSERT INTO sources (path, collection, is_watched, added_at) VALUES (?, ?, ?, ?) "
         "ON CONFLICT (path) DO UPDATE SET is_watched = excluded.is_watched, is_removing = 0, "

@@ -12,7 +12,9 @@ import contextlib
 import logging
 import math
 import os
+import re
 import shutil
+import sys
 import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -28,6 +30,7 @@ _PROBED = 20
 _OPENING_MARK = "opening"
 # Neighbours looked at in a query; more than the candidates of an ordinary search.
 _SEARCH_WIDTH = 200
+_NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9._-]")
 
 
 class VectorStoreBroken(TransientError):
@@ -64,7 +67,10 @@ class VectorStore:
             self._opened()
 
     def add(self, ids: Sequence[int], vectors: Vectors) -> None:
-        """Add or replace the vectors of these passages, shape ``(len(ids), dimensions)``."""
+        """Add or replace the vectors of these passages, each named once.
+
+        ``vectors`` has the shape ``(len(ids), dimensions)``.
+        """
         with self._writing() as collection:
             for begin in range(0, len(ids), _BATCH):
                 batch = slice(begin, begin + _BATCH)
@@ -77,7 +83,7 @@ class VectorStore:
         """Take these passages out; ids that are not there are fine."""
         with self._writing() as collection:
             for begin in range(0, len(ids), _BATCH):
-                batch = ids[begin : begin + _BATCH]
+                batch = dict.fromkeys(ids[begin : begin + _BATCH])  # Chroma refuses repeats
                 collection.delete(ids=[str(passage_id) for passage_id in batch])
 
     def query(self, vector: Vectors, k: int) -> list[tuple[int, float]]:
@@ -100,9 +106,7 @@ class VectorStore:
     def close(self) -> None:
         """Let go of Chroma's files; the next use opens them again."""
         with self._lock, _translated():
-            client, self._client, self._collection = self._client, None, None
-            if client is not None:
-                client.close()
+            self._let_go()
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[Any]:
@@ -125,10 +129,24 @@ class VectorStore:
             raise VectorStoreBroken("it did not survive being opened the last time")
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         mark.touch()
-        collection = self._open_collection()
-        _probe(collection)
+        try:
+            collection = self._open_collection()
+            _probe(collection)
+        except BaseException:
+            self._let_go()
+            raise
         mark.unlink()
         return collection
+
+    def _let_go(self) -> None:
+        client, self._client, self._collection = self._client, None, None
+        if client is not None:
+            client.close()
+        elif "chromadb" in sys.modules:
+            # A client that failed while it was built stays behind, half-made, for the same path.
+            from chromadb.api.shared_system_client import SharedSystemClient  # noqa: PLC0415
+
+            SharedSystemClient._identifier_to_system.pop(str(self._folder), None)
 
     def _open_collection(self) -> Any:
         # Two seconds and 80 MB that a search by words need not wait for.
@@ -141,7 +159,8 @@ class VectorStore:
             settings=Settings(anonymized_telemetry=False, chroma_otel_collection_endpoint=""),
         )
         return self._client.get_or_create_collection(
-            self._model_id,
+            # Chroma takes only these characters, and only letters or digits at the ends.
+            f"model-{_NOT_IN_NAMES.sub('-', self._model_id)[:100]}-vectors",
             embedding_function=None,
             configuration={"hnsw": {"space": "cosine", "ef_search": _SEARCH_WIDTH}},
         )

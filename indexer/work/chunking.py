@@ -1,15 +1,15 @@
 """A document becomes passages: stretches that follow its structure and can stand alone.
 
 Passages never overlap and together cover every character that is not space, except a mail's
-header block, whose content is in the context of the passages. Quoted text and signatures stay
-findable, but in passages of their own, so that an answer in a thread is not buried under what it
-quotes.
+header block, whose content is in the context of the passages. Quoted text, signatures and a note's
+front matter stay findable, but in passages of their own, so that an answer in a thread is not
+buried under what it quotes.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -23,7 +23,6 @@ _DENSE = regex.compile(r"[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p
 _DENSITY = 2.5
 _SAMPLE_CHARS = 4000
 _PARAGRAPH_GAP = regex.compile(r"\n[^\S\n]*\n\s*")
-_APART = (SpanRole.QUOTED, SpanRole.SIGNATURE)
 _CONTEXT_CHARS = 300
 _MOST_RECIPIENTS = 10
 
@@ -68,7 +67,9 @@ def chunk(document: ParsedDocument, sizes: ChunkSizes | None = None) -> list[Chu
     """
     sizes = (sizes or ChunkSizes()).scaled_to(document.text)
     spans = [
-        span for start, end in _segments(document) for span in _pack(document, start, end, sizes)
+        span
+        for start, end in _segments(document, sizes.least)
+        for span in _pack(document, start, end, sizes)
     ]
     if not spans:
         spans = _header_spans(document, sizes)
@@ -82,15 +83,23 @@ def embedded_text(context: str, text: str) -> str:
     return f"{context}\n{text}" if context else text
 
 
-def _segments(document: ParsedDocument) -> Iterator[tuple[int, int]]:
-    """Stretches that no passage may cross: body, quoted text, signatures; headers are left out."""
-    cuts = {0, len(document.text)}
-    for span in document.roles:
-        if span.role in (*_APART, SpanRole.HEADER):
-            cuts |= {span.start, span.end}
-    headers = [span for span in document.roles if span.role is SpanRole.HEADER]
-    edges = sorted(cuts)
-    for start, end in pairwise(edges):
+def _segments(document: ParsedDocument, least: int) -> Iterator[tuple[int, int]]:
+    """Stretches that no passage may cross: body, quotes, signatures, a head; mail's is left out.
+
+    Quotations of a line or two stay with the answer written under them.
+    """
+    heads = [span for span in document.roles if span.role is SpanRole.HEADER]
+    headers = heads if document.kind is DocumentKind.EMAIL else []
+    apart = [
+        span
+        for span in document.roles
+        if span.role in (SpanRole.SIGNATURE, SpanRole.HEADER)
+        or (span.role is SpanRole.QUOTED and span.end - span.start >= least)
+    ]
+    edges = {0, len(document.text)}
+    for span in apart:
+        edges |= {span.start, span.end}
+    for start, end in pairwise(sorted(edges)):
         if not any(header.start <= start and end <= header.end for header in headers):
             yield start, end
 
@@ -162,12 +171,13 @@ def _sized(text: str, start: int, end: int, target: int) -> Iterator[tuple[int, 
 
 def _describe(document: ParsedDocument, spans: list[tuple[int, int]]) -> Iterator[Chunk]:
     page_starts = [page.start for page in document.pages]
+    headings = _HeadingPath(document.headings)
     line, counted_to = 1, 0
     for ordinal, (start, end) in enumerate(spans):
         line += document.text.count("\n", counted_to, start)
         counted_to = start
         page = bisect_right(page_starts, start) - 1
-        path = _heading_path(document.headings, start)
+        path = headings.at(start)
         yield Chunk(
             start=start,
             end=end,
@@ -179,18 +189,25 @@ def _describe(document: ParsedDocument, spans: list[tuple[int, int]]) -> Iterato
         )
 
 
-def _heading_path(headings: tuple[Heading, ...], at: int) -> list[Heading]:
-    path: list[Heading] = []
-    for heading in headings:
-        if heading.start > at:
-            break
-        while path and path[-1].level >= heading.level:
-            path.pop()
-        path.append(heading)
-    return path
+class _HeadingPath:
+    """The headings above a place, for places that are asked for in order."""
+
+    def __init__(self, headings: Sequence[Heading]) -> None:
+        self._headings = headings
+        self._next = 0
+        self._path: list[Heading] = []
+
+    def at(self, start: int) -> Sequence[Heading]:
+        while self._next < len(self._headings) and self._headings[self._next].start <= start:
+            heading = self._headings[self._next]
+            while self._path and self._path[-1].level >= heading.level:
+                self._path.pop()
+            self._path.append(heading)
+            self._next += 1
+        return self._path
 
 
-def _context(document: ParsedDocument, path: list[Heading], start: int, is_first: bool) -> str:
+def _context(document: ParsedDocument, path: Sequence[Heading], start: int, is_first: bool) -> str:
     """What a reader of the passage alone would have to be told; never shown or quoted."""
     parts = [document.title.strip()]
     if document.kind is DocumentKind.EMAIL:

@@ -29,6 +29,25 @@ _SAME = 0.98  # cosine of a vector with itself, through float16
 _MODEL_KEY = "chroma_model_id"
 
 
+# The newest files come first, but a large mailbox waits for everything else.
+_BIG_BYTES = 8 * 1024 * 1024
+_NEWEST = """
+SELECT p.id, p.document_id, p.start, p.end, p.context, p.embedding_key
+FROM (
+    SELECT id, size_bytes > ? AS is_big, mtime_ns FROM files WHERE state = 'keyword'
+    ORDER BY is_big, mtime_ns DESC LIMIT ?
+) f
+JOIN documents d ON d.file_id = f.id
+JOIN passages p ON p.document_id = d.id AND p.in_chroma = 0
+ORDER BY f.is_big, f.mtime_ns DESC, p.id LIMIT ?
+"""
+# Of files that are to be read again as well.
+_ANY = """
+SELECT id, document_id, start, end, context, embedding_key FROM passages
+WHERE in_chroma = 0 ORDER BY id DESC LIMIT ?
+"""
+
+
 class VectorIndex(Protocol):
     """The search index over vectors; ``add`` replaces, ``remove`` ignores unknown ids."""
 
@@ -72,13 +91,16 @@ class Embedding:
 
         Raises Cancelled, AntorchaError when the model or the cache fails, StorageFull.
         """
+        cached_model = self._model_of_cache()
+        if cached_model is not None and not self._is_probed:
+            self.probe(cached_model)
         if done := self._apply_removals():
             return done
         if not self._has_passages():
             return 0
         model = self._embedder()
-        if not self._is_probed:
-            self.probe(model.model_id)
+        if model.model_id != cached_model:
+            self._begin_anew(model.model_id)
         if done := self._fill_from_library(model.model_id):
             return done
         return self._embed_batch(model, cancel)
@@ -89,36 +111,42 @@ class Embedding:
 
     def probe(self, model_id: str) -> bool:
         """Whether the cache holds what it should; if not, it is emptied, to be filled again."""
-        is_true = self._model_of_cache() == model_id and self._holds_what_it_should(model_id)
+        is_true = self._holds_what_it_should(model_id)
         if not is_true:
-            self._vectors.reset()
-            with self._database.write() as connection:
-                connection.execute("UPDATE passages SET in_chroma = 0 WHERE in_chroma = 1")
-                connection.execute(
-                    "UPDATE files SET state = 'keyword' WHERE state = 'semantic' "
-                    "AND EXISTS (SELECT 1 FROM documents d JOIN passages p ON "
-                    "p.document_id = d.id WHERE d.file_id = files.id)"
-                )
-                connection.execute("DELETE FROM chroma_removals")
-                connection.execute(
-                    "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)",
-                    (_MODEL_KEY, model_id),
-                )
+            self._begin_anew(model_id)
         self._is_probed = True
         return is_true
 
+    def _begin_anew(self, model_id: str) -> None:
+        """Empty the cache; the steps to come fill it again."""
+        self._vectors.reset()
+        with self._database.write() as connection:
+            connection.execute("UPDATE passages SET in_chroma = 0 WHERE in_chroma = 1")
+            connection.execute(
+                "UPDATE files SET state = 'keyword' WHERE state = 'semantic' AND EXISTS ("
+                "SELECT 1 FROM documents d JOIN passages p ON p.document_id = d.id "
+                "WHERE d.file_id = files.id)"
+            )
+            connection.execute("DELETE FROM chroma_removals")
+            connection.execute(
+                "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (_MODEL_KEY, model_id)
+            )
+        self._is_probed = True
+
     def _holds_what_it_should(self, model_id: str) -> bool:
         connection = self._database.read()
-        (expected,) = connection.execute(
+        (least,) = connection.execute(
             "SELECT count(*) FROM passages WHERE in_chroma = 1"
         ).fetchone()
+        # Of those to be removed, some may never have been in it.
+        (removals,) = connection.execute("SELECT count(*) FROM chroma_removals").fetchone()
         rows = connection.execute(
             "SELECT v.vector FROM passages p JOIN vectors v ON v.embedding_key = p.embedding_key "
             "AND v.model_id = ? WHERE p.in_chroma = 1 ORDER BY p.id DESC LIMIT ?",
             (model_id, _PROBES),
         ).fetchall()
         try:
-            if self._vectors.count() != expected:
+            if not least <= self._vectors.count() <= least + removals:
                 return False
             return all(self._finds_itself(row["vector"]) for row in rows)
         except AntorchaError:
@@ -200,11 +228,11 @@ class Embedding:
 
     def _next_batch(self) -> list[_ToDo]:
         connection = self._database.read()
-        rows = connection.execute(
-            "SELECT id, document_id, start, end, context, embedding_key FROM passages "
-            "WHERE in_chroma = 0 ORDER BY id DESC LIMIT ?",
-            (_PASSAGES_A_BATCH,),
-        ).fetchall()
+        some = _PASSAGES_A_BATCH
+        rows = (
+            connection.execute(_NEWEST, (_BIG_BYTES, some, some)).fetchall()
+            or connection.execute(_ANY, (some,)).fetchall()
+        )
         # Each text is fetched once for all its passages: it may be long.
         texts = {
             document_id: connection.execute(

@@ -36,6 +36,7 @@ _LOOK_S = 0.05
 _ROOM_S = 3.0
 _EMBEDDING_IDLE_S = 0.3
 _EMBEDDING_RETRY_S = 30.0
+_WORDS_FIRST_S = 20.0
 _STOP_S = 20.0
 
 
@@ -112,13 +113,13 @@ class Indexer:
         self._settling = Settling(clocks.steady, quiet_s)
         self._own_folders = [os.fsencode(folder) for folder in own_folders]
         rules = Rules(self._own_folders, lambda: catalog_removal.forgotten_paths(database))
-        self._reconciler = Reconciler(
+        self.reconciler = Reconciler(
             database, self._queue, rules, parsing.version, clocks.unix, clocks.now
         )
         self._watcher = Watcher(self._settling.touch, self.rescan)
         self._following = Following(
             database,
-            self._reconciler,
+            self.reconciler,
             self._settling,
             self._watcher,
             clocks.steady,
@@ -136,6 +137,7 @@ class Indexer:
         self._embedding = Embedding(database, vectors, embedder)
         self._embedding_wake = threading.Event()
         self._embedding_trouble: AntorchaError | None = None
+        self._last_trouble = ""
         self._is_paused = False
         self._cancel = Cancel()
         self._threads: list[threading.Thread] = []
@@ -145,7 +147,7 @@ class Indexer:
         self._cancel = cancel = Cancel()
         self.rescan()
         self._run("antorcha-follow", self._follow, cancel)
-        self._run("antorcha-store", self._worker.run_writer, cancel)
+        self._run("antorcha-store", self._store, cancel)
         self._run("antorcha-embed", self._embed, cancel)
         for number in range(_PARSERS):
             self._run(f"antorcha-read-{number}", self._read, cancel)
@@ -241,7 +243,10 @@ class Indexer:
         while True:
             # In this order: work moves from the left to the right.
             is_followed = self._following.is_idle()
+            begun_s = self._clocks.steady()
             pending = self.pending()
+            # Counting a long queue costs something; it must not slow down what is waited for.
+            pause_s = _LOOK_S + 10 * (self._clocks.steady() - begun_s)
             left = pending.keyword + (pending.semantic if until == "semantic" else 0)
             if is_followed and left == 0 and self._following.is_idle():
                 return
@@ -249,7 +254,7 @@ class Indexer:
                 raise self._embedding_trouble
             most = max(most, left)
             report(Progress("indexing", most - left, most or None))
-            if cancel.wait(_LOOK_S) or self._cancel.is_set():
+            if cancel.wait(pause_s) or self._cancel.is_set():
                 raise Cancelled
 
     def on_change(self, listener: OnChange) -> None:
@@ -273,14 +278,23 @@ class Indexer:
 
     def _read(self, cancel: Cancel) -> None:
         parsing = self._parsing
-        reader = Reader(parsing.make_parser(), parsing.chunk, parsing.version)
-        self._worker.run_reader(reader, cancel)
+
+        def read() -> None:
+            reader = Reader(parsing.make_parser(), parsing.chunk, parsing.version)
+            self._worker.run_reader(reader, cancel)
+
+        while not cancel.is_set():
+            self._guarded("Reading your files", read, cancel)
+
+    def _store(self, cancel: Cancel) -> None:
+        while not cancel.is_set():
+            self._guarded("Storing what was read", lambda: self._worker.run_writer(cancel), cancel)
 
     def _follow(self, cancel: Cancel) -> None:
         last_try_s = 0.0
         self._resume_removals(cancel)
         while not cancel.is_set():
-            self._announcer.flush()
+            self._guarded("Telling what changed", self._announcer.flush, cancel)
             if self._room.is_full:
                 now = self._clocks.steady()
                 if now - last_try_s < _ROOM_S:
@@ -290,29 +304,40 @@ class Indexer:
                 if not self._room.try_again():
                     continue
                 self._announcer.changed("indexing")
-            self._guarded(lambda: self._following.tick(cancel), cancel)
+            self._guarded("Following your folders", lambda: self._following.tick(cancel), cancel)
             self._following.wait()
 
     def _resume_removals(self, cancel: Cancel) -> None:
         for source in catalog_sources.half_removed(self._database.read()):
-            self._guarded(partial(catalog_removal.remove_source, self._database, source), cancel)
+            remove = partial(catalog_removal.remove_source, self._database, source)
+            self._guarded("Removing a source", remove, cancel)
 
-    def _guarded(self, work: Callable[[], object], cancel: Cancel) -> None:
-        """The edge of the following thread: it must not end while the program runs."""
+    def _guarded(self, what: str, work: Callable[[], object], cancel: Cancel) -> None:
+        """The edge of every thread: none may end while the program runs."""
         try:
             work()
         except Cancelled:
             return
         except Exception as error:
-            if not self._room.note_if_full(error):
-                self._announcer.notice(_unexpected("Following your folders", error))
-                cancel.wait(_ROOM_S)
+            if self._room.note_if_full(error):
+                return
+            trouble = error if isinstance(error, AntorchaError) else _unexpected(what, error)
+            if str(trouble) != self._last_trouble:  # once, however often it is tried again
+                self._last_trouble = str(trouble)
+                self._announcer.notice(trouble)
+            cancel.wait(_ROOM_S)
 
     def _embed(self, cancel: Cancel) -> None:
+        last_s = self._clocks.steady()
         while not cancel.is_set():
             delay_s = _EMBEDDING_IDLE_S
-            if not (self._is_paused or self._room.is_full):
+            now_s = self._clocks.steady()
+            # Both want all processors: small files are found by their words first, but a stream
+            # of them must not keep everything from being found by its meaning.
+            is_turn = now_s - last_s > _WORDS_FIRST_S or not self._queue.has_small()
+            if is_turn and not (self._is_paused or self._room.is_full):
                 delay_s = self._embed_once(cancel)
+                last_s = self._clocks.steady()
             if delay_s:
                 self._embedding_wake.wait(delay_s)
                 self._embedding_wake.clear()

@@ -100,6 +100,14 @@ class Queue:
             self._leased.update(lease.path for lease in leases)
         return leases
 
+    def has_small(self) -> bool:
+        """Whether files that are read at once wait for it."""
+        row = self._database.read().execute(
+            "SELECT 1 FROM queue WHERE size_band = 0 AND not_before_unix <= ? LIMIT 1",
+            (self._clock(),),
+        )
+        return row.fetchone() is not None
+
     def finish(self, connection: sqlite3.Connection, lease: Lease) -> None:
         """The file is done, in the transaction that stores it; a newer wish stays in the queue.
 

@@ -69,8 +69,6 @@ class Worker:
                 else:
                     self._wake.wait(_IDLE_S)
                     self._wake.clear()
-        except Cancelled:
-            return
         finally:
             reader.close()
 
@@ -96,9 +94,9 @@ class Worker:
         remaining = list(reversed(leases))
         try:
             while remaining and not self._must_wait():
-                lease = remaining.pop()
-                if not self._read_one(reader, lease, cancel):
-                    self._queue.release([lease])
+                if not self._read_one(reader, remaining[-1], cancel):
+                    break
+                remaining.pop()
         finally:
             self._queue.release(remaining)
 
@@ -108,11 +106,7 @@ class Worker:
         if known is None:
             reading = Reading(lease, Outcome.GONE)
         else:
-            try:
-                reading = reader.read(lease, known, cancel)
-            except Cancelled:
-                self._queue.release([lease])
-                raise
+            reading = reader.read(lease, known, cancel)
         while not cancel.is_set():
             try:
                 self._readings.put(reading, timeout=_IDLE_S)

@@ -4,8 +4,6 @@ Every step is skipped when it is done, goes on where it was interrupted, and say
 line what is wrong when it fails.
 """
 
-from __future__ import annotations
-
 import sys
 
 if sys.version_info < (3, 11):  # noqa: UP036  # an older one is told so, in words

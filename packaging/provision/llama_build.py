@@ -37,7 +37,8 @@ class LlamaBuild:
 
     @property
     def download_bytes(self) -> int:
-        return llama_source.SOURCE_BYTES if self.must_build() else 0
+        fetched = not self.must_build() or llama_source.kept_source().exists()
+        return 0 if fetched else llama_source.SOURCE_BYTES
 
     def inputs(self) -> Sequence[str]:
         flags = candidates(self._hardware)

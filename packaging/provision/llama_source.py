@@ -53,9 +53,14 @@ def keep_wheel(wheel: Path, flags: Sequence[str]) -> Path:
     return folder / wheel.name
 
 
+def kept_source() -> Path:
+    """Where the source archive is kept once it was fetched."""
+    return cache_folder() / "sources" / SOURCE_NAME
+
+
 def fetch_source(plan: Plan, terminal: Terminal) -> Path:
     """The source archive, with the pinned SHA-256. Raises StepFailed."""
-    kept = cache_folder() / "sources" / SOURCE_NAME
+    kept = kept_source()
     if kept.exists() and _sha256(kept) == SOURCE_SHA256:
         return kept
     kept.parent.mkdir(parents=True, exist_ok=True)

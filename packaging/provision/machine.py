@@ -39,13 +39,13 @@ def _require_compiler() -> None:
     compilers = ("cl", "clang-cl") if sys.platform == "win32" else ("c++", "g++", "clang++")
     missing = []
     if not any(shutil.which(compiler) for compiler in compilers):
-        missing.append("a C++ compiler")
+        missing.append("C++ compiler")
     if not shutil.which("git"):
         missing.append("git")
     if missing:
         raise StepFailed(
             TITLE,
-            f"{' and '.join(missing)} is missing",
+            f"there is no {' and no '.join(missing)}",
             _INSTALL_COMPILER.get(sys.platform, "Install what is missing."),
         )
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -40,6 +41,11 @@ class CommandLine:
         process = self.run("--json", *words, stdin=stdin)
         assert process.returncode in status, process.stderr
         return json.loads(process.stdout)
+
+    def kill(self, pid):
+        """SIGKILL, and wait until it is gone."""
+        os.kill(pid, signal.SIGKILL)
+        wait_until(lambda: not is_running(pid))
 
     def engine_pid(self):
         return int((self.home / "engine.lock").read_text())

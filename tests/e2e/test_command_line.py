@@ -43,7 +43,9 @@ def test_search_with_filters_and_batches(antorcha, files):
     assert hit["document"]["from"] == "Tomas Reyes <tomas@example.org>"
     assert hit["document"]["date"] == "2024-11-08T10:15:00+01:00"
 
-    assert antorcha.json("search", "boiler", "--before", "2024-11-01")["results"] == []
+    earlier = antorcha.json("search", "boiler", "--before", "2024-11-01")["results"]
+    assert [one["document"]["title"] for one in earlier] == ["The flat in Marzahn"]
+    assert antorcha.json("search", "boiler", "--after", "2024-12-01")["results"] == []
 
     spanish = antorcha.json("search", "how many eggs does the omelette take")
     assert spanish["results"][0]["document"]["path"].endswith("receta.txt")

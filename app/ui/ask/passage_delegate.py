@@ -36,7 +36,7 @@ class PassageDelegate(QStyledItemDelegate):
         super().__init__(theme)
         self._theme = theme
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         title, small, body = self._fonts()
         height = (
             QFontMetrics(title).height()

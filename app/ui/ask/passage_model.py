@@ -5,12 +5,27 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from app.ui.ask.matching import query_terms, snippet
-from app.ui.look.plain_text import displayable, one_line, shown_date, shown_folder
+from app.ui.look.plain_text import (
+    displayable,
+    one_line,
+    shown_date,
+    shown_folder,
+    without_markdown,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.ui.engine_link import Json
 
 Index = QModelIndex | QPersistentModelIndex
@@ -55,23 +70,22 @@ class PassageModel(QAbstractListModel):
             return None
         result = self._results[index.row()]
         document = result["document"]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return title_of(document)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{title_of(document)}. {place_line(result, self._home)}"
-        if role == PassageRole.RESULT:
-            return result
-        if role == PassageRole.PLACE_LINE:
-            return place_line(result, self._home)
-        if role == PassageRole.KIND:
-            return str(document.get("kind", "document"))
-        if role == PassageRole.SNIPPET:
-            return self._snippet(index.row())
-        return None
+        makers: dict[int, Callable[[], object]] = {
+            int(Qt.ItemDataRole.DisplayRole): lambda: title_of(document),
+            int(Qt.ItemDataRole.AccessibleTextRole): lambda: (
+                f"{title_of(document)}. {place_line(result, self._home)}"
+            ),
+            int(PassageRole.RESULT): lambda: result,
+            int(PassageRole.PLACE_LINE): lambda: place_line(result, self._home),
+            int(PassageRole.KIND): lambda: str(document.get("kind", "document")),
+            int(PassageRole.SNIPPET): lambda: self._snippet(index.row()),
+        }
+        make = makers.get(int(role))
+        return make() if make else None
 
     def _snippet(self, row: int) -> object:
         if row not in self._snippets:
-            text = displayable(str(self._results[row]["passage"].get("text", "")))
+            text = without_markdown(displayable(str(self._results[row]["passage"].get("text", ""))))
             self._snippets[row] = snippet(text, self.terms)
         return self._snippets[row]
 
@@ -90,7 +104,7 @@ def place_line(result: Json, home: str) -> str:
     parts = [
         sender_name(str(document.get("from") or "")),
         shown_date(document.get("date")),
-        QAbstractListModel.tr("page %n", "", int(page)) if page else "",
+        QCoreApplication.translate("Place", "page {n}").format(n=page) if page else "",
         shown_folder(str(document.get("path", "")), home),
     ]
     return "  ·  ".join(part for part in parts if part)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLa
 
 from app.ui.ask.passage_delegate import PassageDelegate
 from app.ui.ask.passage_model import PassageModel
-from app.ui.look.labels import words
+from app.ui.look.labels import ElidedLabel
 from app.ui.look.tokens import COLUMN_WIDTH, SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
 if TYPE_CHECKING:
@@ -50,8 +50,8 @@ class ResultsView(QWidget):
     def __init__(self, theme: Theme, home: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = PassageModel(home, self)
-        self.said = words("", "small")
-        self.hint = words("", "small", wrap=False)
+        self.said = ElidedLabel("", "small")
+        self.hint = ElidedLabel("", "small")
         self.list = PassageList()
         self.list.setAccessibleName(self.tr("Matching passages"))
         self.list.setModel(self.model)
@@ -91,7 +91,7 @@ class ResultsView(QWidget):
         if results:
             self.list.scrollToTop()
             self.said.setText(
-                self.tr("%n matching passage(s). Press Enter to ask, ↓ to walk.", "", len(results))
+                self.tr("%Ln matching passage(s). Press Enter to ask, ↓ to walk.", "", len(results))
             )
         else:
             self.said.setText(self.tr("No passage has these words. Press Enter to ask anyway."))
@@ -114,7 +114,7 @@ class ResultsView(QWidget):
         if mode == "keyword":
             text = self.tr("Found by words only so far.")
         elif waiting:
-            text = self.tr("%n document(s) are found by words only so far.", "", waiting)
+            text = self.tr("%Ln document(s) are found by words only so far.", "", waiting)
         else:
             text = ""
         self.hint.setText(text)

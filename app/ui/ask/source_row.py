@@ -11,7 +11,7 @@ from app.ui.ask.matching import snippet
 from app.ui.ask.passage_delegate import icon_for
 from app.ui.ask.passage_model import place_line, title_of
 from app.ui.look.labels import ElidedLabel, words
-from app.ui.look.plain_text import displayable
+from app.ui.look.plain_text import displayable, without_markdown
 from app.ui.look.tokens import SPACE_S
 
 if TYPE_CHECKING:
@@ -44,13 +44,13 @@ class SourceRow(QPushButton):
         document = cited["document"]
         title = title_of(document)
         self.setAccessibleName(f"[{number}] {title}" if number else title)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_S, 6, SPACE_S, 6)
         row.setSpacing(SPACE_S)
         if number:
             mark = words(str(number), "number", wrap=False)
-            mark.setMinimumWidth(16)
-            mark.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+            mark.setMinimumWidth(14)
+            mark.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             row.addWidget(mark)
         picture = QLabel()
         theme.dress(picture, icon_for(str(document.get("kind"))), "accent", 18)
@@ -60,20 +60,21 @@ class SourceRow(QPushButton):
         column.addWidget(ElidedLabel(title))
         column.addWidget(ElidedLabel(place_line(cited, home), "small"))
         if taste:
-            text = displayable(str((cited.get("passage") or {}).get("text", "")))
+            passage = cited.get("passage") or {}
+            text = without_markdown(displayable(str(passage.get("text", ""))))
             column.addWidget(words(snippet(text, (), 180).text, "muted"))
         row.addLayout(column, 1)
         for label in self.findChildren(QLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
+        return self._row.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, self.layout().minimumSize().height())
+        return QSize(120, self._row.minimumSize().height())
 
     def hasHeightForWidth(self) -> bool:
-        return self.layout().hasHeightForWidth()
+        return self._row.hasHeightForWidth()
 
     def heightForWidth(self, width: int) -> int:
-        return self.layout().heightForWidth(width)
+        return self._row.heightForWidth(width)

@@ -14,7 +14,7 @@ from app.ui.ask.source_row import SourceRow
 from app.ui.ask.stage_line import StageLine
 from app.ui.ask.turn import Phase, Turn, pieces_of
 from app.ui.look.labels import words
-from app.ui.look.plain_text import displayable, one_line
+from app.ui.look.plain_text import displayable, one_line, without_markdown
 from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 
 if TYPE_CHECKING:
@@ -64,7 +64,8 @@ class TurnView(QWidget):
         self.instant.show_sentence(sentence, citation)
         if turn.result is None and turn.draft:
             self.answer.show_draft(turn.draft)
-        self.answer.setVisible(bool(turn.draft or turn.result))
+        if turn.result is None:
+            self.answer.setVisible(bool(turn.draft))
         if not working and not self._finished:
             self._finished = True
             self._finish()
@@ -113,8 +114,7 @@ class TurnView(QWidget):
             return
         box = QVBoxLayout()
         box.setSpacing(0)
-        self._column.addWidget(words(self.tr("Sources"), "section"))
-        box.setContentsMargins(-SPACE_S, -SPACE_S, 0, 0)
+        box.addWidget(words(self.tr("Sources"), "section"))
         for citation in self.turn.citations:
             row = SourceRow(self._theme, self._home, citation, number=int(citation.get("n", 0)))
             row.clicked.connect(lambda _=False, one=citation: self.opened.emit(one))
@@ -189,7 +189,7 @@ class _InstantCard(QFrame):
         if (sentence, citation) == self._shown:
             return
         self._shown = (sentence, citation)
-        self.sentence.setText(f"“{displayable(sentence).strip()}”")
+        self.sentence.setText(f"“{without_markdown(displayable(sentence)).strip()}”")
         if self.source is not None:
             self._column.removeWidget(self.source)
             self.source.deleteLater()

@@ -30,11 +30,16 @@ class DropCatcher(QObject):
         super().__init__(window)
         self._window = window
         self.veil = QFrame(window)
-        self.veil.setObjectName("dropVeil")
+        self.veil.setObjectName("page")
+        frame = QFrame()
+        frame.setObjectName("dropVeil")
+        around = QVBoxLayout(self.veil)
+        around.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        around.addWidget(frame)
         picture = QLabel()
         theme.dress(picture, "plus", "accent", 48)
         said = words(self.tr("Drop to add to your library"), "title", wrap=False)
-        column = QVBoxLayout(self.veil)
+        column = QVBoxLayout(frame)
         column.addStretch(1)
         column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(SPACE_M)
@@ -64,8 +69,7 @@ class DropCatcher(QObject):
         return super().eventFilter(watched, event)
 
     def _lift_veil(self) -> None:
-        edge = SPACE_L
-        self.veil.setGeometry(self._window.rect().adjusted(edge, edge, -edge, -edge))
+        self.veil.setGeometry(self._window.rect())
         self.veil.raise_()
         self.veil.show()
 

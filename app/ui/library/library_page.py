@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.ui.library.library_state import (
     DocumentCounts,
     indexing_words,
+    is_working,
     number,
     source_line,
 )
@@ -124,8 +125,8 @@ class LibraryPage(QScrollArea):
         self._paused = paused
         counts = DocumentCounts.of(status.get("documents"))
         self.counts.show_counts(counts)
-        self._busy.setVisible(counts.is_busy)
-        self.progress_words.setText(indexing_words(counts, paused))
+        self._busy.setVisible(is_working(status))
+        self.progress_words.setText(indexing_words(status, paused))
         self.progress.setMaximum(max(1, 2 * counts.total))
         self.progress.setValue(2 * counts.total - 2 * counts.pending - counts.keyword)
         self.pause.setText(self.tr("Go on") if paused else self.tr("Pause"))

@@ -37,10 +37,6 @@ class DocumentCounts:
     def problems(self) -> int:
         return self.failed + self.skipped
 
-    @property
-    def is_busy(self) -> bool:
-        return self.pending > 0 or self.keyword > 0
-
 
 @dataclass(frozen=True, slots=True)
 class SourceLine:
@@ -53,15 +49,29 @@ class SourceLine:
     is_well: bool
 
 
+def awaits_meaning(status: Mapping[str, Any]) -> bool:
+    """Whether the model that finds by meaning is missing, so that words are all there is."""
+    model = (status.get("models") or {}).get("embedding")
+    known = "models" in status
+    return known and (model is None or model.get("state", "ready") != "ready")
+
+
 def number(value: int) -> str:
     """A count as the person's language groups digits."""
     return QLocale().toString(value)
 
 
-def indexing_words(counts: DocumentCounts, paused: bool) -> str:
+def is_working(status: Mapping[str, Any]) -> bool:
+    """Whether anything is left that the engine can do."""
+    counts = DocumentCounts.of(status.get("documents"))
+    return counts.pending > 0 or (counts.keyword > 0 and not awaits_meaning(status))
+
+
+def indexing_words(status: Mapping[str, Any], paused: bool) -> str:
     """The status line's sentence; empty when there is nothing to do."""
     translate = QCoreApplication.translate
-    if not counts.is_busy:
+    counts = DocumentCounts.of(status.get("documents"))
+    if not is_working(status):
         return ""
     done = counts.total - counts.pending
     head = translate("Library", "Paused at") if paused else translate("Library", "Indexing")
@@ -85,7 +95,7 @@ def source_line(source: Mapping[str, Any], home: str) -> SourceLine:
     parts = []
     if source.get("documents"):
         counts = DocumentCounts.of(source["documents"])
-        parts.append(translate("Library", "%n document(s)", "", counts.total))
+        parts.append(translate("Library", "%Ln document(s)", "", counts.total))
     is_well = bool(source.get("watched")) and watched >= folders
     if not source.get("watched"):
         parts.append(translate("Library", "Not followed: changes are seen when you index"))

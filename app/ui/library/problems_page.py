@@ -21,11 +21,16 @@ from app.ui.library.library_state import reason_words
 from app.ui.library.problem_model import PATH_ROLE, Column, ProblemModel
 from app.ui.look.labels import words
 from app.ui.look.plain_text import displayable, shown_path
-from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL
+from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XXL
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from app.ui.engine_link import Json
     from app.ui.look.theme import Theme
+
+ROW_HEIGHT = 60
+ROOM_FOR_ALL = 860
 
 
 class ProblemsPage(QWidget):
@@ -80,19 +85,25 @@ class ProblemsPage(QWidget):
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(SPACE_XL * 2 - SPACE_S)
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         head = table.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.setSectionResizeMode(Column.REMEDY, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((Column.FILE, 200), (Column.FOLDER, 170), (Column.REASON, 200)):
+        for column in (Column.REASON, Column.REMEDY):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((Column.FILE, 190), (Column.FOLDER, 160)):
             table.setColumnWidth(column, width)
         table.setColumnWidth(Column.SINCE, 110)
         table.setAccessibleName(self.tr("Files with problems"))
         table.doubleClicked.connect(lambda index: self.open_wanted.emit(index.data(PATH_ROLE)))
         table.selectionModel().currentRowChanged.connect(self._tell)
         return table
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for column in (Column.FOLDER, Column.SINCE):
+            self.table.setColumnHidden(column, self.width() < ROOM_FOR_ALL)
 
     def show_problems(self, problems: list[Json]) -> None:
         """Replace the rows, keeping the chosen file chosen."""
@@ -104,7 +115,7 @@ class ProblemsPage(QWidget):
         self._stack.setCurrentIndex(0 if problems else 1)
         self.said.setText(
             self.tr(
-                "%n file(s) could not be fully read. The files themselves are untouched.",
+                "%Ln file(s) could not be fully read. The files themselves are untouched.",
                 "",
                 len(problems),
             )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from pathlib import PurePath
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 _SURROGATES = {code: "\ufffd" for code in range(0xD800, 0xE000)}
 _ODD = {0x0000: "\ufffd", 0x000B: "\n", 0x000C: "\n", 0xFDD0: "\ufffd", 0xFDD1: "\ufffd"}
@@ -31,6 +32,18 @@ def one_line(text: str) -> str:
 _OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
+def without_markdown(text: str) -> str:
+    """A note's text for a row or a card: headings, emphasis and tables without their signs."""
+    return _EMPHASIS.sub(r"\2", _SIGNS.sub(" ", text))
+
+
+_SIGNS = re.compile(
+    r"^\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+(?=\S)|(?:[-*_]\s*){3,}$|\|?[\s:|-]+\|[\s:|-]*$)|\|",
+    re.MULTILINE,
+)
+_EMPHASIS = re.compile(r"(\*\*|__|(?<!\w)[*_](?=\S))(.+?)(?<=\S)\1")
+
+
 def shown_path(path: str, home: str) -> str:
     """A path for people: their own folder as ~."""
     text = one_line(path)
@@ -51,4 +64,5 @@ def shown_date(moment: str | None) -> str:
     if not moment:
         return ""
     parsed = QDateTime.fromString(moment, Qt.DateFormat.ISODate)
-    return QLocale().toString(parsed.date(), "d MMM yyyy") if parsed.isValid() else ""
+    form = QCoreApplication.translate("Dates", "d MMM yyyy")
+    return QLocale().toString(parsed.date(), form) if parsed.isValid() else ""

@@ -16,12 +16,12 @@ RADIUS_S: Final = 6
 RADIUS_M: Final = 10
 RADIUS_L: Final = 16
 
-RAIL_WIDTH: Final = 84
+RAIL_WIDTH: Final = 100
 COLUMN_WIDTH: Final = 760
 TARGET_SIZE: Final = 32
 """The smallest side of anything that is clicked, in pixels."""
 
-LINE_HEIGHT_PERCENT: Final = 145
+LINE_HEIGHT_PERCENT: Final = 140
 
 
 @dataclass(frozen=True, slots=True)

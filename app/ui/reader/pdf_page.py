@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QFile, QIODevice, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QFile, QIODevice, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtPdf import QPdfDocument, QPdfSearchModel
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QWidget
 
+from app.ui.look.tokens import LIGHT
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
     from PySide6.QtPdf import QPdfLink
+
+    from app.ui.look.theme import Theme
 
 SEARCH_PATIENCE_MS: Final = 1500
 SHORTEST_PIECE: Final = 3
@@ -30,25 +35,28 @@ class PdfPage(QPdfView):
     counted = Signal(int, int)
     refused = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._device: QFile | None = None
         self._pieces: Iterator[str] = iter(())
         self._wanted_page = 0
         self._current = -1
-        self._pdf = QPdfDocument(self)
+        # Children die in the order they were made, and the search must not outlive its document.
         self._search = QPdfSearchModel(self)
+        self._pdf = QPdfDocument(self)
         self._search.setDocument(self._pdf)
         self._search.rowsInserted.connect(self._found)
         self._patience = QTimer(self, singleShot=True, interval=SEARCH_PATIENCE_MS)
         self._patience.timeout.connect(self._try_next_piece)
         self.setDocument(self._pdf)
-        self.setSearchModel(self._search)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setPageMode(QPdfView.PageMode.MultiPage)
         self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Pages of the PDF"))
+        theme.changed.connect(self._dress)
+        self._dress()
 
     @property
     def page_count(self) -> int:
@@ -114,14 +122,50 @@ class PdfPage(QPdfView):
     def _show_match(self, index: int) -> None:
         self._current = index
         links = self._links()
-        self.setCurrentSearchResultIndex(index)
         link = links[index]
+        self.viewport().update()
         above = QPointF(0, max(0.0, link.location().y() - 120))
         self.pageNavigator().jump(link.page(), above, 0)
         self.counted.emit(len(links), index)
 
     def _links(self) -> list[QPdfLink]:
         return [self._search.resultAtIndex(i) for i in range(self._search.count())]
+
+    def _dress(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Dark, self._theme.colour("sunken"))
+        self.setPalette(palette)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The pages, and our marks over them; the view's own are loud and cannot be changed."""
+        super().paintEvent(event)
+        if not self._search.count():
+            return
+        painter = QPainter(self.viewport())
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        painter.setPen(Qt.PenStyle.NoPen)
+        boxes = self._page_boxes()
+        for index, link in enumerate(self._links()):
+            colour = LIGHT.mark_strong if index == self._current else LIGHT.mark
+            painter.setBrush(QColor(colour))
+            page = boxes[link.page()]
+            scale = page.width() / self._pdf.pagePointSize(link.page()).width()
+            for part in link.rectangles():
+                mark = QRectF(part.topLeft() * scale + page.topLeft(), part.size() * scale)
+                painter.drawRect(mark.adjusted(-2, -2, 2, 2))
+
+    def _page_boxes(self) -> list[QRectF]:
+        """Where every page lies in the viewport, by the rules of QPdfView's fit to width."""
+        margins, top = self.documentMargins(), float(self.documentMargins().top())
+        across = self.viewport().width() - margins.left() - margins.right()
+        scrolled = self.verticalScrollBar().value()
+        boxes = []
+        for page in range(self._pdf.pageCount()):
+            size = self._pdf.pagePointSize(page)
+            height = round(size.height() * across / max(size.width(), 1.0))
+            boxes.append(QRectF(margins.left(), top - scrolled, across, height))
+            top += height + self.pageSpacing()
+        return boxes
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         event.accept()  # the view itself would open a link's address without a question

@@ -73,7 +73,7 @@ class ReaderHead(QFrame):
         page, line = passage.get("page"), passage.get("line")
         parts = [
             self.tr("Page {n}").format(n=page) if page else "",
-            self.tr("Line {n}").format(n=line) if line and not page else "",
+            self.tr("Line {n}").format(n=line) if line and document.get("kind") == "note" else "",
             one_line(str(passage.get("heading") or "")),
             one_line(str(document.get("member") or "")),
             shown_path(str(document.get("path", "")), self._home),

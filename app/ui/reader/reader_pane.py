@@ -48,7 +48,7 @@ class ReaderPane(QFrame):
         self.opener = FileOpener(self)
         self.head = ReaderHead(theme, home)
         self.note = words("", "small")
-        self.note.setObjectName("banner")
+        self.note.setObjectName("readerNote")
         self.note.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
         self.mail = MailHead()
         self.text = TextPage(theme)
@@ -117,7 +117,7 @@ class ReaderPane(QFrame):
         if self._pdf is None:
             from app.ui.reader.pdf_page import PdfPage  # noqa: PLC0415 - QtPdf only when needed
 
-            self._pdf = PdfPage()
+            self._pdf = PdfPage(self._theme, self.stack)
             self._pdf.counted.connect(self.head.show_count)
             self._pdf.refused.connect(self._say_why_text)
             self.stack.addWidget(self._pdf)
@@ -151,6 +151,8 @@ class ReaderPane(QFrame):
         self.stack.setCurrentWidget(self.text)
         self.text.show_reading(reading, numbered=numbered)
         self._match = nearest_match(reading.matches, reading.target)
+        if self._place.terms and self._match >= 0:
+            self.text.look_at(reading.matches[self._match])
         self.head.show_count(len(reading.matches), self._match)
         if reading.starts_cut or reading.ends_cut:
             self.note.setText(self.tr("A long document: this is the part around the passage."))

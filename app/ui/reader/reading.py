@@ -72,10 +72,11 @@ def reading_of(shown: Mapping[str, Any], place: Place, around: int | None = None
 
 
 def nearest_match(matches: tuple[Span, ...], target: Span) -> int:
-    """The index of the match to begin with: the one at the target, or just before it."""
+    """The index of the match to begin with: the first in the target, else the one before it."""
     if not matches:
         return -1
-    return max(0, bisect_right(matches, (target[0], target[1] or target[0])) - 1)
+    inside = (i for i, span in enumerate(matches) if target[0] <= span[0] < target[1])
+    return next(inside, max(0, bisect_right(matches, target) - 1))
 
 
 def _matches(text: str, place: Place, target: Span, window: Span) -> list[Span]:

@@ -115,11 +115,11 @@ class TextPage(QTextEdit):
 
     def _selection(self, span: tuple[int, int], role: str) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
-        selection.cursor = self._cursor(span)  # type: ignore[attr-defined]  # missing in the stubs
+        selection.cursor = self._cursor(span)
         mark = QTextCharFormat()
         mark.setBackground(self._theme.colour(role))
         mark.setForeground(self._theme.colour("ink"))
-        selection.format = mark  # type: ignore[attr-defined]  # missing in the stubs
+        selection.format = mark
         return selection
 
     def _cursor(self, span: tuple[int, int]) -> QTextCursor:

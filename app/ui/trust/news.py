@@ -47,9 +47,11 @@ class News(QObject):
                     " best sentence. To install one: antorcha models fetch"
                 )
             )
-        elif models is not None:
+        elif models is not None and models["chat"].get("state", "ready") == "ready":
             self._told_model = False
             self._banner.settle(MODEL)
+        elif models is not None:
+            self.tell_models([{**models["chat"], "role": "chat", "in_use": True}])
 
     def tell_models(self, models: list[Json]) -> None:
         """Whether the model in use is whole."""

@@ -55,14 +55,14 @@ class StatusLine(QFrame):
         """Show the engine's status."""
         self._show_shield(status.get("network"))
         counts = DocumentCounts.of(status.get("documents"))
-        text = indexing_words(counts, paused)
+        text = indexing_words(status, paused)
         self.work.setText(text)
         self.work.setVisible(bool(text))
         self.bar.setVisible(bool(text))
         self.bar.setMaximum(max(1, 2 * counts.total))
         self.bar.setValue(2 * counts.total - 2 * counts.pending - counts.keyword)
         self._idle_words = (
-            self.tr("%n document(s)", "", counts.total) if counts.total and not text else ""
+            self.tr("%Ln document(s)", "", counts.total) if counts.total and not text else ""
         )
         self._say_state()
 

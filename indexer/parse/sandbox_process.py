@@ -1,0 +1,187 @@
+"""The child that reads hostile files: ``python -m indexer.parse.sandbox_process``.
+
+It loads what it will need, gives up everything else, and then reads one open file after the
+other as they arrive over its channel. It never opens a path of the person's.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import encodings
+import gc
+import importlib
+import json
+import logging
+import os
+import pkgutil
+import sys
+import sysconfig
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from indexer.parse.base import FileSource
+from indexer.parse.language import LanguageDetector
+from indexer.parse.reading import FileReader
+from indexer.parse.registry import ParserRegistry, built_in_parsers, plug_in_parsers
+from indexer.parse.wire import (
+    SETTINGS_VARIABLE,
+    document_to_wire,
+    limits_from_wire,
+    problem_to_wire,
+)
+from indexer.types import ParsedDocument, Problem
+from kernel.child import Channel, ChildDied
+from kernel.landlock import allow_reading_only
+from kernel.limits import ProcessLimits, end_with_parent, limit_this_process
+from kernel.seccomp import Enforcement, confine_to_reading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from indexer.parse.base import Limits
+    from indexer.parse.reading import ReadItem
+
+_FIRST_READ = (
+    ("note.md", b"---\ntitle: A note\n---\n# Heading\n\nA sentence of some length."),
+    ("legacy.txt", "Сегодня мы обсуждали проект и встретимся завтра.".encode("cp1251")),
+    (
+        "mail.eml",
+        b"From: =?utf-8?q?A?= <a@localhost>\nMessage-ID: <1@localhost>\nMIME-Version: 1.0\n"
+        b'Content-Type: multipart/mixed; boundary="b"\n\n--b\nContent-Type: text/html\n\n'
+        b"<p>text</p>\n"
+        b"--b\nContent-Type: message/rfc822\n\nSubject: inner\n\ntext\n"
+        b"--b\nContent-Disposition: attachment; filename*0*=utf-8''a%20; filename*1=\"b.txt\"\n"
+        b"Content-Transfer-Encoding: quoted-printable\n\ntext=20\n--b--\n",
+    ),
+    ("broken.pdf", b"%PDF-1.4\nnothing"),
+    ("archive.zip", b"PK\x03\x04"),
+)
+_CPU_FOR_LIFE_S = 4 * 3600
+_LOADED_EARLY = (
+    "charset_normalizer",
+    "email.generator",
+    "email.header",
+    "email.parser",
+    "email.utils",
+    "quopri",
+    "urllib.parse",
+    "pypdfium2",
+    "selectolax.lexbor",
+    "pypdf",
+    "zipfile",
+)
+_READABLE_BESIDE_PYTHON = (
+    "/usr/lib",
+    "/usr/lib64",
+    "/lib",
+    "/lib64",
+    "/usr/share/zoneinfo",
+    "/etc/ld.so.cache",
+    "/dev/null",
+    "/dev/urandom",
+)
+
+
+def main() -> None:
+    """Confine this process, say so, and read files until the channel ends."""
+    end_with_parent()
+    channel = Channel.to_parent()
+    settings = json.loads(os.environ.pop(SETTINGS_VARIABLE, "{}"))
+    limits = limits_from_wire(settings.get("limits", {}))
+    logging.basicConfig(level=logging.ERROR, format="parser: %(message)s")
+    languages = LanguageDetector()
+    registry = ParserRegistry([*plug_in_parsers(settings.get("plug_ins", ())), *built_in_parsers()])
+    reader = FileReader(registry, languages, limits)
+    _load_early(reader, languages)
+    in_force = confine(limits)
+    with contextlib.suppress(ChildDied):
+        channel.send({"ready": [[state.enforced, state.how] for state in in_force]})
+        while True:
+            _serve(channel, reader)
+
+
+def confine(limits: Limits) -> list[Enforcement]:
+    """Give up everything but reading what is handed over; what is in force comes back."""
+    ceilings = ProcessLimits(
+        address_space_bytes=limits.memory_bytes, cpu_s=_CPU_FOR_LIFE_S, open_files=64
+    )
+    files = allow_reading_only(_readable_paths())
+    measures = limit_this_process(ceilings)
+    try:
+        confine_to_reading(may_open_files=files.enforced)
+    except OSError as error:
+        calls = Enforcement(False, f"the parser may use every system call: {error.strerror}")
+    else:
+        what = "open nothing but the program's own files" if files.enforced else "open no file"
+        calls = Enforcement(
+            True,
+            f"a system call filter: the parser can {what}, make no socket, start no program, "
+            "change no file",
+        )
+    return [calls, files, measures]
+
+
+def _serve(channel: Channel, reader: FileReader) -> None:
+    """Read one file and send what is in it as it is found, then the end."""
+    request = channel.receive()
+    (fd,) = channel.take_fds()
+    with os.fdopen(fd, "rb") as file:
+        source = FileSource(file, str(request["name"]), int(request["size_bytes"]))
+        for item in reader.read(source):
+            channel.send(_frame(item))
+    channel.send({"end": True, "peak_bytes": _peak_bytes()})
+
+
+def _frame(item: ReadItem) -> dict[str, Any]:
+    if isinstance(item, ParsedDocument):
+        return {"document": document_to_wire(item)}
+    if isinstance(item, Problem):
+        return {"problem": problem_to_wire(item)}
+    return {"progress": [item.done, item.total]}
+
+
+def _load_early(reader: FileReader, languages: LanguageDetector) -> None:
+    """Import all that parsing may need: afterwards there may be nothing left to import from.
+
+    Reading a few samples brings in what libraries import only when they first need it.
+    """
+    for module in _LOADED_EARLY:
+        importlib.import_module(module)
+    for codec in pkgutil.iter_modules(encodings.__path__, "encodings."):
+        # Some exist on Windows only.
+        with contextlib.suppress(ImportError):
+            importlib.import_module(codec.name)
+    languages.load()
+    for name, sample in _FIRST_READ:
+        for _item in reader.read(FileSource.from_bytes(sample, name)):
+            pass
+    # What is loaded stays: the collector need not look at it again for each file.
+    gc.collect()
+    gc.freeze()
+
+
+def _readable_paths() -> Sequence[Path]:
+    """Python, its packages, our own, and the system's libraries."""
+    own = Path(__file__).resolve().parents[1]
+    paths = {
+        own,
+        own.parent / "kernel",
+        Path(sys.prefix, "lib"),
+        Path(sys.base_prefix, "lib"),
+        *(Path(value) for key, value in sysconfig.get_paths().items() if key.endswith("lib")),
+        *(Path(path) for path in _READABLE_BESIDE_PYTHON),
+    }
+    return sorted(paths)
+
+
+def _peak_bytes() -> int:
+    try:
+        import resource  # noqa: PLC0415 - Windows has no such module
+    except ImportError:
+        return 0
+    unit = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+
+
+if __name__ == "__main__":
+    main()

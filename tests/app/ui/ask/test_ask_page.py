@@ -1,0 +1,203 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from app.engine.protocol import Method
+from app.ui.ask.source_row import SourceRow
+from app.ui.ask.turn import Phase
+from kernel.errors import TransientError
+
+
+def patient(exchange):
+    exchange.wait()
+    return {}
+
+
+@pytest.fixture
+def page(window):
+    return window.ask
+
+
+def type_words(page, text):
+    QTest.keyClicks(page.field.line, text)
+
+
+def said(view):
+    return " ".join(label.text() for label in view.findChildren(QLabel) if label.isVisible())
+
+
+def test_passages_come_while_typing_once_the_keys_rest(qtbot, engine, page):
+    type_words(page, "rent")
+    qtbot.waitUntil(lambda: page.results.model.rowCount() == 3)
+    assert engine.requests(Method.SEARCH) == [{"query": "rent", "k": 8}]
+    assert engine.requests(Method.WARM_UP) == [{}]
+    assert page.stack.currentWidget() is page.results
+
+
+def test_passages_of_older_words_are_dropped(qtbot, engine, made, page):
+    def search(exchange):
+        if exchange.params["query"] == "old":
+            exchange.wait()
+        found = [made.result(number=1, title=exchange.params["query"])]
+        return {"query": exchange.params["query"], "mode": "hybrid", "results": found}
+
+    engine.scripts[Method.SEARCH] = search
+    page.field.set_text("old")
+    qtbot.waitUntil(lambda: bool(engine.requests(Method.SEARCH)))
+    page.field.set_text("new")
+    qtbot.waitUntil(lambda: page.results.model.rowCount() == 1)
+    for exchange in engine.exchanges.values():
+        exchange.may_go_on.set()
+    seen = []
+    page._asking_done = page.search._bridge.request(Method.STATUS, {}, seen.append)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert page.results.model.index(0).data() == "new"
+
+
+def test_words_only_is_said(qtbot, engine, page):
+    engine.scripts[Method.SEARCH] = lambda x: {
+        "query": x.params["query"],
+        "mode": "keyword",
+        "results": [],
+    }
+    type_words(page, "rent")
+    qtbot.waitUntil(page.results.hint.isVisible)
+    assert "words only" in page.results.hint.text()
+
+
+def test_arrows_walk_and_enter_reads(qtbot, page):
+    type_words(page, "rent")
+    qtbot.waitUntil(lambda: page.results.model.rowCount() == 3)
+    QTest.keyClick(page.field.line, Qt.Key.Key_Down)
+    assert page.results.list.currentIndex().row() == 0
+    QTest.keyClick(page.results.list, Qt.Key.Key_Down)
+    QTest.keyClick(page.results.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.reader.isVisible)
+    assert page.reader.head.title.text() == "Title 2"
+    QTest.keyClick(page.results.list, Qt.Key.Key_Up)
+    with qtbot.waitSignal(page.results.left_upwards):
+        QTest.keyClick(page.results.list, Qt.Key.Key_Up)
+
+
+def test_the_answer_streams_and_is_replaced_by_the_checked_one(qtbot, engine, made, page):
+    def ask(exchange):
+        exchange.push("stage", {"stage": "reading"})
+        cited = made.answer()["citations"]
+        exchange.push("instant", {"text": "At once.", "citation": 1, "citations": cited})
+        exchange.push("stage", {"stage": "writing"})
+        exchange.push("token", {"text": "The rent "})
+        exchange.wait()
+        return made.answer(exchange.params["question"])
+
+    engine.scripts[Method.ASK] = ask
+    type_words(page, "What is the rent?")
+    QTest.keyClick(page.field.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(page.conversation.views) == 1)
+    view = page.conversation.views[0]
+    qtbot.waitUntil(lambda: view.answer.toPlainText() == "The rent ")
+    assert view.instant.isVisible()
+    assert "At once." in view.instant.sentence.text()
+    assert view.stage.label.text() == "Writing the answer"
+    for exchange in engine.exchanges.values():
+        exchange.may_go_on.set()
+    qtbot.waitUntil(lambda: view.turn.phase is Phase.DONE)
+    assert view.answer.toPlainText() == "The rent is 780 euros.[1]"
+    assert not view.stage.isVisible()
+
+
+def test_a_mark_opens_its_place_in_the_reader(qtbot, page):
+    page.ask("What is the rent?")
+    qtbot.waitUntil(lambda: not page.asking.is_busy)
+    page.conversation.views[0].answer.cited.emit(1)
+    qtbot.waitUntil(lambda: page.reader.text.reading is not None)
+    reading = page.reader.text.reading
+    assert reading.text[slice(*reading.target)] == "The rent is 780 euros."
+
+
+@pytest.mark.parametrize("way", ["escape", "button"])
+def test_stop_works_at_any_moment(qtbot, engine, page, window, way):
+    engine.scripts[Method.ASK] = patient
+    page.ask("Long?")
+    qtbot.waitUntil(lambda: bool(engine.requests(Method.ASK)))
+    if way == "escape":
+        window._escape()
+    else:
+        page.field.send.click()
+    assert page.asking.turns[0].phase is Phase.STOPPED
+    qtbot.waitUntil(lambda: bool(engine.cancelled))
+    qtbot.waitUntil(lambda: "Stopped" in said(page.conversation.views[0]))
+
+
+def test_not_in_your_files_is_an_answer_of_its_own(qtbot, engine, made, page):
+    engine.scripts[Method.ASK] = lambda _: made.answer(
+        status="not_found",
+        answer="",
+        sentences=[],
+        citations=[],
+        instant=None,
+        nearest=[made.result(number=7)],
+        unsearched={"pending": 12, "failed": 3},
+    )
+    page.ask("Passport?")
+    qtbot.waitUntil(lambda: not page.asking.is_busy)
+    view = page.conversation.views[0]
+    qtbot.waitUntil(lambda: "Not in your files" in said(view))
+    words = said(view)
+    assert "12" in words
+    assert "3" in words
+    assert [row.accessibleName() for row in view.findChildren(SourceRow) if row.isVisible()] == [
+        "Title 7"
+    ]
+    assert not view.answer.isVisible()
+
+
+def test_without_a_model_the_best_sentence_is_the_answer(qtbot, engine, made, page):
+    engine.scripts[Method.ASK] = lambda _: made.answer(status="no_model", model=None)
+    page.ask("Rent?")
+    qtbot.waitUntil(lambda: not page.asking.is_busy)
+    view = page.conversation.views[0]
+    assert view.instant.isVisible()
+    qtbot.waitUntil(lambda: "No model is ready" in said(view))
+
+
+def test_an_unsupported_sentence_is_explained(qtbot, engine, made, page):
+    loose = {"text": "Made up.", "citations": [], "supported": False}
+    engine.scripts[Method.ASK] = lambda _: made.answer(
+        answer="Made up.", sentences=[loose], citations=[], status="partial"
+    )
+    page.ask("Rent?")
+    qtbot.waitUntil(lambda: not page.asking.is_busy)
+    qtbot.waitUntil(lambda: "dotted underline" in said(page.conversation.views[0]))
+    qtbot.waitUntil(lambda: "Only part" in said(page.conversation.views[0]))
+
+
+def test_a_failure_says_what_happened_and_can_be_asked_again(qtbot, engine, page):
+    def fail(_):
+        raise TransientError("The model stopped", "Your files are unharmed.", "Ask again.")
+
+    engine.scripts[Method.ASK] = fail
+    page.ask("Rent?")
+    qtbot.waitUntil(lambda: not page.asking.is_busy)
+    qtbot.waitUntil(lambda: "The model stopped" in said(page.conversation.views[0]))
+    page.conversation.views[0].asked_again.emit("Rent?")
+    assert len(page.asking.turns) == 2
+
+
+def test_follow_ups_stay_below_one_another_until_a_new_conversation(qtbot, page):
+    for question in ("One?", "Two?"):
+        page.ask(question)
+        qtbot.waitUntil(lambda: not page.asking.is_busy)
+    assert [view.question.text() for view in page.conversation.views] == ["One?", "Two?"]
+    page.start_over()
+    assert page.conversation.views == []
+    assert page.stack.currentWidget() is page.idle
+
+
+def test_clearing_the_words_brings_the_conversation_back(qtbot, page):
+    page.ask("One?")
+    qtbot.waitUntil(lambda: not page.asking.is_busy)
+    type_words(page, "rent")
+    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.results)
+    page.escape()
+    assert page.stack.currentWidget() is page.conversation

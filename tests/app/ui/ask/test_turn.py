@@ -1,0 +1,63 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.ui.ask.turn import Phase, PieceKind, Turn, pieces_of
+from kernel.errors import TransientError
+
+
+def sentence(text, *citations, supported=True):
+    return {"text": text, "citations": list(citations), "supported": supported}
+
+
+def answer(text, *sentences, known=(1, 2)):
+    return {"answer": text, "sentences": list(sentences), "citations": [{"n": n} for n in known]}
+
+
+def test_marks_follow_their_sentence_and_paragraphs_survive():
+    pieces = pieces_of(answer("One.\n\nTwo.", sentence("One.", 1), sentence("Two.", 2)))
+    assert [(p.text, p.kind, p.number) for p in pieces] == [
+        ("One.", PieceKind.PLAIN, 0),
+        ("[1]", PieceKind.MARK, 1),
+        ("\n\n", PieceKind.PLAIN, 0),
+        ("Two.", PieceKind.PLAIN, 0),
+        ("[2]", PieceKind.MARK, 2),
+    ]
+
+
+def test_a_mark_that_the_text_already_has_is_not_doubled():
+    pieces = pieces_of(answer("One [1] more.", sentence("One [1] more.", 1)))
+    assert [p.text for p in pieces] == ["One", "[1]", " more."]
+
+
+def test_a_number_in_brackets_that_cites_nothing_stays_text():
+    pieces = pieces_of(answer("See [7].", sentence("See [7].", 1)))
+    assert [p.text for p in pieces] == ["See [7].", "[1]"]
+
+
+def test_an_unsupported_sentence_is_told_apart():
+    pieces = pieces_of(answer("Well.", sentence("Well.", supported=False)))
+    assert [p.kind for p in pieces] == [PieceKind.UNSUPPORTED]
+
+
+@given(
+    st.lists(st.text(min_size=1).filter(str.strip), max_size=5), st.sampled_from(["", " ", "\n"])
+)
+def test_no_word_of_the_answer_is_lost(texts, gap):
+    pieces = pieces_of(answer(gap.join(texts), *(sentence(t) for t in texts), known=()))
+    assert "".join(p.text for p in pieces) == gap.join(texts)
+
+
+def test_nothing_is_taken_in_after_the_end():
+    turn = Turn("q")
+    turn.take("token", {"text": "a"})
+    turn.stop()
+    turn.take("token", {"text": "b"})
+    turn.finish({"status": "answered"})
+    turn.fail(TransientError("x"))
+    assert (turn.draft, turn.phase, turn.result, turn.error) == ("a", Phase.STOPPED, None, None)
+
+
+def test_the_best_sentence_carries_its_citation():
+    turn = Turn("q")
+    turn.take("instant", {"text": "s", "citation": 2, "citations": [{"n": 2, "quote": "s"}]})
+    assert turn.best_sentence == ("s", {"n": 2, "quote": "s"})

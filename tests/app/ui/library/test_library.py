@@ -1,0 +1,133 @@
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from app.engine.protocol import Method
+from app.ui.library.library_state import indexing_words, reason_words, source_line
+from app.ui.library.problem_model import Column
+from app.ui.library.source_row_view import SourceRowView
+from app.ui.rail import View
+from indexer.errors import ProblemCode
+
+
+def test_every_reason_has_words_and_a_remedy(theme):
+    unknown = reason_words("something new")[0]
+    for code in ProblemCode:
+        reason, remedy = reason_words(code.value)
+        assert reason != unknown
+        assert remedy
+
+
+def test_the_sentence_about_indexing(theme):
+    counts = {"total": 2000, "semantic": 300, "keyword": 800, "pending": 900}
+    words = indexing_words({"documents": counts}, paused=False)
+    assert words == "Indexing 1,100 of 2,000  ·  found by words 800  ·  by meaning 300"
+    assert indexing_words({"documents": {"total": 5, "semantic": 5}}, paused=False) == ""
+
+
+def test_nothing_is_said_to_be_indexed_while_the_model_for_meaning_is_missing(theme):
+    status = {"documents": {"total": 5, "keyword": 5}, "models": {"embedding": None}}
+    assert indexing_words(status, paused=False) == ""
+    status["models"] = {"embedding": {"id": "e"}}
+    assert indexing_words(status, paused=False).startswith("Indexing")
+
+
+def test_a_folder_that_is_only_partly_followed_says_so(theme):
+    line = source_line(
+        {
+            "path": "/home/ada/Docs",
+            "watched": True,
+            "coverage": {"folders": 9, "watched_folders": 3},
+        },
+        "/home/ada",
+    )
+    assert not line.is_well
+    assert "3 of 9" in line.said
+
+
+@pytest.mark.parametrize(("answer", "removed"), [("Remove", 1), ("Keep it", 0)])
+def test_removing_asks_first(qtbot, engine, window, monkeypatch, answer, removed):
+    def press(box):
+        assert "not touched" in box.informativeText()
+        chosen = next(b for b in box.buttons() if b.text() == answer)
+        monkeypatch.setattr(box, "clickedButton", lambda: chosen)
+
+    monkeypatch.setattr(QMessageBox, "exec", press)
+    window.go_to(View.LIBRARY)
+    row = window.library.findChild(SourceRowView)
+    row.remove_wanted.emit("/home/ada/Notes")
+    seen = []
+    window._bridge.request(Method.STATUS, {}, seen.append)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert len(engine.requests(Method.REMOVE)) == removed
+
+
+def drag(window, mime):
+    at, where = QPointF(50, 50), Qt.DropAction.CopyAction
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(at, where, mime, buttons, keys)
+    QApplication.sendEvent(window, enter)
+    seen = window.drops.veil.isVisible()
+    drop = QDropEvent(at, where, mime, buttons, keys)
+    QApplication.sendEvent(window, drop)
+    return seen
+
+
+def test_files_dropped_anywhere_are_added(qtbot, engine, window, tmp_path):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    assert drag(window, mime)
+    assert not window.drops.veil.isVisible()
+    qtbot.waitUntil(lambda: bool(engine.requests(Method.ADD)))
+    assert engine.requests(Method.ADD) == [{"paths": [str(tmp_path)]}]
+    qtbot.waitUntil(lambda: "Added" in window.banner.text.text())
+
+
+def test_a_link_from_a_browser_is_not_taken(window, engine):
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.org/a"), QUrl("file://host/share/a")])
+    assert not drag(window, mime)
+    assert engine.requests(Method.ADD) == []
+
+
+def test_problems_are_listed_with_what_to_do(qtbot, engine, window, monkeypatch):
+    engine.scripts[Method.PROBLEMS] = lambda _: {
+        "problems": [
+            {
+                "path": "/home/ada/a.pdf",
+                "reason": "encrypted",
+                "message": "<b>Locked</b>",
+                "since": None,
+            }
+        ]
+    }
+    engine.on_broadcast("changed", {"what": ["problems"]})
+    qtbot.waitUntil(lambda: window.problems.model.rowCount() == 1)
+    window.go_to(View.PROBLEMS)
+    window.problems.table.selectRow(0)
+    cell = window.problems.model.index(0, Column.REASON).data()
+    assert cell == "Locked with a password"
+    assert "<b>Locked</b>" in window.problems.story.text()
+    opened = []
+    monkeypatch.setattr("app.ui.reader.opening.QDesktopServices.openUrl", opened.append)
+    window.problems.folder.click()
+    assert len(opened) == 1
+
+
+def test_many_problems_cost_nothing_to_list(qtbot, window):
+    one = {"path": "/home/ada/a.pdf", "reason": "encrypted", "message": "", "since": None}
+    window.problems.show_problems([one] * 50_000)
+    window.go_to(View.PROBLEMS)
+    window.problems.table.scrollToBottom()
+    assert window.problems.model.rowCount() == 50_000
+
+
+def test_indexing_is_told_and_can_be_paused(qtbot, engine, made, window):
+    engine.scripts[Method.STATUS] = lambda _: made.status(pending=10, keyword=3)
+    engine.on_broadcast("progress", {"stage": "parsing", "done": 1, "total": 10, "label": ""})
+    qtbot.waitUntil(lambda: window.status_line.work.text().startswith("Indexing"))
+    window.go_to(View.LIBRARY)
+    window.library.pause.click()
+    qtbot.waitUntil(lambda: engine.requests(Method.PAUSE) == [{"paused": True}])
+    assert window.status_line.work.text().startswith("Paused")

@@ -1,0 +1,162 @@
+import pytest
+from PySide6.QtCore import QPointF, QRectF, Qt, QUrl
+from PySide6.QtGui import QPainter, QPdfWriter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
+
+from app.engine.protocol import Method
+from app.ui.reader.opening import FileOpener
+from app.ui.reader.place import Place
+from kernel.errors import PermanentError
+
+
+@pytest.fixture
+def reader(window):
+    window.ask.reader.show()
+    return window.ask.reader
+
+
+def a_pdf(path, *pages):
+    writer = QPdfWriter(str(path))
+    painter = QPainter(writer)
+    for number, text in enumerate(pages):
+        if number:
+            writer.newPage()
+        area = QRectF(200, 200, writer.width() - 400, writer.height() - 400)
+        painter.drawText(area, int(Qt.TextFlag.TextWordWrap), text)
+    painter.end()
+    return str(path)
+
+
+def pdf_place(made, path, quote="", page=1):
+    found = made.result(text=quote, kind="pdf", path=path)
+    found["passage"]["page"] = page
+    return Place(found["document"], found["passage"], quote)
+
+
+def test_text_is_shown_with_the_passage_marked(qtbot, engine, made, reader):
+    text = "Emoji 🌧 first.\r\nThe rent is 780 euros.\n<img src=file:///etc/hostname>"
+    engine.scripts[Method.SHOW] = lambda _: {"document": made.document(), "text": text}
+    found = made.result(start=text.index("The rent"))
+    reader.open_place(Place(found["document"], found["passage"], "The rent is 780 euros."))
+    qtbot.waitUntil(lambda: reader.text.reading is not None)
+    strong = reader.text.extraSelections()[-1]
+    assert strong.cursor.selectedText() == "The rent is 780 euros."
+    assert "<img src=file:///etc/hostname>" in reader.text.toPlainText()
+    assert reader.text.numbers()
+
+
+def test_a_place_that_is_no_longer_wanted_is_dropped(qtbot, engine, made, reader):
+    def show(exchange):
+        if exchange.params["document"] == "d1":
+            exchange.wait()
+        return {"document": made.document(), "text": exchange.params["document"]}
+
+    engine.scripts[Method.SHOW] = show
+    for number in (1, 2):
+        found = made.result(number=number, text="")
+        reader.open_place(Place(found["document"], found["passage"]))
+    qtbot.waitUntil(lambda: reader.text.reading is not None)
+    for exchange in engine.exchanges.values():
+        exchange.may_go_on.set()
+    QTest.qWait(50)
+    assert reader.text.reading.text == "d2"
+
+
+def test_a_mail_shows_who_wrote_to_whom(qtbot, engine, made, reader):
+    mail = made.document(kind="email", **{"from": "Vogel <v@x>", "to": ["Ada <a@x>"]})
+    engine.scripts[Method.SHOW] = lambda _: {"document": mail, "text": "Dear Ada"}
+    reader.open_place(Place(mail, {"start": 0, "end": 8, "text": "Dear Ada"}))
+    qtbot.waitUntil(reader.mail.isVisible)
+    assert not reader.text.numbers()
+
+
+def test_matches_are_stepped_through(qtbot, engine, made, reader):
+    engine.scripts[Method.SHOW] = lambda _: {
+        "document": made.document(),
+        "text": "rent one\nrent two\nrent three",
+    }
+    found = made.result(text="rent two", start=9)
+    reader.open_place(Place(found["document"], found["passage"], terms=("rent",)))
+    qtbot.waitUntil(lambda: reader.head.count.text() == "2 / 3")
+    reader.head.next.click()
+    reader.head.next.click()
+    assert reader.head.count.text() == "1 / 3"
+
+
+def test_a_pdf_opens_at_its_page_with_the_quote_found(qtbot, made, reader, tmp_path):
+    path = a_pdf(tmp_path / "a.pdf", "First page.", "The rent is 760 euros a month.", "Last.")
+    reader.open_place(pdf_place(made, path, "The rent is 760 euros", page=2))
+    assert reader.stack.currentWidget() is reader.pdf
+    qtbot.waitUntil(lambda: reader.pdf._current == 0)
+    assert reader.pdf.page_count == 3
+    assert reader.pdf._links()[0].page() == 1
+    reader.pdf.viewport().grab()
+    assert reader.pdf.pageNavigator().currentPage() == 1
+
+
+def test_a_quote_broken_otherwise_is_found_by_its_beginning(qtbot, made, reader, tmp_path):
+    path = a_pdf(tmp_path / "a.pdf", "The rent is 760 euros a month, due early.")
+    reader.pdf and reader.pdf.shut()
+    quote = "The rent is 760 euros a month, due on another day than it is in the file"
+    reader.open_place(pdf_place(made, path, quote))
+    qtbot.waitUntil(lambda: reader.pdf._current == 0, timeout=8000)
+
+
+@pytest.mark.parametrize("kind", ["missing", "damaged"])
+def test_a_pdf_that_cannot_be_shown_falls_back_to_its_text(qtbot, made, reader, tmp_path, kind):
+    path = tmp_path / "a.pdf"
+    if kind == "damaged":
+        path.write_bytes(b"%PDF-1.7 and nothing else")
+    reader.open_place(pdf_place(made, str(path), "The rent is 780 euros."))
+    qtbot.waitUntil(lambda: reader.stack.currentWidget() is reader.text)
+    assert reader.note.isVisible()
+
+
+def test_a_document_that_is_gone_says_so(qtbot, engine, made, reader):
+    def fail(_):
+        raise PermanentError("This document is no longer in the library")
+
+    engine.scripts[Method.SHOW] = fail
+    found = made.result()
+    reader.open_place(Place(found["document"], found["passage"]))
+    qtbot.waitUntil(lambda: "no longer" in reader.message.text())
+
+
+@pytest.fixture
+def opened(monkeypatch):
+    urls = []
+    monkeypatch.setattr(
+        "app.ui.reader.opening.QDesktopServices.openUrl", lambda url: urls.append(url) or True
+    )
+    return urls
+
+
+def test_a_document_opens_in_its_program(window, opened, tmp_path):
+    path = tmp_path / "a.md"
+    path.write_text("x")
+    assert FileOpener(window).open_file(str(path))
+    assert opened == [QUrl.fromLocalFile(str(path))]
+
+
+@pytest.mark.parametrize("name", ["a.desktop", "a.sh", "a.html", "a"])
+def test_what_could_run_or_reach_out_is_asked_about_first(
+    window, opened, tmp_path, monkeypatch, name
+):
+    path = tmp_path / name
+    path.write_text("x")
+    asked = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()))
+    assert not FileOpener(window).open_file(str(path))
+    assert opened == []
+    assert name in asked[0]
+
+
+def test_a_click_on_a_pdf_never_opens_a_link(qtbot, made, reader, tmp_path, opened):
+    path = a_pdf(tmp_path / "a.pdf", "https://example.org")
+    reader.open_place(pdf_place(made, path, "https"))
+    for y in range(0, 200, 20):
+        QTest.mouseClick(
+            reader.pdf.viewport(), Qt.MouseButton.LeftButton, pos=QPointF(80, y).toPoint()
+        )
+    assert opened == []

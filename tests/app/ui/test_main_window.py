@@ -1,0 +1,152 @@
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+from shiboken6 import delete
+
+from app.engine.protocol import Method
+from app.ui.bridge import LinkState
+from app.ui.config import WindowConfig
+from app.ui.main_window import MainWindow
+from app.ui.rail import View
+from app.ui.trust.trust_dialog import TrustDialog
+
+
+def test_an_empty_library_is_welcomed(qtbot, engine, made, window):
+    engine.scripts[Method.STATUS] = lambda _: made.status(sources=0)
+    engine.on_broadcast("changed", {"what": ["sources"]})
+    qtbot.waitUntil(lambda: window.first.currentWidget() is window.welcome)
+    window.welcome.sample.click()
+    qtbot.waitUntil(lambda: bool(engine.requests(Method.ADD)))
+    assert engine.requests(Method.ADD)[0]["collection"] == "Sample"
+    engine.scripts[Method.STATUS] = lambda _: made.status(sources=1)
+    qtbot.waitUntil(lambda: window.first.currentWidget() is window.ask)
+
+
+def test_the_field_can_be_used_before_the_engine_is_there(qtbot, theme, bridge):
+    window = MainWindow(theme, bridge, WindowConfig())
+    window.show()
+    QTest.keyClicks(window.ask.field.line, "rent")
+    assert window.status_line.state.text() == "Starting…"
+    QTest.qWait(120)
+    bridge.open()
+    qtbot.waitUntil(lambda: window.ask.results.model.rowCount() == 3)
+    window.close()
+    delete(window)
+
+
+def test_an_engine_that_stopped_comes_back_and_the_person_is_told_once(qtbot, engine, window):
+    engine.lose()
+    qtbot.waitUntil(lambda: window._bridge.state is LinkState.READY and engine.reconnects == 1)
+    expected = "The engine stopped and was started again. Nothing was lost."
+    qtbot.waitUntil(lambda: window.banner.text.text() == expected)
+    assert window.banner.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("key", "view"), [("1", View.ASK), ("2", View.LIBRARY), ("3", View.PROBLEMS)]
+)
+def test_views_have_keys(qtbot, window, key, view):
+    window.activateWindow()
+    QTest.keyClick(window, getattr(Qt.Key, f"Key_{key}"), Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.views.currentIndex() == view)
+
+
+def test_the_field_is_a_key_away_from_anywhere(qtbot, window):
+    window.go_to(View.PROBLEMS)
+    QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.focusWidget() is window.ask.field.line)
+
+
+def test_panes_are_walked_with_f6(window):
+    start = window.focusWidget()
+    seen = []
+    for _ in range(4):
+        window.next_pane()
+        seen.append(window.focusWidget())
+    assert start in seen
+    assert len(set(seen)) > 1
+
+
+def test_no_model_is_said_and_search_goes_on(qtbot, engine, made, window):
+    engine.scripts[Method.STATUS] = lambda _: {**made.status(), "models": {"chat": None}}
+    engine.on_broadcast("changed", {"what": ["models"]})
+    qtbot.waitUntil(lambda: "No model is installed" in window.banner.text.text())
+
+
+def test_a_damaged_model_is_said(qtbot, engine, window):
+    engine.scripts[Method.MODELS] = lambda _: {
+        "models": [{"id": "m", "role": "chat", "in_use": True, "state": "corrupt"}]
+    }
+    engine.on_broadcast("changed", {"what": ["models"]})
+    qtbot.waitUntil(lambda: "damaged" in window.banner.text.text())
+
+
+def test_the_shield_tells_the_truth(qtbot, engine, made, window):
+    assert window.status_line.shield.text() == "Offline: enforced"
+    open_status = {**made.status(), "network": {"enforced": False, "how": "none"}}
+    engine.scripts[Method.STATUS] = lambda _: open_status
+    engine.on_broadcast("changed", {"what": ["documents"]})
+    qtbot.waitUntil(lambda: window.status_line.shield.text() == "Offline: not enforced")
+
+
+def test_trust_can_be_tried(qtbot, engine, window):
+    engine.scripts[Method.DOCTOR] = lambda _: {
+        "ok": False,
+        "checks": [{"name": "<b>network</b>", "ok": False, "detail": "open", "fix": "close it"}],
+    }
+    window.status_line.shield.click()
+    dialog = window.findChild(TrustDialog)
+    dialog.try_button.click()
+    qtbot.waitUntil(lambda: dialog.try_button.text() == "Try again")
+    words = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "<b>network</b>" in words
+    assert "open close it" in words
+    dialog.close()
+
+
+def test_everything_that_can_be_pressed_has_a_name(window):
+    for button in window.findChildren(QAbstractButton):
+        if button.objectName().startswith("qt_") or button.metaObject().className().startswith("Q"):
+            continue
+        assert button.accessibleName() or button.text(), button
+    for line in window.findChildren(QLineEdit):
+        assert line.accessibleName()
+
+
+def test_no_label_guesses_at_markup(window):
+    loose = [
+        label
+        for label in window.findChildren(QLabel)
+        if label.text() and label.textFormat() is not Qt.TextFormat.PlainText
+    ]
+    assert loose == []
+
+
+def test_light_and_dark_dress_the_same_window(theme, window):
+    theme.force(True)
+    dark = window.grab().toImage().pixelColor(400, 400)
+    theme.force(False)
+    light = window.grab().toImage().pixelColor(400, 400)
+    assert dark.lightness() < 60 < 200 < light.lightness()
+
+
+def test_the_window_starts_without_anything_heavy():
+    code = (
+        "import sys, app.ui.application;"
+        "heavy = {'chromadb', 'torch', 'llama_cpp', 'onnxruntime', 'sqlite3', 'transformers',"
+        " 'numpy', 'PySide6.QtPdf', 'PySide6.QtPdfWidgets', 'PySide6.QtNetwork'};"
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_signals_do_not_wear_out_the_interpreter(qtbot, window):
+    before = [sys.getrefcount(one) for one in (None, True, False)]
+    for _ in range(2000):
+        window.rail.chosen.emit(0)
+    assert min(before) > 1_000_000 or sys.version_info >= (3, 12)

@@ -1,0 +1,43 @@
+"""Indexes a folder in a process of its own, to be killed: ``HOME FILES CACHE``."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from conftest import CountingEmbedder, MemoryVectors, PlainParser, chunk_by_paragraph
+
+from indexer.store.database import Database
+from indexer.store.vectors import VectorStore
+from indexer.work.indexing import Indexer, Parsing
+from kernel.work import Cancel, ignore_progress
+
+
+def say(line):
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+def main():
+    home, files, cache = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
+    embedder = CountingEmbedder()
+    vectors = MemoryVectors()
+    if cache == "chroma":
+        vectors = VectorStore(home / "chroma", embedder.model_id)
+        vectors.count()  # opening it takes seconds; be killed later
+    indexer = Indexer(
+        Database(home / "library.db"),
+        vectors,
+        lambda: embedder,
+        Parsing(PlainParser, chunk_by_paragraph, "1"),
+        [home],
+    )
+    indexer.add_source(files)
+    say("started")
+    indexer.start()
+    indexer.wait_idle("semantic", Cancel(), ignore_progress)
+    say(f"done {vectors.count()}")
+    indexer.stop()
+
+
+main()

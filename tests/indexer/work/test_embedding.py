@@ -1,0 +1,197 @@
+import os
+
+import numpy as np
+import pytest
+
+from indexer.store.vectors import VectorStoreBroken
+from indexer.work.embedding import EmbeddingFailed
+from kernel.errors import PermanentError
+from kernel.work import Cancel
+
+
+@pytest.fixture
+def filled(library, files):
+    for number in range(5):
+        (files / f"{number}.md").write_text(f"text {number}\n\nmore {number}")
+    library.bring_up_to_date()
+    assert len(library.vectors.vectors) == 10
+    library.embedder.texts.clear()
+    return library
+
+
+def states(library):
+    counts = library.catalog.counts().files
+    return counts.keyword, counts.semantic
+
+
+def test_files_become_semantic_when_all_their_passages_are(library, files):
+    (files / "a.md").write_text("\n\n".join(f"part {n}" for n in range(100)))
+    (files / "b.md").write_text("short")
+    os.utime(files / "a.md", (1, 1))
+    library.sweep()
+    library.read_all()
+    assert states(library) == (2, 0)
+    assert library.embedding.step(Cancel())
+    assert states(library) == (1, 1)
+    assert library.state(files / "b.md") == "semantic"
+    library.embed_all()
+    assert states(library) == (0, 2)
+    assert library.embedding.step(Cancel()) == 0
+
+
+def test_the_newest_passages_come_first(library, files):
+    for name in ("first", "later"):
+        (files / f"old {name}.md").write_text("\n\n".join(f"{name} {n}" for n in range(100)))
+        os.utime(files / f"old {name}.md", (1, 1))
+        if name == "first":
+            library.sweep()
+            library.read_all()
+            (files / "new.md").write_text("urgent")
+        library.sweep()
+        library.read_all()
+    library.embedding.step(Cancel())
+    assert library.embedder.texts[0] == "new\nurgent"
+
+
+def test_a_copied_file_is_not_embedded_again(filled, files):
+    (files / "copies").mkdir()
+    (files / "copies/0.md").write_text((files / "0.md").read_text())
+    filled.bring_up_to_date()
+    assert filled.embedder.texts == []
+    assert len(filled.vectors.vectors) == 12
+
+
+def test_a_lost_cache_is_filled_again_without_the_model(filled):
+    before = dict(filled.vectors.vectors)
+    filled.vectors.reset()
+    filled.embedding.distrust()
+    filled.embedding.step(Cancel())
+    filled.embed_all()
+    assert filled.embedder.texts == []
+    assert filled.vectors.vectors.keys() == before.keys()
+    for passage_id, vector in filled.vectors.vectors.items():
+        assert float(np.dot(vector, before[passage_id])) > 0.999
+    assert states(filled) == (0, 5)
+
+
+def test_while_the_cache_is_empty_nothing_is_called_semantic(filled):
+    filled.vectors.reset()
+    assert not filled.embedding.probe("fake-embedding")
+    assert states(filled) == (5, 0)
+
+
+def test_a_cache_that_finds_something_else_is_filled_again(filled):
+    for passage_id in filled.vectors.vectors:
+        filled.vectors.vectors[passage_id] = np.eye(1, 384, dtype=np.float32)[0]
+    assert not filled.embedding.probe("fake-embedding")
+    filled.embed_all()
+    assert filled.embedding.probe("fake-embedding")
+
+
+def test_a_cache_that_cannot_even_remove_is_filled_again(filled, files):
+    (files / "0.md").unlink()
+    filled.sweep()
+    filled.vectors.failure = VectorStoreBroken("bit rot")
+    with pytest.raises(VectorStoreBroken):
+        filled.embedding.step(Cancel())
+    filled.embedding.distrust()
+
+    def count():
+        raise VectorStoreBroken("bit rot")
+
+    def reset():
+        filled.vectors.failure = None
+        filled.vectors.vectors.clear()
+
+    filled.vectors.count, filled.vectors.reset = count, reset
+    filled.embed_all()
+    assert set(filled.vectors.vectors) == set(filled.passages())
+    assert filled.embedder.texts == []
+
+
+def test_removals_still_to_do_are_no_reason_to_begin_anew(filled, files):
+    (files / "0.md").unlink()
+    filled.sweep()
+    assert filled.embedding.probe("fake-embedding")
+
+
+def test_a_good_cache_is_left_alone(filled):
+    before = dict(filled.vectors.vectors)
+    assert filled.embedding.probe("fake-embedding")
+    assert filled.vectors.vectors == before
+
+
+def test_another_model_embeds_everything_anew(filled):
+    filled.embedder = type(filled.embedder)("another")
+    filled.embedding.distrust()
+    filled.embed_all()
+    assert len(filled.embedder.texts) == 10
+    assert states(filled) == (0, 5)
+
+
+def test_without_a_model_words_are_still_found(library, files, monkeypatch):
+    (files / "a.md").write_text("words")
+
+    def none():
+        raise PermanentError("There is no embedding model")
+
+    monkeypatch.setattr(library.embedding, "_embedder", none)
+    library.sweep()
+    library.read_all()
+    with pytest.raises(PermanentError):
+        library.embedding.step(Cancel())
+    assert library.find("words")
+    assert states(library) == (1, 0)
+
+
+def test_no_model_is_loaded_for_an_empty_library(library, monkeypatch):
+    monkeypatch.setattr(library.embedding, "_embedder", None)
+    assert library.embedding.step(Cancel()) == 0
+
+
+@pytest.mark.parametrize("wrong", ["nan", "shape", "error"])
+def test_a_model_that_gives_nonsense_marks_nothing_as_done(library, files, monkeypatch, wrong):
+    (files / "a.md").write_text("words")
+    library.sweep()
+    library.read_all()
+
+    def embed(texts, cancel=None):
+        if wrong == "error":
+            raise RuntimeError("out of memory")
+        shape = (len(texts), 384 if wrong == "nan" else 3)
+        return np.full(shape, np.nan if wrong == "nan" else 1.0, dtype=np.float32)
+
+    monkeypatch.setattr(library.embedder, "embed_passages", embed)
+    with pytest.raises(EmbeddingFailed):
+        library.embedding.step(Cancel())
+    assert states(library) == (1, 0)
+    assert library.vectors.vectors == {}
+
+
+def test_a_passage_deleted_while_it_is_embedded_leaves_the_cache_again(library, files, monkeypatch):
+    (files / "a.md").write_text("words")
+    library.sweep()
+    library.read_all()
+    embed = library.embedder.embed_passages
+
+    def embed_and_delete(texts, cancel=None):
+        (files / "a.md").unlink()
+        library.sweep()
+        return embed(texts, cancel)
+
+    monkeypatch.setattr(library.embedder, "embed_passages", embed_and_delete)
+    library.embed_all()
+    assert library.vectors.vectors == {}
+    (vectors,) = library.database.read().execute("SELECT count(*) FROM vectors").fetchone()
+    assert vectors == 0
+
+
+def test_a_crash_between_cache_and_library_is_made_good(filled, files):
+    (files / "new.md").write_text("brand new")
+    filled.sweep()
+    filled.read_all()
+    (new_id,) = filled.find("brand")
+    filled.vectors.add([new_id], np.ones((1, 384), dtype=np.float32))
+    filled.embed_all()
+    assert set(filled.vectors.vectors) == set(filled.passages())
+    assert states(filled) == (0, 6)
