@@ -34,9 +34,7 @@ def share(hits: Sequence[bool], seed: int = 1) -> Share:
     if not hits:
         return Share(0.0, 0.0, 0.0, 0)
     rng = random.Random(seed)
-    means = sorted(
-        sum(rng.choices(hits, k=len(hits))) / len(hits) for _ in range(_RESAMPLES)
-    )
+    means = sorted(sum(rng.choices(hits, k=len(hits))) / len(hits) for _ in range(_RESAMPLES))
     return Share(
         sum(hits) / len(hits),
         means[round(_RESAMPLES * 0.025)],
@@ -57,6 +55,7 @@ def contains(text: str, answers: Sequence[str]) -> bool:
 
 
 def contains_all(text: str, answers: Sequence[str]) -> bool:
+    """Whether every one of the answers stands in the text."""
     return all(contains(text, [answer]) for answer in answers)
 
 

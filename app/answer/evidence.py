@@ -11,8 +11,8 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.answer.types import EmbedderSource, Evidence
 from app.answer.statements import statements
+from app.answer.types import EmbedderSource, Evidence
 from indexer.search.terms import terms
 from indexer.types import SearchResult
 from kernel.work import Cancel

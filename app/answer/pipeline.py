@@ -131,7 +131,7 @@ class AnswerPipeline:
             prompt.answer_prompt(text, context, run.language), cancel, on_token, _MOST_TOKENS
         )
         listener.on_stage(Stage.CHECKING)
-        checked = self._support.check(text, written.text.strip(), context.evidence)
+        checked = self._support.check(text, written.text.strip(), context.evidence, run.language)
         return run.answered(written.text.strip(), checked, results, model.model_id)
 
 
