@@ -22,6 +22,7 @@ class Case:
         group: What the paragraph is about; cases of one group share their context.
         answers: Any of them is right; for a ``list`` or ``two_documents``, each is a part.
         gold: The files that hold the answer.
+        has_derived: Whether some of ``answers`` are results that must be worked out.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Case:
     answers: tuple[str, ...]
     gold: frozenset[str]
     is_answerable: bool
+    has_derived: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,7 @@ def _case(row: dict[str, Any], group: str, is_answerable: bool) -> Case:
         answers=tuple(row["answers"] + row.get("derived", [])),
         gold=frozenset(row["gold"]),
         is_answerable=is_answerable,
+        has_derived=bool(row.get("derived")),
     )
 
 
