@@ -149,6 +149,8 @@ def ask_in_terminal(invocation: Invocation, params: Mapping[str, Any]) -> Json:
     if streamed:
         terminal.line()
     if streamed != answer["answer"].strip():
+        if streamed:
+            terminal.line("(Withdrawn: nothing in your files carries that.)")
         terminal.line(answer["answer"])
     terminal.line()
     terminal.sources_of(answer)

@@ -59,7 +59,10 @@ class Terminal:
         self.line(self._dim(f"{found} found in {answer['took_ms']:.0f} ms"))
 
     def sources_of(self, answer: Json) -> None:
-        """What an answer stands on, and what it could not see."""
+        """What an answer stands on, what nothing carries, and what it could not see."""
+        for sentence in answer["sentences"]:
+            if not sentence["supported"]:
+                self.line(f"  No file carries this: “{sentence['text']}”")
         for citation in answer["citations"]:
             where = _place(citation["document"], citation["passage"])
             self.line(f"  [{citation['n']}] {self._bold(citation['document']['title'])}  {where}")

@@ -47,7 +47,7 @@ class Limits:
         timeout_per_mib_s: See above. A mailbox takes 0.3 s a MiB on an idle machine; this leaves
             room for one that is busy with other things.
         memory_bytes: Address space of the child: models and libraries take 0.5 GB of it.
-        restart_above_bytes: A child whose memory has once been larger than this is replaced.
+        restart_above_bytes: A child that holds more memory than this after a file is replaced.
         restart_after_files: So that slow leaks in native parsers do not add up.
     """
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _MAGIC = b"%PDF-"
 _MAGIC_WITHIN_BYTES = 1024
 _NAMED_SCORE = 0.05
+_BURIED_SCORE = 0.3
 _PASSWORD_NEEDED = 4  # FPDF_ERR_PASSWORD
 _OUTLINE_DEPTH = 6
 _MOST_ATTACHMENTS = 200
@@ -49,9 +50,13 @@ class PdfParser:
     name = "pdf"
 
     def score(self, head: bytes, name: str) -> float:
-        if _MAGIC in head[:_MAGIC_WITHIN_BYTES]:
+        if head.startswith(_MAGIC):
             return 1.0
-        return _NAMED_SCORE if name.lower().endswith(".pdf") else 0.0
+        # Readers put up with rubbish in front; but a mail or a text may speak of PDFs too.
+        is_named = name.lower().endswith(".pdf")
+        if _MAGIC in head[:_MAGIC_WITHIN_BYTES]:
+            return 1.0 if is_named else _BURIED_SCORE
+        return _NAMED_SCORE if is_named else 0.0
 
     def parse(self, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:
         pdf = _open(source, limits)

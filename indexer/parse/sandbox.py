@@ -198,8 +198,8 @@ class ParserSandbox:
     def _is_worn(self, end: dict[str, Any]) -> bool:
         """Whether the child has read enough, or grown too large, to be replaced."""
         self._files_read += 1
-        peak = end.get("peak_bytes")
-        has_grown = not isinstance(peak, int) or peak > self._limits.restart_above_bytes
+        resident = end.get("resident_bytes")
+        has_grown = not isinstance(resident, int) or resident > self._limits.restart_above_bytes
         return has_grown or self._files_read >= self._limits.restart_after_files
 
 

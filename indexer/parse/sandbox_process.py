@@ -12,6 +12,7 @@ import gc
 import importlib
 import json
 import logging
+import mmap
 import os
 import pkgutil
 import sys
@@ -93,11 +94,12 @@ def main() -> None:
     registry = ParserRegistry([*plug_in_parsers(settings.get("plug_ins", ())), *built_in_parsers()])
     reader = FileReader(registry, languages, limits)
     _load_early(reader, languages)
+    memory = _OwnMemory()
     in_force = confine(limits)
     with contextlib.suppress(ChildDied):
         channel.send({"ready": [[state.enforced, state.how] for state in in_force]})
         while True:
-            _serve(channel, reader)
+            _serve(channel, reader, memory)
 
 
 def confine(limits: Limits) -> list[Enforcement]:
@@ -121,7 +123,7 @@ def confine(limits: Limits) -> list[Enforcement]:
     return [calls, files, measures]
 
 
-def _serve(channel: Channel, reader: FileReader) -> None:
+def _serve(channel: Channel, reader: FileReader, memory: _OwnMemory) -> None:
     """Read one file and send what is in it as it is found, then the end."""
     request = channel.receive()
     (fd,) = channel.take_fds()
@@ -129,7 +131,7 @@ def _serve(channel: Channel, reader: FileReader) -> None:
         source = FileSource(file, str(request["name"]), int(request["size_bytes"]))
         for item in reader.read(source):
             channel.send(_frame(item))
-    channel.send({"end": True, "peak_bytes": _peak_bytes()})
+    channel.send({"end": True, "resident_bytes": memory.resident_bytes()})
 
 
 def _frame(item: ReadItem) -> dict[str, Any]:
@@ -174,13 +176,24 @@ def _readable_paths() -> Sequence[Path]:
     return sorted(paths)
 
 
-def _peak_bytes() -> int:
-    try:
-        import resource  # noqa: PLC0415 - Windows has no such module
-    except ImportError:
-        return 0
-    unit = 1 if sys.platform == "darwin" else 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+class _OwnMemory:
+    """How much memory this process holds now, where the system tells (Linux); 0 elsewhere.
+
+    The file is opened before the process gives up opening files. ``getrusage`` will not do: its
+    peak is inherited from the parent through fork and exec, and the parent may be large.
+    """
+
+    def __init__(self) -> None:
+        try:
+            self._pages: int | None = os.open("/proc/self/statm", os.O_RDONLY | os.O_CLOEXEC)
+        except OSError:
+            self._pages = None
+
+    def resident_bytes(self) -> int:
+        if self._pages is None:
+            return 0
+        os.lseek(self._pages, 0, os.SEEK_SET)
+        return int(os.read(self._pages, 200).split()[1]) * mmap.PAGESIZE
 
 
 if __name__ == "__main__":

@@ -92,3 +92,21 @@ def test_some_files_with_problems_end_with_three(antorcha, files):
     problems = antorcha.json("problems", status=(3,))["problems"]
     reasons = {problem["path"].rsplit("/", 1)[1]: problem["reason"] for problem in problems}
     assert reasons == {"empty.md": "no_text", "broken.pdf": "corrupt"}
+
+
+def test_without_models_words_still_find_and_the_way_out_is_named(antorcha, files, tmp_path):
+    antorcha.environment["ANTORCHA_MODELS"] = str(tmp_path / "no models")
+    antorcha.json("add", files)
+    antorcha.json("index", "--wait", "--until", "keyword")
+    (hit,) = antorcha.json("search", "boiler technician")["results"]
+    assert hit["document"]["kind"] == "email"
+
+    process = antorcha.run("--json", "ask", "Who replaced the pump?")
+    answer = json.loads(process.stdout)
+    assert answer["status"] == "no_model"
+    assert "pump" in answer["answer"]
+    assert "antorcha models fetch" in process.stderr
+
+    waiting = antorcha.run("index", "--wait")
+    assert waiting.returncode == 1
+    assert "antorcha models fetch" in waiting.stderr

@@ -62,6 +62,17 @@ def codes(items) -> list[ProblemCode]:
     return [item.code for item in items if not isinstance(item, ParsedDocument)]
 
 
+def test_a_large_parent_does_not_wear_its_children_out(sandbox, tmp_path):
+    ballast = bytearray(os.urandom(1024) * 900 * 1024)  # more than a child may hold
+    path = tmp_path / "note.md"
+    path.write_text("# A note\n\nWhat was thought that day.")
+    list(sandbox.parse(path))
+    pid = sandbox._child.pid
+    del ballast
+    list(sandbox.parse(path))
+    assert sandbox._child.pid == pid
+
+
 def test_files_are_read_one_after_the_other_by_one_child(sandbox, tmp_path):
     pids = set()
     for number in range(5):
