@@ -16,14 +16,34 @@ MOST_LETTERS = 650
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the model is given to read, and which evidence that is, in the order given."""
+    """What the model is given to read, and which evidence that is, in the order given.
+
+    ``text`` begins with ``best``, the best statement under its label: what was read to judge the
+    one need not be read again for the other.
+    """
 
     text: str
+    best: str
     evidence: tuple[Evidence, ...]
 
 
 def pack(evidence: Sequence[Evidence]) -> Context:
-    """The best of ``evidence`` (best first), grouped by document in reading order."""
+    """As much of ``evidence`` (best first, at least one) as fits, grouped by document.
+
+    The best statement comes first; the rest of each document follows in reading order.
+    """
+    chosen = _choose(evidence)
+    documents = list(dict.fromkeys(one.document.id for one in chosen))
+    rest = sorted(chosen[1:], key=lambda one: (documents.index(one.document.id), one.start))
+    ordered = [chosen[0], *rest]
+    blocks = [
+        _block([one for one in ordered if one.document.id == document_id])
+        for document_id in documents
+    ]
+    return Context("\n\n".join(blocks), _block(chosen[:1]), tuple(ordered))
+
+
+def _choose(evidence: Sequence[Evidence]) -> list[Evidence]:
     chosen: list[Evidence] = []
     size = 0
     for candidate in evidence:
@@ -34,13 +54,7 @@ def pack(evidence: Sequence[Evidence]) -> Context:
             continue
         chosen.append(candidate)
         size += more
-    documents = list(dict.fromkeys(one.document.id for one in chosen))
-    ordered = sorted(chosen, key=lambda one: (documents.index(one.document.id), one.start))
-    blocks = [
-        _block([one for one in ordered if one.document.id == document_id])
-        for document_id in documents
-    ]
-    return Context("\n\n".join(blocks), tuple(ordered))
+    return chosen
 
 
 def _block(statements: Sequence[Evidence]) -> str:
