@@ -89,6 +89,11 @@ def stands(fact: Fact, held: set[str]) -> bool:
     return any(all(part in held for part in reading.split("+")) for reading in fact)
 
 
+def is_figure(term: str) -> bool:
+    """Whether a search term is a number or the name of a month: told as a fact, not as a word."""
+    return term in _MONTH_OF or any(char.isdigit() for char in term)
+
+
 def _readings(number: str) -> set[str]:
     if date := _DATE.fullmatch(number):
         return _date_readings(date[1], date[3], date[4]) | {_parts(number)}

@@ -7,17 +7,19 @@ The model has no say in this.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.answer.facts import facts, holdings, stands
+import regex
+
+from app.answer.facts import facts, holdings, is_figure, stands
 from app.answer.types import AnswerSentence, Citation, EmbedderSource, Evidence
 from indexer.search.sentences import split_sentences
 from indexer.search.terms import terms
 
 # Capitalised words inside a sentence: names, in the scripts that have capitals.
-_INNER_NAME = re.compile(r"(?<=[\w,;:’'\)] )[^\W\d_a-zß-ÿ][\w’'-]+")
+_CASED = r"\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}"
+_INNER_NAME = regex.compile(rf"(?<=[\w,;:’'\)] )\p{{Lu}}[{_CASED}\p{{M}}’'-]+")
 # Every German noun is capitalised, so a capital says nothing about names there.
 _CAPITALISES_NOUNS = "de"
 
@@ -149,16 +151,20 @@ class _Claim:
     def of(cls, text: str, asked: _Said, language: str) -> _Claim:
         names = [] if language == _CAPITALISES_NOUNS else terms(" ".join(_INNER_NAME.findall(text)))
         return cls(
-            new_words=frozenset(word for word in terms(text) if not asked.has(word)),
+            new_words=frozenset(
+                word for word in terms(text) if not asked.has(word) and not is_figure(word)
+            ),
             names=frozenset(name for name in names if not asked.has(name)),
             facts=tuple(fact for fact in facts(text) if not stands(fact, asked.facts)),
             is_echo=terms(text) == asked.in_order,
         )
 
     def share_in(self, said: _Said) -> float:
-        """The share of its new words that stand there; 0 if it has none."""
+        """The share of its new words and facts that stand there; 0 if it has none."""
+        new = len(self.new_words) + len(self.facts)
         there = sum(said.has(word) for word in self.new_words)
-        return there / len(self.new_words) if self.new_words else 0.0
+        there += sum(stands(fact, said.facts) for fact in self.facts)
+        return there / new if new else 0.0
 
     def hard_facts_stand_in(self, said: _Said, is_translated: bool) -> bool:
         """Numbers always, names unless they may have been translated."""
