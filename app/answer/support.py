@@ -154,7 +154,7 @@ class _Claim:
             new_words=frozenset(
                 word for word in terms(text) if not asked.has(word) and not is_figure(word)
             ),
-            names=frozenset(name for name in names if not asked.has(name)),
+            names=frozenset(name for name in names if not asked.has(name) and not is_figure(name)),
             facts=tuple(fact for fact in facts(text) if not stands(fact, asked.facts)),
             is_echo=terms(text) == asked.in_order,
         )

@@ -1,5 +1,7 @@
 """Passages taken apart into what can be quoted."""
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -69,7 +71,7 @@ def test_scripts_that_say_more_in_a_character_count_more():
 def test_statements_are_in_order_and_nothing_but_front_matter_is_lost(passage, is_beginning):
     spans = list(statements(passage, is_beginning))
     assert all(start < end for start, end in spans)
-    assert all(left[1] <= right[0] for left, right in zip(spans, spans[1:], strict=False))
+    assert all(left[1] <= right[0] for left, right in itertools.pairwise(spans))
     first = spans[0][0] if spans else len(passage)
     covered = "".join(passage[start:end] for start, end in spans)
     assert "".join(covered.split()) == "".join(passage[first:].split())
