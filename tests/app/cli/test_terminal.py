@@ -71,6 +71,6 @@ def test_a_batch_line_that_is_no_question_is_wrong_use(tmp_path, capsys):
             pass
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("app.cli.commands.EngineClient", NoEngine)
+        patch.setattr("app.cli.questions.EngineClient", NoEngine)
         assert run(["--home", str(home), "search", "--batch", str(batch)]) == 2
     assert "line 1" in capsys.readouterr().err
