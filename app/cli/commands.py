@@ -40,7 +40,7 @@ def _index(invocation: Invocation) -> int:
     params = {"wait": arguments.wait, "until": arguments.until, "rescan": arguments.rescan}
     answer = invocation.call(Method.INDEX, params)
     invocation.print(answer, invocation.terminal.status)
-    return SOME_PROBLEMS if arguments.wait and answer["documents"]["failed"] else DONE
+    return SOME_PROBLEMS if arguments.wait and answer["problems"] else DONE
 
 
 def _status(invocation: Invocation) -> int:
