@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -10,6 +11,7 @@ from app.cli.invocation import DONE, FAILED, SOME_PROBLEMS, Invocation
 from app.cli.questions import ask, search
 from app.engine.client import EngineClient
 from app.engine.protocol import Method
+from kernel.errors import PermanentError
 
 
 def _add(invocation: Invocation) -> int:
@@ -81,12 +83,24 @@ def _demo(invocation: Invocation) -> int:
 
 
 def _window(invocation: Invocation) -> int:
+    if not _has_display():
+        raise PermanentError(
+            "There is no display to open the window on",
+            "Everything works in the terminal too.",
+            "Try `antorcha add FOLDER`, then `antorcha ask QUESTION`; `antorcha demo` shows it.",
+        )
     from app.ui.application import run_window  # noqa: PLC0415
     from app.ui.config import WindowConfig  # noqa: PLC0415
 
     invocation.home.create()
     config = WindowConfig(state_file=invocation.home.folder / "window.ini")
     return run_window(lambda: EngineClient(invocation.home), config)
+
+
+def _has_display() -> bool:
+    """Without one, Qt would end the process where it stands."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in named)
 
 
 def _engine(invocation: Invocation) -> int:
