@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from kernel.errors import AntorchaError
+from kernel.work import Cancel
 from models.chat_connection import ChatConnection, LoadRequest
 from models.chat_errors import ChatModelClosed, ChatModelDied, ChatModelMissing
 from models.hardware import read_hardware
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from kernel.work import Cancel
     from models.types import Message
 
 _log = logging.getLogger(__name__)
@@ -160,11 +160,16 @@ class LlamaChat:
         )
         return tuple(float(share) for share in done["shares"])
 
-    def warm_up(self) -> None:
-        """Begin to load, and return at once. A failure is told to the next request."""
+    def warm_up(self, opening: Sequence[Message] = ()) -> None:
+        """Begin to load, then to read, and return at once; the next request tells of a failure."""
         with self._changed:
             if self._state is _State.OFF and not self._closed:
                 self._start_loading()
+        if opening:
+            reading = threading.Thread(
+                target=self._read_opening, args=(opening,), name="read-opening", daemon=True
+            )
+            reading.start()
 
     def stop_if_idle(self) -> bool:
         """End the process if nobody asked anything for ``idle_exit_s``. True if it did."""
@@ -248,6 +253,13 @@ class LlamaChat:
                 self._state = _State.READY
                 self._watch_idleness()
             self._changed.notify_all()
+
+    def _read_opening(self, opening: Sequence[Message]) -> None:
+        # A question that comes meanwhile waits for what it would have to read itself.
+        try:
+            self.choice_probabilities(opening, ["yes", "no"], Cancel())
+        except AntorchaError as error:
+            _log.info("the opening was not read: %s", error)
 
     def _start_loading(self) -> None:
         """With ``_changed`` held."""

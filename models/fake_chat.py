@@ -136,8 +136,9 @@ class ScriptedChat:
             return tuple(1 / len(choices) for _ in choices)
         return tuple(weight / total for weight in weights)
 
-    def warm_up(self) -> None:
+    def warm_up(self, opening: Sequence[Message] = ()) -> None:
         self.warmed_up += 1
+        self._read(opening)
 
     def close(self) -> None:
         self.closed = True

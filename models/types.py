@@ -97,7 +97,10 @@ class ChatModel(Protocol):
         The shares add up to 1 over ``choices``.
         """
 
-    def warm_up(self) -> None:
-        """Load the model now, in the background, rather than at the first question."""
+    def warm_up(self, opening: Sequence[Message] = ()) -> None:
+        """Load the model now, in the background, rather than at the first question.
+
+        ``opening`` is what prompts will begin with: it is read as well, and need not be again.
+        """
 
     def close(self) -> None: ...

@@ -5,51 +5,81 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.answer.statements import letters
 from app.answer.types import Evidence
 
-# Measured on this design: three to six sentences answer as well as whole passages and are read
-# in a fifth of the time. Characters stand for tokens: about 4 to 1 in English, 1.5 in Chinese.
-MOST_SENTENCES = 5
-MOST_CHARACTERS = 900
+# Four letters are about a token. Five statements hold the answer in 94 to 98 % of XQuAD's
+# questions (three: 90 to 97), in a fifth of the tokens of the passages they stand in.
+MOST_STATEMENTS = 5
+MOST_LETTERS = 650
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the model is given to read, and which evidence that is, in the order given."""
+    """What the model is given to read, and which evidence that is, in the order given.
+
+    ``text`` begins with ``best``, the best statement under its label: what was read to judge the
+    one need not be read again for the other.
+    """
 
     text: str
+    best: str
     evidence: tuple[Evidence, ...]
 
 
 def pack(evidence: Sequence[Evidence]) -> Context:
-    """The best of ``evidence`` (best first), grouped by document in reading order."""
+    """As much of ``evidence`` (best first, at least one) as fits, grouped by document.
+
+    The best statement comes first; the rest of each document follows in reading order.
+    """
+    chosen = _choose(evidence)
+    documents = list(dict.fromkeys(one.document.id for one in chosen))
+    rest = sorted(chosen[1:], key=lambda one: (documents.index(one.document.id), one.start))
+    ordered = [chosen[0], *rest]
+    blocks = [
+        _block([one for one in ordered if one.document.id == document_id])
+        for document_id in documents
+    ]
+    return Context("\n\n".join(blocks), _block(chosen[:1]), tuple(ordered))
+
+
+def _choose(evidence: Sequence[Evidence]) -> list[Evidence]:
     chosen: list[Evidence] = []
     size = 0
     for candidate in evidence:
-        if len(chosen) == MOST_SENTENCES:
+        if len(chosen) == MOST_STATEMENTS:
             break
-        if chosen and size + len(candidate.text) > MOST_CHARACTERS:
+        more = letters(candidate.text)
+        if chosen and size + more > MOST_LETTERS:
             continue
         chosen.append(candidate)
-        size += len(candidate.text)
-    documents = list(dict.fromkeys(one.document.id for one in chosen))
-    ordered = sorted(chosen, key=lambda one: (documents.index(one.document.id), one.start))
-    blocks = []
-    for document_id in documents:
-        mine = [one for one in ordered if one.document.id == document_id]
-        lines = " … ".join(" ".join(one.text.split()) for one in mine)
-        blocks.append(f"{_label(mine[0])}\n{lines}")
-    return Context("\n\n".join(blocks), tuple(ordered))
+        size += more
+    return chosen
+
+
+def _block(statements: Sequence[Evidence]) -> str:
+    """A document's label, and its statements under their headings."""
+    lines = [_label(statements[0])]
+    said = {statements[0].document.title}
+    for one in statements:
+        heading = one.passage.heading
+        is_new = heading is not None and heading not in said and heading not in one.text
+        said.add(heading or "")
+        text = _in_one_line(one.text)
+        lines.append(f"{_in_one_line(heading or '')}: {text}" if is_new else text)
+    return "\n".join(lines)
 
 
 def _label(evidence: Evidence) -> str:
     """What the thing is, who wrote it and when: often half of the answer."""
     document = evidence.document
-    parts = [document.title.strip() or "Untitled"]
-    if evidence.passage.heading and evidence.passage.heading != document.title:
-        parts.append(evidence.passage.heading)
+    parts = [document.title.replace("_", " ").strip() or "Untitled"]
     if document.sender:
         parts.append(f"from {document.sender.split('<')[0].strip() or document.sender}")
     if document.date:
         parts.append(document.date[:10])
-    return "## " + ", ".join(" ".join(part.split()) for part in parts)
+    return "## " + ", ".join(_in_one_line(part) for part in parts)
+
+
+def _in_one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -7,7 +7,9 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from app.answer import phrases, prompt
+from app.answer.answerable import is_answerable
 from app.answer.context import Context, pack
+from app.answer.draft import DRAFT_ENDS, DraftStream, clean
 from app.answer.evidence import EvidenceFinder
 from app.answer.support import Checked, SupportChecker, cite
 from app.answer.types import (
@@ -28,10 +30,7 @@ from models.types import ChatModel
 
 _PASSAGES = 6
 _NEAREST = 3
-_MOST_TOKENS = 160
-
-# Below this probability that the sources hold the answer, the model is not asked to write one.
-ANSWERABLE_THRESHOLD = 0.5
+_MOST_TOKENS = 120
 
 
 class Searcher(Protocol):
@@ -116,23 +115,22 @@ class AnswerPipeline:
     ) -> Answer:
         text = run.question.text
         listener.on_stage(Stage.READING)
-        likely, _ = model.choice_probabilities(
-            prompt.answerable_prompt(text, context), [prompt.YES, prompt.NO], cancel
-        )
-        if likely < ANSWERABLE_THRESHOLD:
+        if not is_answerable(text, context, model, cancel):
             return run.not_found(results, model.model_id)
-
-        def on_token(piece: str) -> None:
-            run.wrote()
-            listener.on_token(piece)
-
+        stream = DraftStream(listener.on_token, run.wrote)
         listener.on_stage(Stage.WRITING)
         written = model.generate(
-            prompt.answer_prompt(text, context, run.language), cancel, on_token, _MOST_TOKENS
+            prompt.answer_prompt(text, context.text, run.language),
+            cancel,
+            stream.push,
+            _MOST_TOKENS,
+            stop=DRAFT_ENDS,
         )
+        stream.finish()
         listener.on_stage(Stage.CHECKING)
-        checked = self._support.check(text, written.text.strip(), context.evidence)
-        return run.answered(written.text.strip(), checked, results, model.model_id)
+        draft = clean(written.text)
+        checked = self._support.check(text, draft, context.evidence, run.language)
+        return run.answered(draft, checked, results, model.model_id)
 
 
 class _Run:

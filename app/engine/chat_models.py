@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+from app.answer import prompt
 from app.engine.protocol import Json
 from models.errors import ModelMissing
 from models.store import InstalledModel, ModelStore
@@ -50,8 +51,8 @@ class ChatModels:
         self._store.use(model_id)
 
     def warm_up(self) -> None:
-        """Load the model in use, in the background."""
-        self.current().warm_up()
+        """Load the model in use, and what every prompt begins with, in the background."""
+        self.current().warm_up(prompt.opening())
 
     def list(self) -> Json:
         """What ``models list`` prints."""

@@ -129,7 +129,7 @@ def test_sources_without_the_answer_are_refused_before_writing(heard):
         Question("When does the ferry leave?"), model, Cancel(), heard
     )
     assert answer.status is AnswerStatus.NOT_FOUND
-    assert [asked.kind for asked in model.asked] == ["choices"]
+    assert {asked.kind for asked in model.asked} == {"choices"}
     assert answer.instant is not None
     assert answer.citations[answer.instant.citation - 1].quote == answer.instant.text
 
@@ -170,14 +170,15 @@ def test_the_death_of_the_model_is_not_swallowed(heard):
         pipeline_over(LEASE).answer(Question("Deposit?"), model, Cancel(), heard)
 
 
-def test_both_prompts_begin_alike_so_that_little_is_read_twice(heard):
+def test_prompts_begin_alike_so_that_little_is_read_twice(heard):
     model = chat("The deposit is 1,900 euros.")
     pipeline_over(LEASE).answer(Question("Deposit?"), model, Cancel(), heard)
     first, second = ("".join(m.content for m in asked.messages) for asked in model.asked)
     shared = next(
         (i for i, (a, b) in enumerate(zip(first, second, strict=False)) if a != b), len(first)
     )
-    assert first[:shared].endswith("Question: Deposit?\n\n")
+    assert "Question: Deposit?" in first[:shared]
+    assert first[:shared].rstrip().endswith("The deposit is 1,900 euros.")
 
 
 def test_an_answer_from_two_documents_cites_both(heard):

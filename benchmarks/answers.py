@@ -1,0 +1,263 @@
+"""How true and how fast answers are, through the real search, models and checks.
+
+    python -m benchmarks.answers --packs xquad,sample --langs en,es,de,zh -n 25
+
+Questions of a pack are asked of all its documents, and as many again of a library that holds only
+the documents about the other half of the subjects: those have no answer there. Libraries are kept
+in a folder below /tmp, so that a second run begins at once; models must be installed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.answer.language import QuestionLanguage
+from app.answer.pipeline import AnswerPipeline
+from app.answer.types import Answer, AnswerStatus, Citation, Instant, Question, Stage
+from benchmarks.question_sets import Case, QuestionSet, read_pack, read_sample
+from benchmarks.report import machine
+from benchmarks.scoring import Share, contains, contains_all, median, share
+from benchmarks.throwaway_library import ThrowawayLibrary, open_library
+from kernel.work import Cancel
+from models.catalog import read_catalog
+from models.chat import LlamaChat
+from models.embedding import OnnxEmbedder
+from models.store import ModelStore, default_models_folder
+from models.types import ChatModel, Embedder, ModelRole
+
+_DATA = Path(__file__).parent.parent.parent / "shared" / "data"
+_KEPT = Path(tempfile.gettempdir()) / "antorcha-benchmarks"
+_EMBEDDING_THREADS = 2
+_ALL_PARTS = {"list", "two_documents"}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One question and what came of it."""
+
+    case: Case
+    answer: Answer
+
+    @property
+    def is_refused(self) -> bool:
+        return self.answer.status is AnswerStatus.NOT_FOUND
+
+    @property
+    def is_right(self) -> bool:
+        return not self.is_refused and self._holds_answer(self.answer.text)
+
+    @property
+    def is_instant_right(self) -> bool:
+        return self.answer.instant is not None and contains(
+            self.answer.instant.text, self.case.answers
+        )
+
+    @property
+    def is_citation_right(self) -> bool:
+        """Whether a passage that the answer cites holds a gold answer."""
+        used = {n for sentence in self.answer.sentences for n in sentence.citations}
+        cited = [one.passage.text for one in self.answer.citations if one.n in used]
+        return any(contains(text, self.case.answers) for text in cited)
+
+    def _holds_answer(self, text: str) -> bool:
+        if self.case.kind in _ALL_PARTS and not self.case.has_derived:
+            return contains_all(text, self.case.answers)
+        return contains(text, self.case.answers)
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerFigures:
+    """What was measured over one group of questions; times in milliseconds."""
+
+    group: str
+    right: Share
+    instant_right: Share
+    false_refusals: Share
+    refusals: Share
+    citation_right: Share
+    instant_ms: float | None
+    first_token_ms: float | None
+    total_ms: float | None
+
+
+class _Silent:
+    """A listener to whom nothing matters."""
+
+    def on_stage(self, stage: Stage) -> None: ...
+
+    def on_instant(self, instant: Instant, citation: Citation) -> None: ...
+
+    def on_token(self, text: str) -> None: ...
+
+
+def figures(group: str, asked: Sequence[Asked]) -> AnswerFigures:
+    """The figures of one group."""
+    present = [one for one in asked if one.case.is_answerable]
+    absent = [one for one in asked if not one.case.is_answerable]
+    timings = [one.answer.timings for one in asked]
+    first = [t.first_token_ms for t in timings if t.first_token_ms is not None]
+    return AnswerFigures(
+        group=group,
+        right=share([one.is_right for one in present]),
+        instant_right=share([one.is_instant_right for one in present]),
+        false_refusals=share([one.is_refused for one in present]),
+        refusals=share([one.is_refused for one in absent]),
+        citation_right=share([one.is_citation_right for one in present if one.is_right]),
+        instant_ms=median([t.instant_ms for t in timings]),
+        first_token_ms=median(first),
+        total_ms=median([t.total_ms for t in timings]),
+    )
+
+
+def ask_all(
+    library: ThrowawayLibrary,
+    embedder: Embedder,
+    model: ChatModel | None,
+    cases: Iterable[Case],
+    on_asked: Callable[[Asked], None],
+) -> list[Asked]:
+    """Every case through one pipeline, in order."""
+    pipeline = AnswerPipeline(library.search, lambda: embedder, QuestionLanguage())
+    done = []
+    for case in cases:
+        answer = pipeline.answer(Question(case.question), model, Cancel(), _Silent())
+        done.append(Asked(case, answer))
+        on_asked(done[-1])
+    return done
+
+
+def choose(cases: Sequence[Case], count: int, is_answerable: bool, seed: int) -> list[Case]:
+    """``count`` cases of each language, the same ones at every run."""
+    chosen = []
+    for language in sorted({case.language for case in cases}):
+        some = [c for c in cases if (c.language, c.is_answerable) == (language, is_answerable)]
+        chosen += random.Random(seed).sample(some, min(count, len(some)))
+    return chosen
+
+
+def _parts(
+    pack: str, data: Path, languages: Sequence[str], count: int, seed: int
+) -> Iterator[tuple[QuestionSet, list[Case]]]:
+    """Libraries, and what to ask of each."""
+    if pack == "sample":
+        sample = read_sample()
+        yield sample, [case for case in sample.cases if case.language in languages]
+        return
+    whole = read_pack(data / "packs" / pack, languages)
+    yield whole, choose(whole.cases, count, True, seed)
+    half = read_pack(data / "packs" / pack, languages, half=0)
+    yield half, choose(half.cases, count, False, seed)
+
+
+def measure(
+    packs: Sequence[str],
+    data: Path,
+    languages: Sequence[str],
+    count: int,
+    seed: int = 1,
+    with_model: bool = True,
+    on_asked: Callable[[Asked], None] = lambda _asked: None,
+) -> list[AnswerFigures]:
+    """Figures for each pack and language, and for each kind of question of the sample library.
+
+    Raises:
+        ModelMissing: A model is not installed.
+    """
+    store = ModelStore(default_models_folder(), read_catalog())
+    embedder = OnnxEmbedder(_path(store, ModelRole.EMBEDDING), _EMBEDDING_THREADS)
+    model = LlamaChat(_path(store, ModelRole.CHAT), _id(store, ModelRole.CHAT))
+    rows = []
+    try:
+        for pack in packs:
+            asked: list[Asked] = []
+            for questions, cases in _parts(pack, data, languages, count, seed):
+                library = open_library(_KEPT / questions.name, questions.documents, embedder)
+                chat = model if with_model else None
+                asked += ask_all(library, embedder, chat, cases, on_asked)
+                library.close()
+            rows += [figures(f"{pack} {name}", some) for name, some in _grouped(pack, asked)]
+    finally:
+        model.close()
+        embedder.close()
+    return rows
+
+
+def _grouped(pack: str, asked: Sequence[Asked]) -> Iterator[tuple[str, list[Asked]]]:
+    names = sorted({_group_of(pack, one) for one in asked})
+    for name in names:
+        yield name, [one for one in asked if _group_of(pack, one) == name]
+    yield "all", list(asked)
+
+
+def _group_of(pack: str, one: Asked) -> str:
+    return one.case.kind if pack == "sample" else one.case.language
+
+
+def _id(store: ModelStore, role: ModelRole) -> str:
+    model_id = store.in_use(role)
+    if model_id is None:
+        raise SystemExit(f"there is no {role} model; run `antorcha models fetch`")
+    return model_id
+
+
+def _path(store: ModelStore, role: ModelRole) -> Path:
+    return store.path(_id(store, role))
+
+
+def table(rows: Sequence[AnswerFigures]) -> str:
+    """The figures as a Markdown table."""
+    lines = [
+        "| questions | right | best sentence right | refused, has answer | refused, has none "
+        "| citation right | instant ms | first word ms | total ms |",
+        "|---|---|---|---|---|---|---|---|---|",
+    ]
+    for row in rows:
+        times = [
+            "–" if value is None else f"{value:.0f}"
+            for value in (row.instant_ms, row.first_token_ms, row.total_ms)
+        ]
+        cells = [
+            row.group, row.right, row.instant_right, row.false_refusals, row.refusals,
+            row.citation_right, *times,
+        ]  # fmt: skip
+        lines.append("| " + " | ".join(map(str, cells)) + " |")
+    return "\n".join(lines)
+
+
+def main() -> None:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="benchmarks.answers", description=__doc__)
+    parser.add_argument("--packs", default="xquad,sample")
+    parser.add_argument("--data", type=Path, default=_DATA)
+    parser.add_argument("--langs", default="en,es,de,zh")
+    parser.add_argument("-n", type=int, default=25, help="questions per language, of each kind")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--no-model", action="store_true", help="the best sentence only")
+    parser.add_argument("--show", action="store_true", help="print every answer")
+    options = parser.parse_args()
+
+    def show(one: Asked) -> None:
+        verdict = "right" if one.is_right else str(one.answer.status)
+        text = " ".join(one.answer.text.split())
+        print(f"{one.case.id} [{verdict}] {one.case.question} → {text}", file=sys.stderr)
+
+    rows = measure(
+        options.packs.split(","),
+        options.data,
+        options.langs.split(","),
+        options.n,
+        options.seed,
+        with_model=not options.no_model,
+        on_asked=show if options.show else lambda _asked: None,
+    )
+    print(f"{machine()}\n\n{table(rows)}")
+
+
+if __name__ == "__main__":
+    main()

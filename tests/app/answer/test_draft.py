@@ -1,0 +1,36 @@
+"""What reaches the window while the model writes."""
+
+import pytest
+
+from app.answer.draft import DraftStream, clean
+
+
+@pytest.mark.parametrize(
+    ("pieces", "shown"),
+    [
+        (["The ", "rent is ", "910 euros."], "The rent is 910 euros."),
+        (["Ans", "wer", ": The", " rent"], "The rent"),
+        ([" ", "**Answer:** ", "910 euros"], "910 euros"),
+        (["Respuesta: ", "910"], "910"),
+        (["答案：", "九百元"], "九百元"),
+        (["Answering machines are", " allowed."], "Answering machines are allowed."),
+        (["Answer"], "Answer"),
+        ([" ", "\n"], ""),
+    ],
+)
+def test_a_label_in_front_is_never_shown(pieces, shown):
+    heard, begun = [], []
+    stream = DraftStream(heard.append, lambda: begun.append(len(heard)))
+    for piece in pieces:
+        stream.push(piece)
+    stream.finish()
+    assert "".join(heard) == shown
+    assert begun == ([0] if shown else [])
+    assert clean("".join(pieces)) == shown.strip()
+
+
+def test_ordinary_words_are_not_held_back():
+    heard = []
+    stream = DraftStream(heard.append, lambda: None)
+    stream.push("It")
+    assert heard == ["It"]
