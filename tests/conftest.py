@@ -1,9 +1,18 @@
 import os
+
+# Before Qt is first imported: tests need no display.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 from pathlib import Path
 
 import platformdirs
 import pytest
+from PySide6.QtCore import QLocale
 
+from app.ui.application import make_application
+from app.ui.collecting import QtThreadCollector
+from app.ui.config import WindowConfig
+from app.ui.look.theme import Theme
 from models.embedding_assembly import assemble
 from tests.models.tiny_e5 import TinyWeights, tokenizer_json
 
@@ -48,3 +57,16 @@ def tiny_embedding_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "tokenizer.json").write_bytes(tokenizer_json())
     assemble(folder / "weights.bin", folder / "tokenizer.json", folder / "tiny-embedding")
     return folder / "tiny-embedding"
+
+
+@pytest.fixture
+def theme(qapp):
+    config = WindowConfig()
+    QLocale.setDefault(QLocale("en_GB"))
+    make_application(config)
+    collector = QtThreadCollector()
+    theme = Theme(qapp, config.assets)
+    yield theme
+    collector.stop()
+    qapp.setStyleSheet("")
+    theme.deleteLater()

@@ -5,9 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, NoReturn
 
+from app.cli.invocation import WRONG_USE
 from indexer.types import DocumentKind, SearchMode
-
-WRONG_USE = 2
 
 
 class _Parser(argparse.ArgumentParser):

@@ -10,7 +10,8 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-from app.cli.commands import DONE, Invocation, ask_in_terminal
+from app.cli.invocation import DONE, Invocation
+from app.cli.questions import ask_in_terminal
 from app.config import Home
 from app.engine.protocol import Method
 from app.sample import SAMPLE_LIBRARY, SAMPLE_SUGGESTIONS

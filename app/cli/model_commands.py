@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from app.cli.commands import DONE, FAILED, Invocation
+from app.cli.invocation import DONE, FAILED, Invocation
 from app.engine.chat_models import models_to_json
 from kernel.work import Cancel, Progress
 from models.catalog import read_catalog

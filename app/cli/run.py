@@ -6,13 +6,12 @@ import contextlib
 import os
 import sys
 
-from app.cli.arguments import WRONG_USE, build_parser
-from app.cli.commands import COMMANDS, FAILED, Invocation, WrongUse
+from app.cli.arguments import build_parser
+from app.cli.commands import COMMANDS
+from app.cli.invocation import FAILED, INTERRUPTED, WRONG_USE, Invocation, WrongUse
 from app.cli.terminal import Terminal
 from app.config import resolve_home
 from kernel.errors import AntorchaError
-
-INTERRUPTED = 130
 
 
 def run(words: list[str]) -> int:

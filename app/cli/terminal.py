@@ -63,7 +63,9 @@ class Terminal:
         for sentence in answer["sentences"]:
             if not sentence["supported"]:
                 self.line(f"  No file carries this: “{sentence['text']}”")
-        for citation in answer["citations"]:
+        # What came nearest says more there than the one sentence that turned out not to answer.
+        citations = [] if answer["status"] == "not_found" else answer["citations"]
+        for citation in citations:
             where = _place(citation["document"], citation["passage"])
             self.line(f"  [{citation['n']}] {self._bold(citation['document']['title'])}  {where}")
             quote = " ".join(str(citation["quote"]).split())

@@ -8,6 +8,7 @@ import os
 import socket
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -90,12 +91,15 @@ def _spawn(home: Home) -> subprocess.Popen[bytes]:
     log = os.open(home.log, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
     try:
         # A session of its own: closing the terminal or the window does not end the engine.
-        return subprocess.Popen(
+        process = subprocess.Popen(
             [sys.executable, "-m", "app", "--home", os.fspath(home.folder), "engine"],
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=log,
             start_new_session=True,
         )
+        # It may end long before this process does, and must not stay behind as a zombie.
+        threading.Thread(target=process.wait, name="engine-reaper", daemon=True).start()
+        return process
     finally:
         os.close(log)

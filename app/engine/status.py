@@ -48,6 +48,7 @@ class StatusReader:
             "version": __version__,
             "documents": asdict(counts.files),
             "passages": counts.passages,
+            "problems": self._catalog.count_problems(),
             "sources": self.sources(),
             "indexing": {
                 "paused": self._indexer.is_paused,

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _LAST_RESORT_SCORE = 0.01
 _CERTAIN_SCORE = 0.9
+# Above what a parser gives for a name alone: a picture named like a PDF is a picture.
+_KNOWN_SCORE = 0.08
 
 # Formats whose beginning decodes as text, yet whose text is not what a person would read.
 _TEXTUAL_MAGIC = (
@@ -52,6 +54,8 @@ _MAGIC = (
     (b"wOFF", "a font"),
     (b"\0\1\0\0", "a font"),
 )
+# Shorter ones could begin a text.
+_TELLING_MAGIC = (b"PK\x03\x04", *(magic for magic, _what in _MAGIC if len(magic) >= 3))
 _INSIDE_ZIP = {
     "word/": "a Word document (docx)",
     "ppt/": "a PowerPoint presentation (pptx)",
@@ -87,7 +91,10 @@ class UnsupportedParser:
         is_textual = any(start.startswith(magic) for magic, _what in _TEXTUAL_MAGIC)
         # A drawing is XML, with or without a declaration in front.
         is_drawing = start.startswith(b"<?xml") and b"<svg" in head[:2048]
-        return _CERTAIN_SCORE if is_textual or is_drawing else _LAST_RESORT_SCORE
+        if is_textual or is_drawing:
+            return _CERTAIN_SCORE
+        is_known = head.startswith(_TELLING_MAGIC)
+        return _KNOWN_SCORE if is_known else _LAST_RESORT_SCORE
 
     def parse(self, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:  # noqa: ARG002 - the Protocol's shape
         what = describe(source)

@@ -101,6 +101,11 @@ class Catalog:
         """Every file that is not fully indexed, and why."""
         return catalog_problems.list_problems(self._database.read())
 
+    def count_problems(self) -> int:
+        """How many rows ``problems`` has."""
+        (count,) = self._database.read().execute("SELECT count(*) FROM problems").fetchone()
+        return int(count)
+
     def forgotten(self) -> list[str]:
         """The paths that are kept out on the person's wish."""
         rows = self._database.read().execute("SELECT path FROM forgotten ORDER BY path")

@@ -54,7 +54,7 @@ class Conversation(QScrollArea):
         inner.installEventFilter(self)
         self.verticalScrollBar().sliderMoved.connect(self._note_scroll)
         self.verticalScrollBar().actionTriggered.connect(
-            lambda _: QTimer.singleShot(0, self._note_scroll)
+            lambda _: QTimer.singleShot(0, self, self._note_scroll)
         )
 
     @property
@@ -92,7 +92,7 @@ class Conversation(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self._follow and self._views:
-            QTimer.singleShot(0, self._to_newest)
+            QTimer.singleShot(0, self, self._to_newest)
         return super().eventFilter(watched, event)
 
     def _note_scroll(self) -> None:

@@ -61,6 +61,9 @@ class TurnView(QWidget):
         self.stage.setVisible(working)
         self.stage.say(turn.stage)
         sentence, citation = turn.best_sentence
+        if turn.status == "not_found":
+            # Set off in colour it would pass for the answer; what came nearest is listed below.
+            sentence, citation = "", None
         self.instant.show_sentence(sentence, citation)
         if turn.result is None and turn.draft:
             self.answer.show_draft(turn.draft)

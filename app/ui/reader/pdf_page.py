@@ -81,7 +81,7 @@ class PdfPage(QPdfView):
         self._wanted_page = min(max(page - 1, 0), max(self._pdf.pageCount() - 1, 0))
         self._current = -1
         self._pieces = _pieces(quote)
-        QTimer.singleShot(0, self._go_to_page)
+        QTimer.singleShot(0, self, self._go_to_page)
         self._try_next_piece()
         return True
 

@@ -88,7 +88,7 @@ class TextPage(QTextEdit):
         self._current = span
         self._mark()
         if span[1] > span[0]:
-            QTimer.singleShot(0, self._to_middle)
+            QTimer.singleShot(0, self, self._to_middle)
 
     def numbers(self) -> bool:
         """Whether line numbers are shown."""

@@ -2,6 +2,7 @@
 
 import io
 import json
+import sys
 
 import pytest
 
@@ -71,6 +72,14 @@ def test_a_batch_line_that_is_no_question_is_wrong_use(tmp_path, capsys):
             pass
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("app.cli.commands.EngineClient", NoEngine)
+        patch.setattr("app.cli.questions.EngineClient", NoEngine)
         assert run(["--home", str(home), "search", "--batch", str(batch)]) == 2
     assert "line 1" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there can a display be missing")
+def test_without_a_display_the_window_says_what_to_do_instead(monkeypatch, capsys, tmp_path):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert run(["--home", str(tmp_path / "home")]) == 1
+    assert "antorcha ask" in capsys.readouterr().err

@@ -1,17 +1,9 @@
-import os
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 import pytest
-from PySide6.QtCore import QLocale
 from shiboken6 import delete
 
 from app.engine.protocol import Method
-from app.ui.application import make_application
 from app.ui.bridge import Bridge
-from app.ui.collecting import QtThreadCollector
 from app.ui.config import WindowConfig
-from app.ui.look.theme import Theme
 from app.ui.main_window import MainWindow
 from app.ui.scripted_engine import ScriptedEngine
 
@@ -126,19 +118,6 @@ def engine():
             },
         }
     )
-
-
-@pytest.fixture
-def theme(qapp):
-    config = WindowConfig()
-    QLocale.setDefault(QLocale("en_GB"))
-    make_application(config)
-    collector = QtThreadCollector()
-    theme = Theme(qapp, config.assets)
-    yield theme
-    collector.stop()
-    qapp.setStyleSheet("")
-    theme.deleteLater()
 
 
 @pytest.fixture

@@ -201,3 +201,14 @@ def test_clearing_the_words_brings_the_conversation_back(qtbot, page):
     qtbot.waitUntil(lambda: page.stack.currentWidget() is page.results)
     page.escape()
     assert page.stack.currentWidget() is page.conversation
+
+
+def test_what_turned_out_not_to_answer_is_not_set_off_as_if_it_did(qtbot, engine, made, page):
+    engine.scripts[Method.ASK] = lambda x: made.answer(
+        x.params["question"], status="not_found", answer="Not there.", sentences=[]
+    )
+    page.ask("Who is the dentist?")
+    qtbot.waitUntil(lambda: bool(page.conversation.views))
+    view = page.conversation.views[0]
+    qtbot.waitUntil(lambda: view.turn.result is not None)
+    qtbot.waitUntil(lambda: not view.instant.isVisible())

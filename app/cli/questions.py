@@ -1,0 +1,106 @@
+"""``antorcha search`` and ``antorcha ask``, one by one or in batches."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from app.cli.invocation import DONE, Invocation, WrongUse
+from app.engine.client import EngineClient
+from app.engine.protocol import Event, Json, Method
+
+_FILTERS = ("collection", "kind", "after", "before", "from")
+_OPTIONS = (*_FILTERS, "mode", "k", "all_passages", "model", "no_model")
+
+
+def search(invocation: Invocation) -> int:
+    """``antorcha search``."""
+    if invocation.arguments.batch:
+        return _batch(invocation, Method.SEARCH)
+    answer = invocation.call(Method.SEARCH, _question(invocation, "query"))
+    invocation.print(answer, invocation.terminal.search)
+    return DONE
+
+
+def ask(invocation: Invocation) -> int:
+    """``antorcha ask``."""
+    if invocation.arguments.batch:
+        return _batch(invocation, Method.ASK)
+    params = _question(invocation, "question")
+    if invocation.wants_json:
+        invocation.print_json(invocation.call(Method.ASK, params))
+        return DONE
+    ask_in_terminal(invocation, params)
+    return DONE
+
+
+def ask_in_terminal(invocation: Invocation, params: Mapping[str, Any]) -> Json:
+    """Ask, show the answer as it is written, then what it stands on."""
+    terminal = invocation.terminal
+    written: list[str] = []
+
+    def on_event(event: str, data: Json) -> None:
+        if event == Event.TOKEN:
+            written.append(data["text"])
+            terminal.stream(data["text"])
+
+    client = EngineClient(invocation.home)
+    try:
+        answer = client.call(Method.ASK, params, on_event)
+    finally:
+        client.close()
+    streamed = "".join(written).strip()
+    if streamed:
+        terminal.line()
+    if streamed != answer["answer"].strip():
+        if streamed:
+            terminal.line("(Withdrawn: nothing in your files carries that.)")
+        terminal.line(answer["answer"])
+    terminal.line()
+    terminal.sources_of(answer)
+    return answer
+
+
+def _batch(invocation: Invocation, method: Method) -> int:
+    name = "question" if method is Method.ASK else "query"
+    client = EngineClient(invocation.home)
+    try:
+        for entry in _batch_lines(invocation.arguments.batch):
+            own = {key: entry[key] for key in _OPTIONS if key in entry}
+            params = {**_options(invocation.arguments), **own, name: entry["query"]}
+            answer = client.call(method, params)
+            invocation.print_json({"id": entry.get("id"), **answer})
+    finally:
+        client.close()
+    return DONE
+
+
+def _batch_lines(file: str) -> Iterator[Json]:
+    with contextlib.nullcontext(sys.stdin) if file == "-" else Path(file).open("rb") as stream:
+        for number, line in enumerate(stream, start=1):
+            if not line.strip():
+                continue
+            try:
+                entry = json.loads(line)
+            except ValueError as error:
+                raise WrongUse(f"line {number} of {file} is not JSON: {error}") from error
+            if not isinstance(entry, dict) or not isinstance(entry.get("query"), str):
+                raise WrongUse(f'line {number} of {file} is not {{"id": …, "query": …}}')
+            yield entry
+
+
+def _options(arguments: argparse.Namespace) -> Json:
+    given = {key: getattr(arguments, key, None) for key in _OPTIONS}
+    return {key: value for key, value in given.items() if value is not None}
+
+
+def _question(invocation: Invocation, name: str) -> Json:
+    text = invocation.arguments.query
+    if not text or not text.strip():
+        raise WrongUse(f"give a {name}, or --batch FILE")
+    return {name: text, **_options(invocation.arguments)}
