@@ -56,6 +56,17 @@ _VALUE_OF = {
     )
     for value, word in enumerate(words.split())
 } | {"una": "1", "ein": "1", "eine": "1", "une": "1"}  # fmt: skip
+_VALUE_OF |= {
+    word: str(10 * tens)
+    for words in (
+        "twenty thirty forty fifty sixty seventy eighty ninety hundred",
+        "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien",
+        "zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig hundert",
+        "vingt trente quarante cinquante soixante",
+        "venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento",
+    )
+    for tens, word in enumerate(words.split(), 2)
+}
 _HAN_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"两": 2}
 _HAN_NUMBER = regex.compile(
     r"[一二三四五六七八九两]?十[一二三四五六七八九]?|[零一二三四五六七八九两]"

@@ -27,6 +27,8 @@ def carries(source, statement):
         ("9,4 km", "9.4 km"),
         ("mit drei Monaten Frist", "3 meses"),
         ("doce horas", "12 hours"),
+        ("sesenta tejas", "60 tiles"),
+        ("dreißig Tage", "30 days"),
         ("小火慢熬二十分钟", "20 minutes"),
         ("Number 2023-11-4471 was given", "2023-11-4471"),
         ("It shows F28", "F28"),

@@ -76,3 +76,19 @@ def test_quotes_stand_in_the_document_as_they_are():
         "Where is the key?", "The key is in the blue tin.", [source], "en"
     )
     assert checked.citations[0].quote in source.passage.text
+
+
+def test_a_number_that_belongs_to_something_else_is_not_the_answer():
+    source = evidence("Mein Honorar liegt bei 620 €.", title="Ihre Unterlagen", language="de")
+    answer = "Meine Steuernummer lautet 620 €."
+    assert supported("Wie lautet meine Steuernummer?", answer, source, language="de") == [False]
+
+
+def test_the_passage_around_the_evidence_says_what_it_is_about():
+    passage = "Workshop on iron gall ink. The fee is 280 euros."
+    info = DocumentInfo("1", "/a.md", DocumentKind.NOTE, "News", "c", language="en")
+    source = Evidence(
+        info, PassageInfo("1", passage, 0, len(passage)), 27, len(passage), passage[27:], 1.0
+    )
+    question = "How much is the workshop on iron gall ink?"
+    assert supported(question, "The workshop is 280 euros.", source) == [True]
