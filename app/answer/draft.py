@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import regex
 
+from indexer.search.sentences import split_sentences
+
 # Where small models begin to play the other side of the conversation.
 DRAFT_ENDS = ("\n\n", "\n#", "\nQuestion:", "\nSources:", "<|")
 
@@ -18,9 +20,16 @@ _LABEL = regex.compile(
 _LONGEST_LABEL = 20
 
 
-def clean(draft: str) -> str:
-    """The draft without a label such as "Answer:" in front and space around it."""
-    return _LABEL.sub("", draft, count=1).strip() if _LABEL.match(draft) else draft.strip()
+def clean(draft: str, is_cut: bool = False) -> str:
+    """The draft without a label such as "Answer:" in front and space around it.
+
+    One that was cut off for its length loses its last, unfinished sentence, unless it is the only.
+    """
+    text = clean_start(draft).strip()
+    sentences = split_sentences(text)
+    if is_cut and len(sentences) > 1:
+        text = text[: sentences[-2][1]]
+    return text
 
 
 class DraftStream:

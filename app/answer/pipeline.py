@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from app.answer import phrases, prompt
-from app.answer.answerable import is_answerable
+from app.answer.answerable import ANSWERABLE, QUOTABLE, answerable_odds
 from app.answer.context import Context, pack
 from app.answer.draft import DRAFT_ENDS, DraftStream, clean
 from app.answer.evidence import EvidenceFinder
@@ -30,7 +30,7 @@ from models.types import ChatModel
 
 _PASSAGES = 6
 _NEAREST = 3
-_MOST_TOKENS = 120
+_MOST_TOKENS = 100
 
 
 class Searcher(Protocol):
@@ -115,7 +115,8 @@ class AnswerPipeline:
     ) -> Answer:
         text = run.question.text
         listener.on_stage(Stage.READING)
-        if not is_answerable(text, context, model, cancel):
+        odds = answerable_odds(text, context, model, cancel)
+        if odds < ANSWERABLE:
             return run.not_found(results, model.model_id)
         stream = DraftStream(listener.on_token, run.wrote)
         listener.on_stage(Stage.WRITING)
@@ -128,9 +129,14 @@ class AnswerPipeline:
         )
         stream.finish()
         listener.on_stage(Stage.CHECKING)
-        draft = clean(written.text)
+        draft = clean(written.text, is_cut=written.stopped == "length")
         checked = self._support.check(text, draft, context.evidence, run.language)
-        return run.answered(draft, checked, results, model.model_id)
+        if any(sentence.supported for sentence in checked.sentences):
+            return run.answered(draft, checked, results, model.model_id)
+        # The draft stays out of sight: nothing in the files carries any of it.
+        if odds < QUOTABLE:
+            return run.not_found(results, model.model_id)
+        return run.quoted(context.evidence[0], results, model.model_id)
 
 
 class _Run:
@@ -162,21 +168,21 @@ class _Run:
         return self._answer(text, AnswerStatus.NOT_FOUND, Checked((), ()), results, model_id)
 
     def extractive(self, evidence: Sequence[Evidence], results: Sequence[SearchResult]) -> Answer:
-        best = cite(1, evidence[0])
-        checked = Checked((AnswerSentence(best.quote, (1,), True),), (best,))
-        return self._answer(best.quote, AnswerStatus.NO_MODEL, checked, results, None)
+        checked = _quote(evidence[0])
+        text = checked.sentences[0].text
+        return self._answer(text, AnswerStatus.NO_MODEL, checked, results, None)
+
+    def quoted(self, best: Evidence, results: Sequence[SearchResult], model_id: str) -> Answer:
+        """The source's own words, where the model's were worth nothing."""
+        checked = _quote(best)
+        text = checked.sentences[0].text
+        return self._answer(text, AnswerStatus.ANSWERED, checked, results, model_id)
 
     def answered(
         self, text: str, checked: Checked, results: Sequence[SearchResult], model_id: str
     ) -> Answer:
-        supported = [sentence.supported for sentence in checked.sentences]
-        if supported and all(supported):
-            status = AnswerStatus.ANSWERED
-        elif any(supported):
-            status = AnswerStatus.PARTIAL
-        else:
-            # The draft stays out of sight: nothing in the files carries any of it.
-            return self.not_found(results, model_id)
+        is_whole = all(sentence.supported for sentence in checked.sentences)
+        status = AnswerStatus.ANSWERED if is_whole else AnswerStatus.PARTIAL
         return self._answer(text, status, checked, results, model_id)
 
     def _answer(
@@ -218,3 +224,8 @@ class _Run:
 
     def _elapsed_ms(self) -> float:
         return (self._clock() - self._began) * 1000
+
+
+def _quote(best: Evidence) -> Checked:
+    citation = cite(1, best)
+    return Checked((AnswerSentence(citation.quote, (1,), True),), (citation,))

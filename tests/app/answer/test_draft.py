@@ -34,3 +34,9 @@ def test_ordinary_words_are_not_held_back():
     stream = DraftStream(heard.append, lambda: None)
     stream.push("It")
     assert heard == ["It"]
+
+
+def test_what_was_cut_off_loses_its_unfinished_sentence():
+    assert clean("It is 910 euros. The rest of the", is_cut=True) == "It is 910 euros."
+    assert clean("A list without any end", is_cut=True) == "A list without any end"
+    assert clean("It is 910 euros. And so on", is_cut=False).endswith("so on")

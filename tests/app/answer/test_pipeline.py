@@ -115,12 +115,21 @@ def test_a_number_that_stands_nowhere_is_not_supported(heard):
 
 
 def test_an_answer_that_nothing_carries_is_not_shown(heard):
-    answer = pipeline_over(LEASE).answer(
-        Question("Who is the landlord?"), chat("Her name is Petra Vogel."), Cancel(), heard
-    )
+    model = chat("Her name is Petra Vogel.", yes=0.6)
+    answer = pipeline_over(LEASE).answer(Question("Who is the landlord?"), model, Cancel(), heard)
     assert answer.status is AnswerStatus.NOT_FOUND
     assert "Petra" not in answer.text
     assert answer.nearest
+
+
+def test_where_the_sources_surely_answer_their_own_words_replace_a_draft_that_nothing_carries(
+    heard,
+):
+    model = chat("It is 2,400 euros.", yes=0.999)
+    answer = pipeline_over(LEASE).answer(Question("What is the deposit?"), model, Cancel(), heard)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert answer.text == "The deposit is 1,900 euros."
+    assert answer.citations[0].quote == answer.text
 
 
 def test_sources_without_the_answer_are_refused_before_writing(heard):
