@@ -282,6 +282,21 @@ def test_warm_up_loads_before_the_first_question(
     assert chat.pid == pid
 
 
+def test_warm_up_reads_what_every_prompt_begins_with(
+    make_chat: Callable[..., LlamaChat], test_chat_model_path: Path
+) -> None:
+    chat = make_chat(test_chat_model_path)
+    opening = [Message("system", "You answer questions about boats. " * 10)]
+    chat.warm_up(opening)
+    _until(lambda: chat.last_reading is not None)
+    assert chat.last_reading is not None
+    opening_tokens = chat.last_reading.prompt_tokens
+    prompt = [*opening, Message("user", "What is a mast?")]
+    written = chat.generate(prompt, Cancel(), lambda _text: None, max_tokens=1)
+    # All but the few tokens that open the assistant's turn.
+    assert written.reused_tokens >= opening_tokens - 5
+
+
 def test_after_idling_the_memory_is_free_and_the_next_question_is_answered(
     make_chat: Callable[..., LlamaChat], test_chat_model_path: Path
 ) -> None:
