@@ -71,7 +71,7 @@ class Source:
     """What a piece of evidence says, its document's title and date included.
 
     Attributes:
-        around: What the whole passage speaks of.
+        around: What the whole passage speaks of, and what else was found in its document.
         is_translated: Whether it is in another language than the answer.
         is_far: Whether it is in one so different that embedders bring them less close together.
     """
@@ -82,13 +82,14 @@ class Source:
     is_far: bool
 
     @classmethod
-    def of(cls, evidence: Evidence, language: str) -> Source:
+    def of(cls, evidence: Evidence, language: str, beside: str = "") -> Source:
+        """``beside`` is the text of other passages that were found in the same document."""
         document = evidence.document
         above = f"{document.title} {evidence.passage.heading or ''} {document.sender or ''}"
         date = (document.date or "")[:10]
         return cls(
             Said(f"{above}\n{date}\n{evidence.text}"),
-            Said(f"{above}\n{evidence.passage.text}"),
+            Said(f"{above}\n{evidence.passage.text}\n{beside}"),
             is_translated=document.language not in (None, language),
             is_far=(document.language in _DENSE_LANGUAGES) != (language in _DENSE_LANGUAGES),
         )

@@ -130,7 +130,7 @@ class AnswerPipeline:
         stream.finish()
         listener.on_stage(Stage.CHECKING)
         draft = clean(written.text, is_cut=written.stopped == "length")
-        checked = self._support.check(text, draft, context.evidence, run.language)
+        checked = self._support.check(text, draft, context.evidence, run.language, results)
         if any(sentence.supported for sentence in checked.sentences):
             return run.answered(draft, checked, results, model.model_id)
         # The draft stays out of sight: nothing in the files carries any of it.
@@ -227,5 +227,8 @@ class _Run:
 
 
 def _quote(best: Evidence) -> Checked:
+    """The source's words as an answer: on one line, without the headings they stand under."""
     citation = cite(1, best)
-    return Checked((AnswerSentence(citation.quote, (1,), True),), (citation,))
+    lines = [line for line in citation.quote.splitlines() if not line.startswith("#")]
+    text = " ".join(" ".join(lines).split()) or citation.quote
+    return Checked((AnswerSentence(text, (1,), True),), (citation,))

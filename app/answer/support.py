@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from app.answer.claims import Claim, Said, Source
 from app.answer.types import AnswerSentence, Citation, EmbedderSource, Evidence
 from indexer.search.sentences import split_sentences
+from indexer.types import SearchResult
 
 # The share of a sentence's new words (those that the question did not bring) that must stand in
 # the evidence; with a near-paraphrase by meaning, fewer will do. A translation shares none but
@@ -42,18 +43,28 @@ class SupportChecker:
         self._embedder = embedder
 
     def check(
-        self, question: str, answer: str, evidence: Sequence[Evidence], language: str
+        self,
+        question: str,
+        answer: str,
+        evidence: Sequence[Evidence],
+        language: str,
+        found: Sequence[SearchResult] = (),
     ) -> Checked:
         """Sentences of ``answer`` with their citations; numbering starts at 1.
 
-        ``language`` is that of question and answer (ISO 639-1).
+        Args:
+            question: What was asked.
+            answer: What the model wrote.
+            evidence: What it wrote it from.
+            language: That of question and answer (ISO 639-1).
+            found: All passages found: a manual names its subject on the first page only.
         """
         texts = [answer[start:end].strip() for start, end in split_sentences(answer)]
         if not texts or not evidence:
             return Checked(tuple(AnswerSentence(text, (), False) for text in texts), ())
         meaning = self._similarities(texts, [one.text for one in evidence])
         asked = Said(question)
-        sources = [Source.of(one, language) for one in evidence]
+        sources = [Source.of(one, language, _beside(one, found)) for one in evidence]
         numbering: dict[int, int] = {}
         sentences = []
         for text, row in zip(texts, meaning, strict=True):
@@ -72,6 +83,15 @@ class SupportChecker:
         vectors = embedder.embed_passages([*left, *right])
         table = vectors[: len(left)] @ vectors[len(left) :].T
         return [[float(value) for value in row] for row in table]
+
+
+def _beside(evidence: Evidence, found: Sequence[SearchResult]) -> str:
+    """The other passages found in the document that the evidence stands in."""
+    return "\n".join(
+        one.passage.text
+        for one in found
+        if one.document.id == evidence.document.id and one.passage.id != evidence.passage.id
+    )
 
 
 def cite(n: int, evidence: Evidence) -> Citation:

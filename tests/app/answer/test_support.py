@@ -4,7 +4,7 @@ import pytest
 
 from app.answer.support import SupportChecker
 from app.answer.types import Evidence
-from indexer.types import DocumentInfo, DocumentKind, PassageInfo
+from indexer.types import DocumentInfo, DocumentKind, PassageInfo, SearchResult
 from models.fake_embedding import FakeEmbedder
 
 
@@ -92,3 +92,22 @@ def test_the_passage_around_the_evidence_says_what_it_is_about():
     )
     question = "How much is the workshop on iron gall ink?"
     assert supported(question, "The workshop is 280 euros.", source) == [True]
+
+
+def test_a_document_may_name_its_subject_on_another_page():
+    page_two = evidence("Code E3: tank full. Empty the tank.", title="Manual")
+    page_one = SearchResult(
+        1,
+        1.0,
+        page_two.document,
+        PassageInfo("first", "Your new dehumidifier and its error codes.", 50, 92),
+    )
+    checker = SupportChecker(FakeEmbedder)
+    question, answer = (
+        "What does dehumidifier error E3 stand for?",
+        "Dehumidifier error E3: tank full.",
+    )
+    alone = checker.check(question, answer, [page_two], "en")
+    together = checker.check(question, answer, [page_two], "en", [page_one])
+    assert [sentence.supported for sentence in alone.sentences] == [False]
+    assert [sentence.supported for sentence in together.sentences] == [True]
