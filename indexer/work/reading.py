@@ -103,6 +103,10 @@ class Reader:
             return Reading(lease, Outcome.UNCHANGED, stamp, content)
         return self._parse(lease, stamp, content, cancel)
 
+    def rest(self) -> None:
+        """End the parser's process until there is a file again: it holds 130 MB for nothing."""
+        self._parser.close()
+
     def close(self) -> None:
         """End the parser's process."""
         self._parser.close()

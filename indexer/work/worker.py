@@ -21,6 +21,7 @@ _BATCH_CHARACTERS = 4_000_000
 _BATCH_WAIT_S = 0.1
 _LEASES = 8
 _IDLE_S = 0.2
+_REST_AFTER_S = 60.0
 _READ_AHEAD = 128
 
 
@@ -33,6 +34,7 @@ class Worker:
     is_paused: Asked before every file.
     on_gone: Told the paths of files that were not there any more.
     on_stored: Called after every transaction with the number of files in it.
+    rest_after_s: Without files for so long, a reader ends its parser's process until there are.
     """
 
     def __init__(
@@ -44,7 +46,9 @@ class Worker:
         is_paused: Callable[[], bool],
         on_gone: Callable[[Iterable[bytes]], None],
         on_stored: Callable[[int], None],
+        rest_after_s: float = _REST_AFTER_S,
     ) -> None:
+        self._rest_after_s = rest_after_s
         self._database = database
         self._queue = leases
         self._storer = storer
@@ -61,14 +65,20 @@ class Worker:
 
     def run_reader(self, reader: Reader, cancel: Cancel) -> None:
         """Read files until cancelled; one call a thread, each with a reader of its own."""
+        idle_s = 0.0
         try:
             while not cancel.is_set():
                 leases = [] if self._must_wait() else self._queue.take(_LEASES)
                 if leases:
+                    idle_s = 0.0
                     self._read_all(reader, leases, cancel)
-                else:
-                    self._wake.wait(_IDLE_S)
-                    self._wake.clear()
+                    continue
+                if not self._wake.wait(_IDLE_S):
+                    idle_s += _IDLE_S
+                self._wake.clear()
+                if idle_s >= self._rest_after_s:
+                    idle_s = 0.0
+                    reader.rest()
         finally:
             reader.close()
 

@@ -62,6 +62,15 @@ def codes(items) -> list[ProblemCode]:
     return [item.code for item in items if not isinstance(item, ParsedDocument)]
 
 
+def test_a_closed_sandbox_starts_again_with_the_next_file(sandbox, tmp_path):
+    path = tmp_path / "note.md"
+    path.write_text("# A note\n\nWhat was thought that day.")
+    for _ in range(2):
+        (note,) = sandbox.parse(path)
+        assert note.title == "A note"
+        sandbox.close()
+
+
 def test_a_large_parent_does_not_wear_its_children_out(sandbox, tmp_path):
     ballast = bytearray(os.urandom(1024) * 900 * 1024)  # more than a child may hold
     path = tmp_path / "note.md"

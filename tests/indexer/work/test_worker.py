@@ -1,4 +1,5 @@
 import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -279,3 +280,16 @@ def test_nothing_is_read_of_an_unknown_path(library):
     lease = Lease(b"/nowhere", 0, 0)
     assert library.worker._read_one(library.reader, lease, Cancel())
     assert library.worker._readings.get_nowait().outcome is Outcome.GONE
+
+
+def test_a_reader_without_files_lets_its_parser_s_process_end(library, files, monkeypatch):
+    rested, cancel = threading.Event(), Cancel()
+    monkeypatch.setattr(library.parser, "close", rested.set)
+    monkeypatch.setattr(library.worker, "_rest_after_s", 0.2)
+    thread = threading.Thread(target=library.worker.run_reader, args=(library.reader, cancel))
+    thread.start()
+    assert rested.wait(10)
+    assert thread.is_alive()
+    cancel.set()
+    thread.join(10)
+    assert not thread.is_alive()
