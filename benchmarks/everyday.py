@@ -217,7 +217,7 @@ class Everyday:
             while _model_processes(self._pid) and time.monotonic() < deadline:
                 time.sleep(2)
             engine_mb, window_mb = _memory_mb(self._pid), _memory_mb(window.pid)
-            children_mb = [_memory_mb(pid) for pid in _children(self._pid)]
+            children_mb = [_memory_mb(pid) for pid in _children(self._pid) if _is_alive(pid)]
         finally:
             window.terminate()
             window.communicate()
@@ -284,6 +284,14 @@ def _children(pid: int) -> dict[int, str]:
 
 def _model_processes(pid: int) -> list[int]:
     return [child for child, command in _children(pid).items() if "models." in command]
+
+
+def _is_alive(pid: int) -> bool:
+    """Whether it holds memory still; one that has just ended does not."""
+    try:
+        return bool(Path(f"/proc/{pid}/smaps_rollup").read_text())
+    except OSError:
+        return False
 
 
 def _memory_mb(pid: int) -> float:
