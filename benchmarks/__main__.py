@@ -1,7 +1,7 @@
 """Every figure of the README, in one run: ``make bench``, or ``python -m benchmarks [--files N]``.
 
-Prints the table and writes it to ``docs/measured.md``. Takes about a quarter of an hour on two
-cores; nothing else should be running.
+Prints the table. Takes about half an hour on two cores; nothing else should be running.
+``docs/measured.md`` holds the figures with what is to be said about them.
 """
 
 from __future__ import annotations
@@ -11,26 +11,22 @@ import os
 import statistics
 import sys
 from datetime import UTC, datetime
-from pathlib import Path
 
 from benchmarks import embedding, everyday
 from benchmarks.embedding import EmbeddingFigures
 from benchmarks.report import Row, machine, table
 
-_PAGE = Path(__file__).resolve().parents[1] / "docs" / "measured.md"
 _LEAST_RATIO = 2.5
 _MOST_LOSS = 1.0
 
 
 def main() -> int:
-    """Measure everything, print it and keep it."""
+    """Measure everything and print it."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--files", type=int, default=2000, help="notes and mails to generate")
     options = parser.parse_args()
     rows = [*everyday.measure(options.files), *_embedding_rows()]
-    page = _page(table(rows))
-    print(page)
-    _PAGE.write_text(page, encoding="utf-8")
+    print(_page(table(rows)))
     return 0
 
 
