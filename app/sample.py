@@ -1,8 +1,8 @@
-"""Where the sample library lies that the first start offers."""
+"""Where the project's assets lie, and among them the sample library that the first start offers."""
 
 from pathlib import Path
 
-_ASSETS = Path(__file__).resolve().parent.parent / "assets"
+ASSETS = Path(__file__).resolve().parent.parent / "assets"
 
-SAMPLE_LIBRARY = _ASSETS / "sample" / "library"
-SAMPLE_SUGGESTIONS = _ASSETS / "sample" / "suggestions.json"
+SAMPLE_LIBRARY = ASSETS / "sample" / "library"
+SAMPLE_SUGGESTIONS = ASSETS / "sample" / "suggestions.json"

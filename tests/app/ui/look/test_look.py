@@ -4,7 +4,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from app.ui.config import ASSETS
+from app.sample import ASSETS
 from app.ui.look.plain_text import one_line, shown_date, shown_folder, shown_path, without_markdown
 from app.ui.look.style_sheet import style_sheet
 from app.ui.look.tokens import DARK, LIGHT, TypeScale
