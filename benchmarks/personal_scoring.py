@@ -68,8 +68,14 @@ class Scored:
 
     @property
     def holds_answer(self) -> bool:
-        """Whether a right answer stands in its text."""
-        return stands(self.given.text, self.asking.answers + self.asking.derived)
+        """Whether a right answer stands in its text.
+
+        Where it has to be worked out from two documents, what it is worked out from is none.
+        """
+        asking = self.asking
+        is_worked_out = asking.type == "two_documents" and asking.derived
+        right = asking.derived if is_worked_out else asking.answers + asking.derived
+        return stands(self.given.text, right)
 
     @property
     def is_first_listed(self) -> bool:

@@ -153,3 +153,9 @@ def test_an_older_value_alone_is_outdated():
     both = Scored(asking, given("Erst am 28. Juni, nicht am 14. Juni."))
     assert both.is_right
     assert not both.is_outdated
+
+
+def test_what_a_result_is_worked_out_from_is_no_answer():
+    asking = BY_ID["dev-es-two-documents-1"]
+    assert Scored(asking, given("Subió 1.650 € en total.")).is_right
+    assert not Scored(asking, given("Primero 14.200 €, luego 15.850 €.")).is_right
