@@ -28,6 +28,7 @@ from benchmarks.personal_set import Asking, PersonalSet, read_questions, read_se
 from benchmarks.report import machine
 from benchmarks.scoring import Share, share
 from indexer.types import DocumentInfo
+from kernel.child import ChildDied
 from kernel.work import Cancel
 from models.types import ChatModel
 
@@ -75,10 +76,15 @@ class Asker:
     def _answer(self, asking: Asking) -> Answer:
         if asking.id not in self._answers:
             question = _question(asking.query, self._model is not None, self._before(asking))
-            self._answers[asking.id] = self._library.pipeline.answer(
-                question, self._model, Cancel(), _Silent()
-            )
+            try:
+                answer = self._ask(question)
+            except ChildDied:  # The next call starts the model's process again.
+                answer = self._ask(question)
+            self._answers[asking.id] = answer
         return self._answers[asking.id]
+
+    def _ask(self, question: Question) -> Answer:
+        return self._library.pipeline.answer(question, self._model, Cancel(), _Silent())
 
     def _before(self, asking: Asking) -> list[Answer]:
         """The answers of the same conversation, oldest first."""
@@ -88,19 +94,16 @@ class Asker:
         return [*self._before(previous), self._answer(previous)]
 
     def _given(self, answer: Answer) -> Given:
-        documents: Sequence[Any] | None = getattr(answer, "documents", None) or None
-        is_list = documents is not None or getattr(answer, "total", None) is not None
-        total = getattr(answer, "total", None)
+        listing = getattr(answer, "documents", None)
         return Given(
             text=answer.text,
             is_refused=answer.status is AnswerStatus.NOT_FOUND,
-            listed=tuple(map(self._name, documents or ())) if is_list else None,
-            total=total,
+            listed=None if listing is None else tuple(map(self._name, listing.items)),
+            total=None if listing is None else listing.total,
             cited=frozenset(self._name(one.document) for one in _used(answer)),
         )
 
-    def _name(self, found: Any) -> str:
-        document: DocumentInfo = getattr(found, "document", found)
+    def _name(self, document: DocumentInfo) -> str:
         return self._names.get((document.path, document.member), document.path)
 
 
@@ -130,11 +133,12 @@ def open_home(folder: Path, asked: PersonalSet) -> Library:
     home = Home(folder)
     home.create()
     noon = datetime.combine(asked.today, time(12)).astimezone()
-    clocks = {"now": lambda: noon, "today": lambda: asked.today}
-    taken = inspect.signature(build_library).parameters
-    library = build_library(home, **{name: clocks[name] for name in clocks if name in taken})
-    if not clocks.keys() & taken.keys():
+    clocks: dict[str, Any] = {}
+    if "clock" in inspect.signature(build_library).parameters:
+        clocks["clock"] = lambda: noon
+    else:
         print("the program cannot be told the date: “last month” is not May", file=sys.stderr)
+    library = build_library(home, **clocks)
     library.indexer.start()
     for source in asked.folders:
         library.indexer.add_source(source, watch=False)
