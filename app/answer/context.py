@@ -61,7 +61,7 @@ def _choose(evidence: Sequence[Evidence]) -> list[Evidence]:
 
 def _block(statements: Sequence[Evidence]) -> str:
     """A document's label, and its statements under their headings."""
-    lines = [_label(statements[0])]
+    lines = []
     said = {statements[0].document.title}
     for one in statements:
         heading = one.passage.heading
@@ -69,7 +69,7 @@ def _block(statements: Sequence[Evidence]) -> str:
         said.add(heading or "")
         text = _in_one_line(one.text)
         lines.append(f"{_in_one_line(heading or '')}: {text}" if is_new else text)
-    return "\n".join(lines)
+    return f"{_label(statements[0])}: " + "\n".join(lines)
 
 
 def _label(evidence: Evidence) -> str:
@@ -80,7 +80,7 @@ def _label(evidence: Evidence) -> str:
         parts.append(f"from {document.sender.split('<')[0].strip() or document.sender}")
     if document.date:
         parts.append(document.date[:10])
-    return "## " + ", ".join(_in_one_line(part) for part in parts)
+    return ", ".join(_in_one_line(part) for part in parts)
 
 
 def _in_one_line(text: str) -> str:

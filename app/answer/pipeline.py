@@ -8,13 +8,13 @@ from typing import Protocol
 
 from app.answer import phrases, prompt
 from app.answer.answerable import ANSWERABLE, QUOTABLE, answerable_odds
+from app.answer.composition import quotation_alone, with_quotation
 from app.answer.context import Context, pack
 from app.answer.draft import DRAFT_ENDS, DraftStream, clean
 from app.answer.evidence import EvidenceFinder
 from app.answer.support import Checked, SupportChecker, cite
 from app.answer.types import (
     Answer,
-    AnswerSentence,
     AnswerStatus,
     Citation,
     EmbedderSource,
@@ -131,12 +131,16 @@ class AnswerPipeline:
         listener.on_stage(Stage.CHECKING)
         draft = clean(written.text, is_cut=written.stopped == "length")
         checked = self._support.check(text, draft, context.evidence, run.language, results)
+        best = context.evidence[0]
         if any(sentence.supported for sentence in checked.sentences):
-            return run.answered(draft, checked, results, model.model_id)
+            whole = with_quotation(checked, best, run.language)
+            added = whole.sentences[len(checked.sentences) :]
+            answer = " ".join([draft, *(sentence.text for sentence in added)])
+            return run.answered(answer, whole, results, model.model_id)
         # The draft stays out of sight: nothing in the files carries any of it.
         if odds < QUOTABLE:
             return run.not_found(results, model.model_id)
-        return run.quoted(context.evidence[0], results, model.model_id)
+        return run.quoted(best, results, model.model_id)
 
 
 class _Run:
@@ -168,13 +172,13 @@ class _Run:
         return self._answer(text, AnswerStatus.NOT_FOUND, Checked((), ()), results, model_id)
 
     def extractive(self, evidence: Sequence[Evidence], results: Sequence[SearchResult]) -> Answer:
-        checked = _quote(evidence[0])
+        checked = quotation_alone(evidence[0])
         text = checked.sentences[0].text
         return self._answer(text, AnswerStatus.NO_MODEL, checked, results, None)
 
     def quoted(self, best: Evidence, results: Sequence[SearchResult], model_id: str) -> Answer:
         """The source's own words, where the model's were worth nothing."""
-        checked = _quote(best)
+        checked = quotation_alone(best)
         text = checked.sentences[0].text
         return self._answer(text, AnswerStatus.ANSWERED, checked, results, model_id)
 
@@ -224,11 +228,3 @@ class _Run:
 
     def _elapsed_ms(self) -> float:
         return (self._clock() - self._began) * 1000
-
-
-def _quote(best: Evidence) -> Checked:
-    """The source's words as an answer: on one line, without the headings they stand under."""
-    citation = cite(1, best)
-    lines = [line for line in citation.quote.splitlines() if not line.startswith("#")]
-    text = " ".join(" ".join(lines).split()) or citation.quote
-    return Checked((AnswerSentence(text, (1,), True),), (citation,))

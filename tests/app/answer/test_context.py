@@ -19,15 +19,15 @@ def evidence(text, document="1", start=0, score=0.9, **about):
 
 def test_the_best_comes_first_and_the_rest_in_reading_order():
     context = pack([evidence("B.", start=50), evidence("C.", start=90), evidence("A.", start=0)])
-    assert context.text == "## Note\nB.\nA.\nC."
-    assert context.best == "## Note\nB."
+    assert context.text == "Note: B.\nA.\nC."
+    assert context.best == "Note: B."
 
 
 def test_a_label_says_who_wrote_and_when():
     context = pack(
         [evidence("Hi.", title="My_trip", sender="Ana <ana@example.org>", date="2024-03-05T08:00Z")]
     )
-    assert context.text == "## My trip, from Ana, 2024-03-05\nHi."
+    assert context.text == "My trip, from Ana, 2024-03-05: Hi."
 
 
 def test_a_heading_is_said_once():
@@ -37,12 +37,12 @@ def test_a_heading_is_said_once():
             evidence("Ask Maruja.", heading="Keys", start=20),
         ]
     )
-    assert context.text == "## Note\nKeys: Blue tin.\nAsk Maruja."
+    assert context.text == "Note: Keys: Blue tin.\nAsk Maruja."
 
 
 def test_much_worse_statements_are_left_out():
     context = pack([evidence("Best.", score=0.95), evidence("Far.", start=9, score=0.7)])
-    assert context.text == "## Note\nBest."
+    assert context.text == "Note: Best."
 
 
 def test_a_long_statement_makes_room_for_a_shorter_one():
