@@ -142,7 +142,7 @@ class Evaluation:
                 "documents": len(pack.documents),
                 "queries": len(pack.queries),
             },
-            "settings": asdict(settings),
+            "settings": json.loads(json.dumps(asdict(settings))),
             "seed": settings.seed,
             "version": program_version(),
             "machine": asdict(read_machine()),

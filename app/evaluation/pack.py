@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, TypeVar
 
+from indexer.parse.charset import tidy
 from kernel.errors import PermanentError
 
 DOCUMENTS = "docs.jsonl"
@@ -107,11 +108,16 @@ class Pack:
         return self.folder.name
 
     def texts(self, documents: Iterator[PackDocument]) -> Iterator[tuple[PackDocument, str]]:
-        """The documents with their texts, read one at a time."""
+        """The documents with their texts, read one at a time.
+
+        As the parser of text files gives them back: line ends are ``\\n``, and what UTF-8 cannot
+        hold is replaced.
+        """
         with (self.folder / DOCUMENTS).open("rb") as file:
             for document in documents:
                 file.seek(document.offset)
-                yield document, _encodable(json.loads(file.readline(_MAX_LINE_BYTES))["text"])
+                text = json.loads(file.readline(_MAX_LINE_BYTES))["text"]
+                yield document, tidy(text).removeprefix("\ufeff")
 
     def text(self, document: PackDocument) -> str:
         """The text of one document."""
@@ -264,6 +270,7 @@ def _own_id(entry: Mapping[str, Any], taken: set[str], default: str | None) -> s
         value = str(value)
     if not isinstance(value, str) or not value or len(value) > _MAX_ID:
         raise _Unusable('"id" is not a text of reasonable length')
+    value = tidy(value)
     if value in taken:
         raise _Unusable(f"the id {value!r} came before")
     return value
@@ -275,7 +282,7 @@ def _text(entry: Mapping[str, Any], key: str, longest: int) -> str:
         raise _Unusable(f'"{key}" is not a text, or empty')
     if len(value) > longest:
         raise _Unusable(f'"{key}" is longer than {longest:,} characters')
-    return _encodable(value)
+    return tidy(value)
 
 
 def _optional_text(entry: Mapping[str, Any], key: str, longest: int) -> str:
@@ -284,7 +291,7 @@ def _optional_text(entry: Mapping[str, Any], key: str, longest: int) -> str:
         return ""
     if not isinstance(value, str):
         raise _Unusable(f'"{key}" is not a text')
-    return _encodable(value[:longest])
+    return tidy(value[:longest])
 
 
 def _language(entry: Mapping[str, Any]) -> str:
@@ -300,7 +307,7 @@ def _texts(entry: Mapping[str, Any], key: str, longest: int) -> tuple[str, ...]:
     texts = [str(value) if isinstance(value, int) else value for value in values]
     if not all(isinstance(text, str) and len(text) <= longest for text in texts):
         raise _Unusable(f'"{key}" holds something that is not a text of reasonable length')
-    return tuple(dict.fromkeys(_encodable(text) for text in texts))
+    return tuple(dict.fromkeys(tidy(text) for text in texts))
 
 
 def _spans(entry: Mapping[str, Any]) -> tuple[tuple[int, int], ...]:
@@ -316,8 +323,3 @@ def _spans(entry: Mapping[str, Any]) -> tuple[tuple[int, int], ...]:
         if not 0 <= value[0] <= value[1] < _MAX_LINES:
             raise _Unusable('"turn_spans" holds a pair that is no range of lines')
     return tuple((first, last) for first, last in values)
-
-
-def _encodable(text: str) -> str:
-    """Without lone surrogates, which no file could hold as UTF-8."""
-    return text.encode("utf-8", "replace").decode("utf-8")

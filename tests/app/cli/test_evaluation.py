@@ -28,12 +28,12 @@ def eval_words(store, open_home, tmp_path, capsys):  # noqa: F811
         arguments = build_parser().parse_args(
             ["eval", *map(str, words), "--work", str(tmp_path / "work")]
         )
-        err = io.StringIO()
-        terminal = Terminal(err=err)
+        out, err = io.StringIO(), io.StringIO()
+        terminal = Terminal(out, err)
         invocation = Invocation(arguments, Home(tmp_path / "never"), terminal)
         pack = read_pack(Path(arguments.pack))
         status = evaluate(invocation, pack, settings_of(arguments), store, open_home)
-        return status, capsys.readouterr().out, err.getvalue()
+        return status, out.getvalue() + capsys.readouterr().out, err.getvalue()
 
     return run_words
 

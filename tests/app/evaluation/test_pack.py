@@ -84,7 +84,7 @@ def test_a_line_without_end_does_not_fill_the_memory(tmp_path, monkeypatch):
 def test_lone_surrogates_do_not_stop_anything(tmp_path):
     folder = write_pack(tmp_path, [b'{"id": "a", "text": "odd \\ud800 text"}'], [QUERY])
     pack = read_pack(folder)
-    assert pack.text(pack.documents[0]) == "odd ? text"
+    assert pack.text(pack.documents[0]) == "odd \ufffd text"
 
 
 def test_a_folder_without_a_pack_says_what_is_missing(tmp_path):

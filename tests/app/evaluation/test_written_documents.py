@@ -21,13 +21,14 @@ def written(tmp_path, *documents):
 
 
 def test_the_ordinary_parser_reads_title_and_text_back(tmp_path):
-    text = "# Not a heading\r\nTwo  spaces\n\n---\nEnd without a line end"
-    _, files = written(tmp_path, document("a", "Super_Bowl 50. Part", text, "en"))
+    text = "\ufeff# Not a heading\r\nTwo  spaces\n\n---\nEnd without a line end\r \0"
+    pack, files = written(tmp_path, document("a", "Super_Bowl 50. Part", text, "en"))
     (path,) = files.ids
     source = FileSource.from_bytes(Path(path).read_bytes(), Path(path).name)
     (parsed,) = PlainTextParser().parse(source, Limits())
     assert parsed.title == "Super_Bowl 50. Part"
-    assert parsed.text == text
+    assert parsed.text == pack.text(pack.documents[0])
+    assert parsed.text == "# Not a heading\nTwo  spaces\n\n---\nEnd without a line end\n \ufffd"
 
 
 def test_ids_and_titles_cannot_leave_the_folder(tmp_path):
@@ -40,7 +41,7 @@ def test_ids_and_titles_cannot_leave_the_folder(tmp_path):
         document("dots", "..", "Four.", "en"),
     )
     root = (tmp_path / "out").resolve()
-    assert sorted(files.ids.values()) == sorted([evil, "/etc/passwd", "nul\0", "dots"])
+    assert sorted(files.ids.values()) == sorted([evil, "/etc/passwd", "nul\ufffd", "dots"])
     for path in files.ids:
         real = os.path.realpath(path)
         assert real == path
