@@ -101,8 +101,10 @@ def _table(rows: Sequence[Json], run: Run) -> Iterator[str]:
 
 def _reaches(row: Json, run: Run) -> Iterator[str]:
     """What this row's figures are held against, and whether they reach it."""
-    is_part = row.get("mode", "hybrid") != "hybrid" or row.get("scope") == "document"
-    if is_part:
+    is_narrowed = row.get("scope") == "document" or (
+        "language" in row and row.get("scope") == "split"
+    )
+    if is_narrowed or row.get("mode", "hybrid") != "hybrid":
         return  # only the search as it is used is held against anything
     special = row.get("split") or row.get("language")
     for name, figure in row["figures"].items():

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, TypeVar
 
+from app.evaluation import pack_fields as fields
 from indexer.parse.charset import tidy
 from kernel.errors import PermanentError
 
@@ -22,14 +23,10 @@ _MAX_LINE_BYTES = 32 * 1024 * 1024
 _MAX_FILE_BYTES = 8 * 1024**3
 _MAX_DOCUMENTS = 500_000
 _MAX_QUERIES = 500_000
-_MAX_ID = 1_000
 _MAX_TITLE = 1_000
 _MAX_QUERY = 20_000
-_MAX_LIST = 10_000
 _MAX_ANSWER = 100_000
-_MAX_LINES = 100_000_000
 _SHOWN_PROBLEMS = 20
-_UNKNOWN_LANGUAGE = "und"
 
 _Item = TypeVar("_Item")
 
@@ -145,10 +142,6 @@ def read_pack(folder: Path) -> Pack:
     )
 
 
-class _Unusable(Exception):
-    """Why one line cannot be used."""
-
-
 class _Reading:
     """What has been seen so far of a pack."""
 
@@ -165,35 +158,36 @@ class _Reading:
             self.problems.append(PackProblem(file, line, reason))
 
     def document(self, entry: Mapping[str, Any], _line: int, offset: int) -> PackDocument:
-        own_id = _own_id(entry, self._documents, None)
-        _text(entry, "text", _MAX_LINE_BYTES)
+        own_id = fields.own_id(entry, self._documents, None)
+        fields.text(entry, "text", _MAX_LINE_BYTES)
         document = PackDocument(
             id=own_id,
             number=len(self._documents),
-            title=_optional_text(entry, "title", _MAX_TITLE),
-            language=_language(entry),
-            split=_optional_text(entry, "split", _MAX_ID) or None,
+            title=fields.optional_text(entry, "title", _MAX_TITLE),
+            language=fields.language(entry),
+            split=fields.optional_text(entry, "split", fields.MAX_ID) or None,
             offset=offset,
         )
         self._documents.add(own_id)
         return document
 
     def query(self, entry: Mapping[str, Any], line: int, _offset: int) -> PackQuery:
-        own_id = _own_id(entry, self._queries, f"line {line}")
-        text = _text(entry, "query", _MAX_QUERY)
-        gold, answers = _texts(entry, "gold", _MAX_ID), _texts(entry, "answers", _MAX_ANSWER)
+        own_id = fields.own_id(entry, self._queries, f"line {line}")
+        text = fields.text(entry, "query", _MAX_QUERY)
+        gold = fields.texts(entry, "gold", fields.MAX_ID)
+        answers = fields.texts(entry, "answers", _MAX_ANSWER)
         is_answerable = entry.get("answerable", bool(gold or answers))
         if not isinstance(is_answerable, bool):
-            raise _Unusable('"answerable" is neither true nor false')
+            raise fields.Unusable('"answerable" is neither true nor false')
         query = PackQuery(
             id=own_id,
             text=text,
-            language=_language(entry),
+            language=fields.language(entry),
             gold=gold,
             answers=answers,
             is_answerable=is_answerable,
-            split=_optional_text(entry, "split", _MAX_ID) or None,
-            turn_spans=_spans(entry),
+            split=fields.optional_text(entry, "split", fields.MAX_ID) or None,
+            turn_spans=fields.spans(entry),
         )
         self._queries.add(own_id)
         return query
@@ -205,6 +199,7 @@ def _read(
     reading: _Reading,
     most: int,
 ) -> list[_Item]:
+    """The items of one file; ``make`` gets an entry, its line number and its byte offset."""
     items: list[_Item] = []
     try:
         with path.open("rb") as file:
@@ -218,7 +213,7 @@ def _read(
                     continue
                 try:
                     items.append(make(_entry(data), line, offset))
-                except _Unusable as unusable:
+                except fields.Unusable as unusable:
                     reading.leave_out(path.name, line, str(unusable))
                 if len(items) > most:
                     raise PackUnreadable(
@@ -254,72 +249,11 @@ def _lines(file: BinaryIO) -> Iterator[tuple[int, int, bytes]]:
 
 def _entry(data: bytes) -> Mapping[str, Any]:
     if len(data) >= _MAX_LINE_BYTES:
-        raise _Unusable(f"it is longer than {_MAX_LINE_BYTES:,} bytes")
+        raise fields.Unusable(f"it is longer than {_MAX_LINE_BYTES:,} bytes")
     try:
         entry = json.loads(data)
     except (ValueError, RecursionError) as error:
-        raise _Unusable(f"it is not JSON ({error})") from error
+        raise fields.Unusable(f"it is not JSON ({error})") from error
     if not isinstance(entry, dict):
-        raise _Unusable("it is not a JSON object")
+        raise fields.Unusable("it is not a JSON object")
     return entry
-
-
-def _own_id(entry: Mapping[str, Any], taken: set[str], default: str | None) -> str:
-    value = entry.get("id", default)
-    if isinstance(value, int) and not isinstance(value, bool):
-        value = str(value)
-    if not isinstance(value, str) or not value or len(value) > _MAX_ID:
-        raise _Unusable('"id" is not a text of reasonable length')
-    value = tidy(value)
-    if value in taken:
-        raise _Unusable(f"the id {value!r} came before")
-    return value
-
-
-def _text(entry: Mapping[str, Any], key: str, longest: int) -> str:
-    value = entry.get(key)
-    if not isinstance(value, str) or not value.strip():
-        raise _Unusable(f'"{key}" is not a text, or empty')
-    if len(value) > longest:
-        raise _Unusable(f'"{key}" is longer than {longest:,} characters')
-    return tidy(value)
-
-
-def _optional_text(entry: Mapping[str, Any], key: str, longest: int) -> str:
-    value = entry.get(key)
-    if value is None:
-        return ""
-    if not isinstance(value, str):
-        raise _Unusable(f'"{key}" is not a text')
-    return tidy(value[:longest])
-
-
-def _language(entry: Mapping[str, Any]) -> str:
-    return _optional_text(entry, "lang", 35) or _UNKNOWN_LANGUAGE
-
-
-def _texts(entry: Mapping[str, Any], key: str, longest: int) -> tuple[str, ...]:
-    values = entry.get(key)
-    if values is None:
-        return ()
-    if not isinstance(values, list) or len(values) > _MAX_LIST:
-        raise _Unusable(f'"{key}" is not a list of reasonable length')
-    texts = [str(value) if isinstance(value, int) else value for value in values]
-    if not all(isinstance(text, str) and len(text) <= longest for text in texts):
-        raise _Unusable(f'"{key}" holds something that is not a text of reasonable length')
-    return tuple(dict.fromkeys(tidy(text) for text in texts))
-
-
-def _spans(entry: Mapping[str, Any]) -> tuple[tuple[int, int], ...]:
-    values = entry.get("turn_spans")
-    if values is None:
-        return ()
-    if not isinstance(values, list) or len(values) > _MAX_LIST:
-        raise _Unusable('"turn_spans" is not a list of reasonable length')
-    for value in values:
-        is_pair = isinstance(value, list) and len(value) == 2
-        if not is_pair or not all(type(number) is int for number in value):
-            raise _Unusable('"turn_spans" holds something that is not a pair of line numbers')
-        if not 0 <= value[0] <= value[1] < _MAX_LINES:
-            raise _Unusable('"turn_spans" holds a pair that is no range of lines')
-    return tuple((first, last) for first, last in values)

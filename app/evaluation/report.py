@@ -25,6 +25,7 @@ _NAMES = {
     "found@10": "found",
     "share@10": "share",
 }
+_SCOPES = {"library": "", "split": "in its split", "document": "in its document"}
 _LABEL_WIDTH = 34
 
 
@@ -77,7 +78,8 @@ def group_name(row: Json) -> str:
         parts = parts[1:]
     elif "language" in row and "library" in row:
         parts[:2] = [f"{row['language']} over {row['library']}"]
-    return ", ".join(part for part in parts if part not in {"library", "–"}) or "all"
+    parts = [_SCOPES.get(part, part) for part in parts]
+    return ", ".join(part for part in parts if part not in {"", "–"}) or "all"
 
 
 def _table(rows: Sequence[Json]) -> Iterable[str]:
