@@ -15,6 +15,7 @@ import kernel
 import models
 from app import __version__
 from kernel.errors import AntorchaError
+from models.catalog import read_catalog
 from models.hardware import read_hardware
 from models.store import ModelStore
 from models.types import ModelRole
@@ -44,10 +45,11 @@ class Machine:
 
 @dataclass(frozen=True, slots=True)
 class UsedModel:
-    """A model that figures were taken with. ``quantisation`` is None where its name tells none."""
+    """A model that figures were taken with. ``quantisation`` is None where nothing tells it."""
 
     id: str
     sha256: str
+    origin: str
     quantisation: str | None
 
 
@@ -72,8 +74,9 @@ def used_model(store: ModelStore, role: ModelRole, wanted: str | None = None) ->
         model = store.get(model_id)
     except AntorchaError:
         return None
-    found = _QUANTISATION.search(model_id)
-    return UsedModel(model.id, model.sha256, found[1].upper() if found else None)
+    origin = next((known.origin for known in read_catalog() if known.id == model_id), "")
+    found = _QUANTISATION.search(model_id) or _QUANTISATION.search(origin)
+    return UsedModel(model.id, model.sha256, origin, found[1].upper() if found else None)
 
 
 def program_version() -> str:
