@@ -1,6 +1,7 @@
 """A tiny pack through the real parts, with a scripted model."""
 
 import json
+import os
 
 import pytest
 
@@ -158,8 +159,6 @@ def test_libraries_go_unless_they_are_to_stay(evaluation, pack_folder, tmp_path)
 
 
 def test_a_model_that_dies_twice_is_reported_not_hidden(evaluation, open_home, pack_folder):
-    model = ScriptedChat([reply], sure_unless_about_railings)
-
     class Dying(ScriptedChat):
         def generate(self, *args, **kwargs):
             self.die()
@@ -172,13 +171,22 @@ def test_a_model_that_dies_twice_is_reported_not_hidden(evaluation, open_home, p
     assert values["contains_gold"]["value"] == 0
     assert values["refused_answerable"]["value"] == 0
     assert values["refused_unanswerable"]["value"] == 1
-    del model
 
 
 def test_two_runs_do_not_share_a_folder(evaluation, pack_folder, tmp_path):
     pack = read_pack(pack_folder)
-    report = evaluation.run(pack, Settings(), Keeping())
-    folder = (tmp_path / "work" / "runs").iterdir().__next__()
+    evaluation.run(pack, Settings(), Keeping())
+    (folder,) = (tmp_path / "work" / "runs").iterdir()
     with held(folder), pytest.raises(WorkFolderTaken):
         evaluation.run(pack, Settings(), Keeping())
-    assert report["libraries"][0]["documents"] == 4
+
+
+def test_only_our_own_forgotten_libraries_are_deleted(evaluation, pack_folder, tmp_path):
+    libraries = tmp_path / "work" / "libraries"
+    for name in ("old-0123456789abcdef", "new-0123456789abcdef", "somebody's"):
+        (libraries / name).mkdir(parents=True)
+        (libraries / name / "lock").touch()
+    for name in ("old-0123456789abcdef", "somebody's"):
+        os.utime(libraries / name / "lock", (0, 0))
+    evaluation.run(read_pack(pack_folder), Settings(limit=1), Keeping())
+    assert {path.name for path in libraries.iterdir()} == {"new-0123456789abcdef", "somebody's"}
