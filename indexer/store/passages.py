@@ -73,7 +73,9 @@ def document_text(connection: sqlite3.Connection, document_id: int) -> str | Non
 
 
 def filter_sql(wanted: SearchFilter) -> tuple[str, list[object]]:
-    """A condition over ``documents d``, ``files f`` and ``sources s``, with its parameters; ``1`` if empty.
+    """A condition over documents ``d``, files ``f`` and sources ``s``, with its parameters.
+
+    It is ``1`` if the filter is empty.
 
     ``after`` lets its own moment through, ``before`` does not; a date without a time is the
     beginning of that day, local time. Documents without a date pass no date filter. With a
