@@ -121,13 +121,17 @@ class Chunk:
 
 @dataclass(frozen=True, slots=True)
 class SearchFilter:
-    """Narrows a search. Dates are ISO 8601 dates or times; ``after`` counts in, ``before`` not."""
+    """Narrows a search. Dates are ISO 8601 dates or times; ``after`` counts in, ``before`` not.
+
+    ``path`` is one file's, absolute; bytes not UTF-8 as surrogates.
+    """
 
     collection: str | None = None
     kind: DocumentKind | None = None
     after: str | None = None
     before: str | None = None
     sender: str | None = None
+    path: str | None = None
 
     @property
     def is_empty(self) -> bool:

@@ -73,7 +73,9 @@ def document_text(connection: sqlite3.Connection, document_id: int) -> str | Non
 
 
 def filter_sql(wanted: SearchFilter) -> tuple[str, list[object]]:
-    """A condition over ``documents d`` and ``sources s``, with its parameters; ``1`` if empty.
+    """A condition over documents ``d``, files ``f`` and sources ``s``, with its parameters.
+
+    It is ``1`` if the filter is empty.
 
     ``after`` lets its own moment through, ``before`` does not; a date without a time is the
     beginning of that day, local time. Documents without a date pass no date filter. With a
@@ -90,6 +92,7 @@ def filter_sql(wanted: SearchFilter) -> tuple[str, list[object]]:
         ("d.date_unix >= ?", None if wanted.after is None else unix_seconds(wanted.after)),
         ("d.date_unix < ?", None if wanted.before is None else unix_seconds(wanted.before)),
         ("folded_contains(d.sender, ?)", None if wanted.sender is None else fold(wanted.sender)),
+        ("f.path = ?", None if wanted.path is None else os.fsencode(wanted.path)),
     ):
         if value is not None:
             conditions.append(condition)

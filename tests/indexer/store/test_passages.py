@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,12 @@ def test_senders_match_without_accents_and_case(connection) -> None:
     for sender in ("lukasz", "ŁUKASZ Ø", "l@X.pl"):
         assert filtered_passages(connection, SearchFilter(sender=sender)) == [7, 8]
     assert filtered_passages(connection, SearchFilter(sender="_ukasz")) == []
+
+
+def test_one_file_alone_whatever_its_name_is_made_of(connection) -> None:
+    own = os.fsdecode(b"/caf\xe9.eml")
+    assert filtered_passages(connection, SearchFilter(path=own)) == [7, 8]
+    assert filtered_passages(connection, SearchFilter(path="/caf.eml")) == []
 
 
 def test_no_filter_lets_everything_through(connection) -> None:
