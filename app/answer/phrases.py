@@ -59,9 +59,9 @@ def not_found(language: str) -> str:
 
 def quoted(text: str, language: str) -> str:
     """The text between the quotation marks of a language; French ones stand off."""
-    opening, closing = _QUOTATION_MARKS.get(language, _QUOTATION_MARKS["en"])
+    marks = _QUOTATION_MARKS.get(language, _QUOTATION_MARKS["en"])
     space = "\N{NO-BREAK SPACE}" if language == "fr" else ""
-    return f"{opening}{space}{text}{space}{closing}"
+    return f"{marks[0]}{space}{text}{space}{marks[1]}"
 
 
 def language_name(language: str) -> str:
