@@ -174,7 +174,8 @@ class NativeModel:
         """What it holds, for ``restore``. About 30 KB a token; empty if it cannot be had."""
         size = c.llama_state_seq_get_size(self._context, 0)
         buffer = (ctypes.c_uint8 * size)()
-        return bytes(buffer)[: c.llama_state_seq_get_data(self._context, buffer, size, 0)]
+        written = c.llama_state_seq_get_data(self._context, buffer, size, 0)
+        return bytes(buffer)[:written]
 
     def restore(self, state: bytes, length: int) -> bool:
         """Hold ``length`` tokens again, from their ``state``. If False, it holds nothing."""

@@ -182,20 +182,19 @@ class ChatProcess:
         assert model is not None
         opening = self._opening_tokens(request)
         if not request["file"]:
-            session.read_opening(opening)
-            return {"prompt_tokens": len(opening), "reused_tokens": 0}
+            return asdict(session.read_opening(opening))
         file = OpeningFile(Path(request["file"]))
         shape = f"{model.context_tokens} {model.batch_tokens}"
         key = opening_key(request["sha256"], model.build, shape, opening)
         found = file.load(key)
-        state = session.read_opening(opening, found)
-        is_reused = bool(state) and state == found
-        if state and not is_reused:
+        reading = session.read_opening(opening, found)
+        state = session.opening_state
+        if state and state != found:
             try:
                 file.save(key, state)
             except OSError as error:  # a full disk, a folder of somebody else's: it still works
                 sys.stderr.write(f"the opening was not kept: {str(error)!a}\n")
-        return {"prompt_tokens": len(opening), "reused_tokens": len(opening) * is_reused}
+        return asdict(reading)
 
     def _opening_tokens(self, request: dict[str, Any]) -> list[int]:
         """The tokens that any two prompts with this opening share, and none besides."""

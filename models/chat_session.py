@@ -96,25 +96,28 @@ class Session:
         self._opening: list[int] = []
         self._opening_state = b""
 
-    def read_opening(self, opening: Sequence[int], state: bytes | None = None) -> bytes:
+    @property
+    def opening_state(self) -> bytes:
+        """The model's state after the opening and nothing else; empty if it cannot be had."""
+        return self._opening_state
+
+    def read_opening(self, opening: Sequence[int], state: bytes | None = None) -> Reading:
         """Hold what prompts begin with, and be able to go back to it at once from now on.
 
         Args:
             opening: At least one token.
-            state: What an earlier call returned for the same tokens and model; without one, or
-                if the model does not take it, the tokens are read.
-
-        Returns:
-            The model's state after ``opening`` and nothing else; empty if it cannot be had.
+            state: The ``opening_state`` of the same tokens and model; without one, or if the
+                model does not take it, the tokens are read.
         """
         if state and self._restore(opening, state):
             self._opening, self._opening_state = list(opening), state
-            return state
+            return Reading(len(opening), len(opening))
         self._keep(common_start(opening, self._held))
-        for start in range(len(self._held), len(opening), self._model.batch_tokens):
+        reused = len(self._held)
+        for start in range(reused, len(opening), self._model.batch_tokens):
             self._extend(opening[start : start + self._model.batch_tokens])
         self._opening, self._opening_state = list(opening), self._model.state()
-        return self._opening_state
+        return Reading(len(opening), reused)
 
     def read(self, prompt: Sequence[int]) -> Reading:
         """Bring the model to the end of ``prompt``, so that ``write`` or ``shares`` can follow.

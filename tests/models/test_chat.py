@@ -60,7 +60,7 @@ def _ignore(_text: str) -> None:
     pass
 
 
-def _until(condition: Callable[[], bool], deadline_s: float = 20.0) -> None:
+def _until(condition: Callable[[], bool], deadline_s: float = 60.0) -> None:
     end = time.monotonic() + deadline_s
     pause = threading.Event()
     while not condition():
@@ -347,6 +347,20 @@ def test_a_kept_opening_of_another_model_or_a_damaged_one_is_read_anew(
         _opened(make_chat(test_chat_model_path, keeping=Keeping(tmp_path, "4567")), opening)[1] == 0
     )
     assert file.read_bytes() == content
+
+
+def test_the_opening_stays_whatever_is_asked_between(
+    make_chat: Callable[..., LlamaChat], test_chat_model_path: Path
+) -> None:
+    opening = [Message("system", "You answer questions about boats. " * 10)]
+    prompt = [*opening, Message("user", "Who owns Zephyrine, the mast or the keel?")]
+    chat = make_chat(test_chat_model_path)
+    tokens, _ = _opened(chat, opening)
+    before = chat.generate(prompt, Cancel(), _ignore, max_tokens=16)
+    _answer(chat, [Message("system", "Speak of trees."), *QUESTION])
+    after = chat.generate(prompt, Cancel(), _ignore, max_tokens=16)
+    assert after.reused_tokens == tokens
+    assert after.text == before.text
 
 
 def test_what_is_no_opening_is_not_kept(

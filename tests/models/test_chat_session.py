@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.chat_session import PromptTooLong, Session
+from models.chat_session import PromptTooLong, Reading, Session
 
 END = 0
 _SIZE = 2000
@@ -139,20 +139,20 @@ def test_what_it_wrote_itself_is_not_read_again() -> None:
 def test_the_opening_is_not_read_again_whatever_came_between() -> None:
     model = CountingModel()
     session = Session(model)
-    state = session.read_opening(_tokens("opening"))
+    session.read_opening(_tokens("opening"))
     session.read(_tokens("another kind of prompt"))
     model.read.clear()
     reading = session.read(_tokens("opening, question"))
     assert reading.reused_tokens == len("opening")
     assert model.read == _tokens(", question")
     assert model.memory == _tokens("opening, question")
-    assert state == b"opening"
+    assert session.opening_state == b"opening"
 
 
 def test_an_opening_is_taken_from_a_state_without_reading() -> None:
     model = CountingModel()
     session = Session(model)
-    assert session.read_opening(_tokens("opening"), b"opening") == b"opening"
+    assert session.read_opening(_tokens("opening"), b"opening") == Reading(7, 7)
     assert model.read == []
     session.read(_tokens("opening, question"))
     assert model.memory == _tokens("opening, question")
@@ -161,14 +161,16 @@ def test_an_opening_is_taken_from_a_state_without_reading() -> None:
 def test_a_state_that_the_model_refuses_is_read_anew() -> None:
     model = CountingModel()
     session = Session(model)
-    assert session.read_opening(_tokens("opening"), b"openin") == b"opening"
+    assert session.read_opening(_tokens("opening"), b"openin") == Reading(7, 0)
+    assert session.opening_state == b"opening"
     assert model.memory == _tokens("opening")
 
 
 def test_a_state_holds_the_opening_and_nothing_that_was_read_before() -> None:
     session = Session(CountingModel())
     session.read(_tokens("opening and a secret"))
-    assert session.read_opening(_tokens("opening")) == b"opening"
+    session.read_opening(_tokens("opening"))
+    assert session.opening_state == b"opening"
 
 
 def test_the_same_prompt_again_reads_its_last_token_for_the_scores() -> None:
