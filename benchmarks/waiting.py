@@ -1,6 +1,6 @@
 """What shortens the wait for an answer's first word, each against the same without it.
 
-    python -m benchmarks.waiting [opening] [ahead] [batches] [indexing]
+    python -m benchmarks.waiting [opening] [cold] [ahead] [batches] [indexing]
 
 Every pair is measured alternately in one run, so that whatever else the machine does touches both;
 what is printed are medians and their ratio. Needs the models, and for ``ahead`` and ``indexing``
@@ -10,7 +10,11 @@ the questions of the sample library.
 from __future__ import annotations
 
 import argparse
+import os
+import shutil
 import statistics
+import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -45,6 +49,22 @@ _FILES = 2000
 _BATCHES = (1, 2, 3, 4, 6, 8, 12, 16, 32)
 _ROUNDS = 9
 _STAY_S = 5.0
+_COLD_STARTS = 3
+_LOAD_ONCE = """
+import sys, time
+from pathlib import Path
+from models.chat_native import NativeModel
+from models.page_cache import read_ahead
+path = Path(sys.argv[1])
+began_s = time.monotonic()
+if sys.argv[2] == "ahead":
+    read_ahead(path)
+model = NativeModel(
+    path, context_tokens=512, threads=2, batch_tokens=64, should_stop=lambda: False
+)
+model.decode([max(model.eos, 0)], 0)
+print((time.monotonic() - began_s) * 1000)
+"""
 
 
 @dataclass(slots=True)
@@ -102,6 +122,34 @@ def measure_opening(store: ModelStore) -> Pair:
             if start:  # the first one brings the weights into memory
                 (pair.without_ms if start % 2 else pair.with_ms).append(took_ms)
     return pair
+
+
+def measure_cold(store: ModelStore) -> Pair:
+    """Loading weights that are not in memory, mapped as they are needed or read front to back."""
+    pair = Pair("weights from the disk → first token (with: read front to back)")
+    with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder:
+        copy = Path(folder) / "model.gguf"
+        shutil.copyfile(_chat(store)[0], copy)
+        for start in range(2 * _COLD_STARTS):
+            _drop_from_memory(copy)
+            how = ["mapped", "ahead"][start % 2]
+            run = subprocess.run(
+                [sys.executable, "-c", _LOAD_ONCE, str(copy), how],
+                check=True,
+                capture_output=True,
+                text=True,
+            )
+            (pair.with_ms if start % 2 else pair.without_ms).append(float(run.stdout))
+    return pair
+
+
+def _drop_from_memory(file: Path) -> None:
+    descriptor = os.open(file, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+        os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+    finally:
+        os.close(descriptor)
 
 
 def measure_ahead(store: ModelStore) -> Pair:
@@ -225,7 +273,7 @@ def _in_use(store: ModelStore, role: ModelRole) -> str:
 
 def main() -> None:
     """Print what was asked for, or everything."""
-    parts = ("opening", "ahead", "batches", "indexing")
+    parts = ("opening", "cold", "ahead", "batches", "indexing")
     parser = argparse.ArgumentParser(prog="benchmarks.waiting", description=__doc__)
     parser.add_argument("parts", nargs="*", default=parts, metavar="part", help=", ".join(parts))
     parser.add_argument("--files", type=int, default=_FILES)
@@ -234,6 +282,8 @@ def main() -> None:
     print(machine())
     if "opening" in options.parts:
         print(measure_opening(store))
+    if "cold" in options.parts:
+        print(measure_cold(store))
     if "ahead" in options.parts:
         print(measure_ahead(store))
     if "batches" in options.parts:

@@ -285,10 +285,9 @@ class LlamaChat:
 
     def _opening_request(self) -> dict[str, Any]:
         keeping = self._keeping
-        file = keeping.folder / f"{self.model_id}.opening" if keeping else ""
         return {
             "messages": _pairs(self._opening),
-            "file": str(file),
+            "file": str(self._opening_file(keeping)) if keeping else "",
             "sha256": keeping.sha256 if keeping else "",
         }
 
@@ -337,8 +336,16 @@ class LlamaChat:
             done = connection.request("opening", Cancel(), None, **self._opening_request())
         except PromptRefused as error:
             _log.info("the opening was not read: %s", error)
+        except ChatModelDied:
+            # If what was kept did it, it must not do it again.
+            if self._keeping:
+                self._opening_file(self._keeping).unlink(missing_ok=True)
+            raise
         else:
             self._note_reading(done, started_s)
+
+    def _opening_file(self, keeping: Keeping) -> Path:
+        return keeping.folder / f"{self.model_id}.opening"
 
     def _let_go(self) -> ChatConnection:
         """Forget the process, with ``_changed`` held; the caller ends it."""
