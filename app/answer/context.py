@@ -15,8 +15,8 @@ MOST_STATEMENTS = 5
 MOST_LETTERS = 700
 _WORSE_THAN_BEST = 0.1
 
-# What a question, both tasks and labels take besides the statements (the median over 24 questions
-# of XQuAD), and how long all of it may take to read at most.
+# What both tasks (50 tokens), the question and a label take besides the statements, and how long
+# all of it may take to read at most.
 _LETTERS_PER_TOKEN = 4
 _OTHER_TOKENS = 75
 _LONGEST_READING_S = 1.5
