@@ -17,8 +17,9 @@ _ENOUGH = 0.9
 def read_ahead(path: Path) -> bool:
     """Read the whole file, front to back, unless most of it is in memory already.
 
-    A mapped file that is first touched by a computation comes from the disk in small pieces:
-    1.1 GB took twice as long as reading it front to back and computing then. True if it was read.
+    A mapped file that is first touched by a computation comes from the disk in small pieces, which
+    takes longer than reading it and computing then (``python -m benchmarks.waiting cold``). True if
+    it was read.
     A file that cannot be read is left to whoever opens it next.
     """
     with contextlib.suppress(OSError):
