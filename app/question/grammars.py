@@ -164,7 +164,7 @@ _SPANISH = Grammar(
     boundaries=_words("y o u e pero que cuando si porque mientras como donde quien aunque después"),
     others=_words(
         "yo me te se nos lo le les no sí también más menos muy ya aún todavía solo ahora mucho"
-        " exactamente otra vez hoy ayer mañana años hora"
+        " exactamente otra vez final hoy ayer mañana años hora"
     ),
     stand_ins=_pattern(r"\b(?:el|la|los|las|lo)\b(?= (?:de|del|para|en)\b)"),
     unreferring=_pattern(
@@ -172,20 +172,20 @@ _SPANISH = Grammar(
         r"|otoño|vez|veces|días?)\b",
         r"\b(?:por|a pesar de|además de) (?:eso|esto|ello)\b",
         r"\blo (?:que|de|más|menos|mejor|peor|mismo|único|último|primero)\b",
-        r"\b(?:por|a) lo\b",
+        r"\b(?:por|a|de) lo\b",
+        r"\ba (?:qué|quién|quiénes|cuál|cuáles) .*?\bles?\b",
         r"\bles? (?:\w+ )*?al? (?=\w)",
         r"\b(?:charlas|carlos)\b",
     ),
     referring=_pattern(
         r"\b(?:quién|quiénes|quien) (?:me |te |se |nos )?(?:la|los|las)\b(?= \p{L}+)",
         r"\b(?:la|los|las)\b(?= (?:ha|han|he|hemos|había)\b)",
-        r"\b(?:la|los|las)\b(?= \p{L}+(?:ó|é|aron|ieron|aste|amos|imos)\b)",
+        r"\b(?:la|los|las)\b(?= \p{L}+(?:ó|é|aron|ieron)\b)",
         r"\blo\b(?= \p{L})",
         r"\bles?\b(?= \p{L})",
         r"\b\p{Ll}{2,}(?:ar|er|ir)(?:lo|los|las|les)\b",
         r"\b\p{Ll}{3,}(?:ar|er|ir)la\b(?!s)(?<=\p{L}{8})",
         r"\b(?:el|la|los|las) (?:otr[oa]s?|primer[oa]s?|segund[oa]s?|últim[oa]s?)(?= *[?.,]|\s*$)",
-        r"\best[ae]\b(?= *[?])",
     ),
     drops_subjects=True,
     times=_times(
@@ -246,6 +246,8 @@ _GERMAN = Grammar(
         r"\bes (?:dauert|gibt|geht|regnet|schneit|heißt|handelt)\b",
         r"\b(?:gibt|gab|geht|ging|regnet|schneit|handelt|dauert|dauerte) es\b",
         r"\b(?:ist|war) es (?:möglich|wahr|erlaubt|nötig|besser|sicher|kalt|warm|spät|wichtig)\b",
+        r"\bda\p{Ll}+(?=, (?:dass|wie|ob|wann|was|wer)\b)|\bes(?=, (?:wenn|dass|ob)\b)",
+        r"\bda(?:zu|bei|rum|ran|für|von)\b(?=.*\bzu \p{Ll}+en\b)",
         r"\bwie spät ist es\b|\bes (?:\w+ )*zu \w+en\b",
         r"\bdies(?:e|en|er|es|em) (?:\w+ )?(?:Jahr|Jahres|Monats?|Woche|Sommer|Winter|Frühling"
         r"|Herbst|Mal|Morgen|Abend|Tage|Tagen|Wochenende|Quartal)\b",
@@ -254,7 +256,8 @@ _GERMAN = Grammar(
     ),
     # An article leads to a noun, over adjectives maybe; nouns have capitals.
     referring=_pattern(
-        r"(?-i:\b(?:das|die|der|den|dem)\b(?!(?: \p{Ll}[\p{L}-]*){0,3} [\p{Lu}\p{N}]))"
+        r"(?-i:\b(?:das|die|der|den|dem)\b(?!(?: [\p{Ll}„\"«][\p{L}-]*){0,3} [„\"«]?[\p{Lu}\p{N}]))"
+        r"(?! [„\"«]| \p{Ll}+sten?\b)"
         r"(?=[^?]*?\p{L}*[?]|\s*$)",
     ),
     capitalises_nouns=True,
@@ -316,6 +319,8 @@ _FRENCH = Grammar(
         r"(?= (?:a|ai|ont|est|faut|reste|avait|avons|sont)\b)",
         r"\ben (?:faut|a-t|reste|avons|avez|sont)\b",
         r"\bqui y\b",
+        r"\by (?=\p{L}+-(?:on|je|tu|elles?|ils?|nous|vous|t)\b)",
+        r"^qu['’]en (?!est\b|\d)",
         r"\b\p{L}+-(?:le|la|les)\b",
     ),
     times=_times(

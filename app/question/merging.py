@@ -18,7 +18,16 @@ _SAME_PREPOSITION = {
     "de": ("in im ins", "von vom", "zu zum zur", "bei beim", "an am ans", "für pro"),
     "fr": ("de du des d' d’", "à a au aux", "en dans"),
 }
-_OF = {"en": "of for to in on", "es": "de del para", "de": "von vom für zum zur im", "fr": "de du des d' d’"}
+_OF = {
+    "en": "of for to in on",
+    "es": "de del para",
+    "de": "von vom für zum zur im",
+    "fr": "de du des d' d’",
+}
+_WHICH = frozenset(
+    "last next pasado pasada próximo próxima letzten letztes letzte nächsten nächstes nächste"
+    " dernier dernière prochain prochaine".split()
+)
 _SUPPORTING = frozenset({"do", "does", "did"})
 _BEING = frozenset({"is", "are", "was", "were"})
 _PARTICIPLE = regex.compile(r".{2,}(?:ed|en|due|ready|free)$")
@@ -29,7 +38,7 @@ def merged(earlier: str, fragment: Sentence) -> str | None:
     grammar = fragment.grammar
     asked = Sentence.read(earlier, grammar)
     new = fragment.text.strip().rstrip("?!.… \u00a0\u202f")
-    if _is_time(fragment):
+    if _is_time(fragment, asked):
         return _with_time(asked, fragment, new)
     stand_in = grammar.stand_ins.match(new)
     phrase = new[stand_in.end() :].strip() if stand_in else new
@@ -43,19 +52,22 @@ def merged(earlier: str, fragment: Sentence) -> str | None:
     return None
 
 
-def _is_time(fragment: Sentence) -> bool:
-    kinds = [fragment.time_kind(word) for word in fragment.content()]
-    spoken = [fragment.time_kind(word) for word in fragment.words]
-    return any(spoken) and all(kind or _is_day(word) for kind, word in zip(kinds, fragment.content(), strict=True))
+def _is_time(fragment: Sentence, asked: Sentence) -> bool:
+    """Whether it says nothing but when; what the earlier question says as well does not count."""
+    known = {word.folded for word in asked.words}
+    return any(fragment.time_kind(word) for word in fragment.words) and all(
+        fragment.time_kind(word) or _is_day(word) or word.folded in known
+        for word in fragment.content()
+    )
 
 
 def _is_day(word: Word) -> bool:
-    return word.has_digit or word.folded in {"last", "next", "pasado", "próximo", "nächsten", "letzten", "letztes", "nächstes", "dernier", "prochain"}
+    """Whether a word belongs to a date: a number, or which of the years, months or days."""
+    return word.has_digit or word.folded in _WHICH
 
 
 def _with_time(asked: Sentence, fragment: Sentence, new: str) -> str:
-    places = {asked.time_kind(word): word for word in asked.words if asked.time_kind(word)}
-    wanted = {fragment.time_kind(word): word for word in fragment.words if fragment.time_kind(word)}
+    places, wanted = _times(asked), _times(fragment)
     is_plain = not any(_is_day(word) and not fragment.time_kind(word) for word in fragment.words)
     if is_plain and wanted.keys() <= places.keys():
         text = asked.text
@@ -65,8 +77,14 @@ def _with_time(asked: Sentence, fragment: Sentence, new: str) -> str:
         return text
     if not places:
         return _appended(asked.text, new)
-    first, last = _around(asked, min(places.values(), key=lambda w: w.start), max(places.values(), key=lambda w: w.end))
+    in_order = sorted(places.values(), key=lambda word: word.start)
+    first, last = _around(asked, in_order[0], in_order[-1])
     return asked.text[:first] + new + asked.text[last:]
+
+
+def _times(sentence: Sentence) -> dict[str, Word]:
+    kinds = ((sentence.time_kind(word), word) for word in sentence.words)
+    return {kind: word for kind, word in kinds if kind is not None}
 
 
 def _around(asked: Sentence, first: Word, last: Word) -> tuple[int, int]:
@@ -181,9 +199,11 @@ def _without_verb(asked: Sentence, first: int, last: int) -> int:
     if asked.grammar.language != "en" or first == 0 or last - first < 2:
         return last
     before = asked.words[first - 1].folded
-    is_verb = before in _SUPPORTING or (
-        before in _BEING and _PARTICIPLE.match(asked.words[last].folded) is not None
-    )
+    if before in _SUPPORTING:
+        # "did the tyres for the van cost" has its verb at the very end.
+        is_verb = last == len(asked.words) - 1 or asked.words[-2].folded in asked.grammar.function
+    else:
+        is_verb = before in _BEING and bool(_PARTICIPLE.match(asked.words[last].folded))
     return last - 1 if is_verb else last
 
 

@@ -22,7 +22,7 @@ def refers_back(sentence: Sentence) -> bool:
             continue
         if word.folded in grammar.pronouns and not _is_named(sentence, index):
             return True
-        if word.folded in grammar.possessives and not _has_noun_before(sentence, index):
+        if word.folded in grammar.possessives and not _has_owner(sentence, index):
             return True
     return _points_back(sentence, blanked) or any(
         not _is_named(sentence, _word_at(sentence, match))
@@ -30,12 +30,33 @@ def refers_back(sentence: Sentence) -> bool:
     )
 
 
+def _has_owner(sentence: Sentence, index: int) -> bool:
+    """Spanish may name the owner behind: "¿Dónde tiene su taller Eladio?"."""
+    return _has_noun_before(sentence, index) or (
+        sentence.grammar.drops_subjects and sentence.has_names()
+    )
+
+
 def _is_named(sentence: Sentence, index: int) -> bool:
     """Whether an earlier clause of the same question names what a pronoun stands for."""
-    return any(
-        sentence.is_noun(earlier) and sentence.parts_clause(earlier, index)
-        for earlier in range(index)
-    ) or _is_inverted(sentence, index)
+    return (
+        any(
+            sentence.is_noun(earlier) and sentence.parts_clause(earlier, index)
+            for earlier in range(index)
+        )
+        or _is_relative(sentence, index)
+        or _is_inverted(sentence, index)
+    )
+
+
+def _is_relative(sentence: Sentence, index: int) -> bool:
+    """Whether a demonstrative directly behind a noun begins a clause: "the man that called"."""
+    function = sentence.grammar.function
+    return (
+        index > 0
+        and sentence.words[index].folded in sentence.grammar.boundaries
+        and sentence.words[index - 1].folded not in function
+    )
 
 
 def _is_inverted(sentence: Sentence, index: int) -> bool:
@@ -45,7 +66,13 @@ def _is_inverted(sentence: Sentence, index: int) -> bool:
 
 
 def _has_noun_before(sentence: Sentence, index: int) -> bool:
-    return any(sentence.is_noun(earlier) for earlier in range(index))
+    """Whether something is named before; by two words of content, one of them is a noun."""
+    content = [
+        earlier
+        for earlier in range(index)
+        if sentence.words[earlier].folded not in sentence.grammar.function
+    ]
+    return len(content) > 1 or any(sentence.is_noun(earlier) for earlier in content)
 
 
 def _points_back(sentence: Sentence, blanked: str) -> bool:

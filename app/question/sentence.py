@@ -12,6 +12,10 @@ from app.question.grammars import Grammar
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+(?:[.,:/][\p{N}]+)*(?:['’](?:s\b|(?=\p{L}))|['’](?=h))?")
 _CLAUSE_MARK = regex.compile("[,;:—–]")
 _YEAR = regex.compile(r"(?:19|20)\d\d")
+# "Which country": what follows one of these is a noun.
+_WHICH = frozenset(
+    "which what many much qué cuántos cuántas cuánto cuánta quel quelle quels quelles".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,9 @@ class Sentence:
             return False
         if self.is_name(index):
             return True
-        return index > 0 and not self.grammar.capitalises_nouns and self.is_announcing(index - 1)
+        if index == 0 or self.grammar.capitalises_nouns:
+            return False
+        return self.is_announcing(index - 1) or self.words[index - 1].folded in _WHICH
 
     def is_announcing(self, index: int) -> bool:
         """Whether a word is an article or the like."""

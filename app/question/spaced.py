@@ -7,17 +7,20 @@ import regex
 from app.question.grammars import Grammar
 from app.question.merging import merged
 from app.question.reference import refers_back
-from app.question.sentence import Sentence
+from app.question.sentence import Sentence, Word
 from app.question.spoken import Spoken
 
 # After "and", a whole question goes on from the last one unless it brings a subject of its own.
 _MOST_WORDS_WITHOUT_SUBJECT = 2
 _LONGEST_FRAGMENT = 5
 _MOST_UNSAID_WORDS = 18
+# "À quelle température faut-il": this many words may come before what a question is about.
+_LONGEST_ASKING = 5
+_PARTITIVE = frozenset({"de", "d'", "d’"})
 _OPENING = regex.compile(r"[¿¡\s\"“«]*")
 _CLOSING = " ?!.…\"”»\u00a0\u202f"
 _NAME = regex.compile(r"(?<![.!?:\n] )(?<!^)\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)*")
-_LONGEST_BARE_NAME = 40
+_FULL_NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}’'.-]+(?: \p{Lu}[\p{L}\p{M}’'.-]+){1,3}")
 _VERB_ENDING = {
     "es": regex.compile(r".{2,}(?:ó|aron|ieron|aba|aban|ía|ían|e|en|a|an)$"),
     "de": regex.compile(r"\p{Ll}{2,}(?:t|en|te|ten)$"),
@@ -86,11 +89,12 @@ def _is_verb_alone(sentence: Sentence) -> bool:
         and len(content) == 1
         and ending.match(content[0].text) is not None
         and words[0].folded in grammar.askers
-        and not any(word.folded in grammar.articles | _SPEAKERS for word in words)
+        and not any(word.folded in grammar.articles - _IN_ADVERBS | _SPEAKERS for word in words)
         and not any(sentence.time_kind(word) for word in words)
     )
 
 
+_IN_ADVERBS = frozenset({"al"})
 _SPEAKERS = frozenset({"ich", "du", "wir", "mir", "mich", "uns", "yo", "me", "nos", "tú"})
 
 
@@ -112,7 +116,7 @@ def _unsaid(said: Spoken, answer: str, sentence: Sentence) -> str:
     """What the earlier question was about, and whom its answer named."""
     parts = [said.unsaid, topic(said.sentence, sentence.grammar)]
     known = " ".join([*parts, sentence.text]).casefold()
-    parts += [name for name in _names(answer) if name.casefold() not in known][:2]
+    parts += [name for name in _names(answer, sentence.grammar) if name.casefold() not in known][:2]
     kept = "; ".join(dict.fromkeys(part for part in parts if part))
     return " ".join(kept.split()[:_MOST_UNSAID_WORDS])
 
@@ -122,9 +126,9 @@ def topic(question: str, grammar: Grammar) -> str:
     text = question.strip()
     opener = grammar.openers.match(text, _OPENING.match(text).end())
     sentence = Sentence.read(text[opener.end() :] if opener else text, grammar)
-    words = list(sentence.words)
+    words = _behind_verb(sentence)
     kept = grammar.articles | grammar.prepositions
-    while words and words[0].folded in grammar.function - kept:
+    while words and words[0].folded in grammar.function - kept | _PARTITIVE:
         words.pop(0)
     while words and words[-1].folded in grammar.function:
         words.pop()
@@ -133,9 +137,24 @@ def topic(question: str, grammar: Grammar) -> str:
     return sentence.text[words[0].start : words[-1].end].strip(_CLOSING)
 
 
-def _names(answer: str) -> list[str]:
+def _behind_verb(sentence: Sentence) -> list[Word]:
+    """What follows "how hot does", "À quelle température faut-il" and the like."""
+    grammar, words = sentence.grammar, list(sentence.words)
+    for index, word in enumerate(words[:_LONGEST_ASKING]):
+        if word.folded not in grammar.verbs:
+            continue
+        is_asking = any(one.folded in grammar.askers for one in words[:index])
+        behind = words[index + 1 :]
+        if is_asking and any(one.folded not in grammar.function for one in behind):
+            return behind
+    return words
+
+
+def _names(answer: str, grammar: Grammar) -> list[str]:
     """Whom or what a short answer names."""
     bare = answer.strip(_CLOSING)
-    if bare and len(bare) <= _LONGEST_BARE_NAME and bare[:1].isupper() and " " in bare:
+    if _FULL_NAME.fullmatch(bare):
         return [bare]
-    return [match[0] for match in _NAME.finditer(answer)]
+    found = [match[0] for match in _NAME.finditer(answer)]
+    # A single capital may be no more than a German noun.
+    return [name for name in found if " " in name or not grammar.capitalises_nouns]

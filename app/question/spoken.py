@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import regex
+
+_HAN = regex.compile(r"\p{Script=Han}")
+
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
@@ -17,4 +21,6 @@ class Spoken:
         """Both as one line, for searching, judging and showing."""
         if not self.unsaid:
             return self.sentence
+        if _HAN.search(self.sentence):
+            return f"{self.sentence}（{self.unsaid}）"
         return f"{self.sentence} ({self.unsaid})"
