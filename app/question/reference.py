@@ -11,6 +11,7 @@ import regex
 from app.question.sentence import Sentence
 
 _MOST_BESIDE_POINTER = 3
+_SUBJECTS = frozenset({"il", "elle", "ils", "elles"})
 
 
 def refers_back(sentence: Sentence) -> bool:
@@ -62,7 +63,13 @@ def _is_relative(sentence: Sentence, index: int) -> bool:
 def _is_inverted(sentence: Sentence, index: int) -> bool:
     """French repeats a subject behind its verb: "le bail se termine-t-il"."""
     before = sentence.text[: sentence.words[index].start]
-    return before.endswith("-") and _has_noun_before(sentence, index)
+    if not before.endswith("-") or sentence.words[index].folded not in _SUBJECTS:
+        return False
+    return any(
+        sentence.is_name(earlier) or (earlier > 0 and sentence.is_announcing(earlier - 1))
+        for earlier in range(index)
+        if sentence.words[earlier].folded not in sentence.grammar.function
+    )
 
 
 def _has_noun_before(sentence: Sentence, index: int) -> bool:
