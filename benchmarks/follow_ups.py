@@ -63,7 +63,9 @@ def main() -> None:
     typed = [_finds(library, row.question, row) for row, _ in asked]
     found = [_finds(library, alone.text, row) for row, alone in asked]
     print(f"{machine()}\n{len(rows)} rows, {took_ms:.2f} ms each\n")
-    print("| language | as typed | stand-alone | recognised | left unchanged |\n|---|---|---|---|---|")
+    print(
+        "| language | as typed | stand-alone | recognised | left unchanged |\n|---|---|---|---|---|"
+    )
     for language in (*_LANGUAGES, None):
         own = [i for i, (row, _) in enumerate(asked) if language in (row.language, None)]
         kept = [

@@ -24,11 +24,14 @@ from app.answer.types import (
     Stage,
     Timings,
 )
+from app.question.follow_up import StandAlone, stand_alone
+from app.question.preference import preferring
 from indexer.types import SearchFilter, SearchMode, SearchResult, SearchResults
 from kernel.work import Cancel
 from models.types import ChatModel
 
 _PASSAGES = 6
+_FOLLOW_UP_PASSAGES = 12
 _NEAREST = 3
 _MOST_TOKENS = 100
 
@@ -89,13 +92,12 @@ class AnswerPipeline:
             Cancelled: Stopped, at any stage.
             ChildDied: The model's process ended; asking again starts a new one.
         """
-        run = _Run(question, self._language_of(question.text), self._clock)
+        meant = stand_alone(question.text, question.history, self._language_of(question.text))
+        run = _Run(question, meant, self._language_of(meant.text), self._clock)
         listener.on_stage(Stage.SEARCHING)
-        results = self._search.run(
-            question.text, _PASSAGES, filter=question.filter, all_passages=True, cancel=cancel
-        ).results
+        results = self._find(meant, question.filter, cancel)
         run.searched()
-        evidence = self._evidence.find(question.text, results, cancel)
+        evidence = self._evidence.find(meant.text, results, cancel)
         if not evidence:
             return run.not_found(results, None)
         run.found_instant(evidence[0])
@@ -103,6 +105,16 @@ class AnswerPipeline:
         if model is None or not question.use_model:
             return run.extractive(evidence, results)
         return self._ask(run, pack(evidence), results, model, cancel, listener)
+
+    def _find(
+        self, meant: StandAlone, filter: SearchFilter, cancel: Cancel
+    ) -> Sequence[SearchResult]:
+        """Passages, best first; a follow-up prefers what the earlier answer stood on."""
+        wanted = _FOLLOW_UP_PASSAGES if meant.document_ids else _PASSAGES
+        results = self._search.run(
+            meant.text, wanted, filter=filter, all_passages=True, cancel=cancel
+        ).results
+        return preferring(results, meant.document_ids)[:_PASSAGES]
 
     def _ask(
         self,
@@ -113,7 +125,7 @@ class AnswerPipeline:
         cancel: Cancel,
         listener: Listener,
     ) -> Answer:
-        text = run.question.text
+        text = run.meant.text
         listener.on_stage(Stage.READING)
         odds = answerable_odds(text, context, model, cancel)
         if odds < ANSWERABLE:
@@ -142,8 +154,15 @@ class AnswerPipeline:
 class _Run:
     """What has been seen of one question so far, and the answers it can end in."""
 
-    def __init__(self, question: Question, language: str, clock: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        question: Question,
+        meant: StandAlone,
+        language: str,
+        clock: Callable[[], float],
+    ) -> None:
         self.question = question
+        self.meant = meant
         self.language = language
         self._clock = clock
         self._began = clock()
@@ -208,6 +227,7 @@ class _Run:
             timings=Timings(
                 self._search_ms, self._instant_ms, self._first_token_ms, self._elapsed_ms()
             ),
+            stands_for=self.meant.text if self.meant.text != self.question.text else None,
         )
 
     def _with_instant(

@@ -24,6 +24,7 @@ from app.engine.protocol import (
 from app.engine.results import answer_to_json, citation_to_json, problem_to_json, results_to_json
 from app.engine.server import Emit
 from app.engine.status import StatusReader
+from app.question.conversation import Turn
 from app.trust.doctor import examine
 from indexer.search.search import Search
 from indexer.types import DocumentKind, SearchFilter, SearchMode
@@ -154,7 +155,9 @@ class LibraryService:
 
     def _ask(self, params: Mapping[str, Any], cancel: Cancel, emit: Emit) -> Json:
         use_model = not params.get("no_model")
-        question = Question(str(params["question"]), _filter(params), use_model)
+        question = Question(
+            str(params["question"]), _filter(params), use_model, _history(params.get("history"))
+        )
         listener = _EmittingListener(emit)
         model = self._model_for(params.get("model"), emit) if use_model else None
         try:
@@ -233,6 +236,30 @@ def progress_to_json(progress: Progress) -> Json:
 
 def _paths(params: Mapping[str, Any]) -> list[Path]:
     return [Path(path) for path in params["paths"]]
+
+
+def _history(turns: object) -> tuple[Turn, ...]:
+    """What was said before. Raises WrongRequest."""
+    if not isinstance(turns, list | None):
+        raise _wrong_history()
+    return tuple(_turn(one) for one in turns or ())
+
+
+def _turn(entry: object) -> Turn:
+    if not isinstance(entry, dict) or not isinstance(entry.get("question"), str):
+        raise _wrong_history()
+    documents = entry.get("documents") or []
+    if not isinstance(documents, list):
+        raise _wrong_history()
+    return Turn(entry["question"], str(entry.get("answer") or ""), tuple(map(str, documents)))
+
+
+def _wrong_history() -> WrongRequest:
+    return WrongRequest(
+        "The history of the conversation is not as it should be",
+        "Nothing was asked.",
+        'Use a list of {"question": ..., "answer": ..., "documents": [...]}, oldest first.',
+    )
 
 
 def _filter(params: Mapping[str, Any]) -> SearchFilter:

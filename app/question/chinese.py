@@ -28,7 +28,9 @@ _TIME = regex.compile(
     r"|(?P<day>[一二三四五六七八九十\d]{1,3}[号日]|今天|昨天|明天)|(?P<weekday>(?:星期|周|礼拜)[一二三四五六日天])"
 )
 _LONGEST_FRAGMENT = 12
+_LONGEST_OPENED = 8
 _LONGEST_UNSAID = 40
+_NAMING = regex.compile(r"[\p{Script=Han}·]{2,8}")
 # A noun has two characters as a rule; what is left of a question with fewer names nothing.
 _SHORTEST_NOUN = 2
 _LONGEST_TAIL = 2
@@ -42,15 +44,16 @@ def follow(question: str, said: Spoken, answer: str) -> Spoken | None:
     if _is_fragment(fragment, opener is not None):
         return _complete(fragment.removesuffix("呢").rstrip("，,"), said)
     if _refers_back(rest) or _names_nothing(rest, opener is not None):
-        return Spoken(rest, _unsaid(said))
+        return Spoken(rest, _unsaid(said, answer))
     return None
 
 
 def _is_fragment(fragment: str, has_opener: bool) -> bool:
     if not fragment or len(fragment) > _LONGEST_FRAGMENT:
         return False
-    is_asking = _ASKING.search(fragment) is not None
-    return not is_asking and (fragment.endswith("呢") or (has_opener and len(fragment) <= 8)) and not _refers_back(fragment)
+    if _ASKING.search(fragment) or _refers_back(fragment):
+        return False
+    return fragment.endswith("呢") or (has_opener and len(fragment) <= _LONGEST_OPENED)
 
 
 def _refers_back(text: str) -> bool:
@@ -95,13 +98,16 @@ def _with_time(earlier: str, time: regex.Match[str]) -> str | None:
     kind = time.lastgroup
     for place in _TIME.finditer(earlier):
         if place.lastgroup == kind:
-            return earlier[: place.start()] + time[0] + earlier[place.end() :]
+            return f"{earlier[: place.start()]}{time[0]}{earlier[place.end() :]}"
     return None
 
 
-def _unsaid(said: Spoken) -> str:
-    """What the earlier question was about: itself without what asks."""
+def _unsaid(said: Spoken, answer: str) -> str:
+    """What the earlier question was about (itself without what asks), and what its answer named."""
     topic = _ASKING.sub("", said.sentence.strip(_MARKS))
     topic = regex.sub(r"[吗呢吧的了是在]+$", "", topic).strip(_MARKS)
-    parts = dict.fromkeys(part for part in (said.unsaid, topic) if part)
+    named = answer.strip(_MARKS)
+    known = said.unsaid + topic
+    naming = named if _NAMING.fullmatch(named) and named not in known else ""
+    parts = dict.fromkeys(part for part in (said.unsaid, topic, naming) if part)
     return "；".join(parts)[-_LONGEST_UNSAID:]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import regex
 
@@ -77,7 +78,7 @@ def _reader(question: str, said: str, hint: str) -> Reader | None:
     if _OTHER_SCRIPT.search(question):
         return None
     grammar = _grammar(question, said, hint)
-    return None if grammar is None else lambda *parts: spaced.follow(*parts, grammar)
+    return None if grammar is None else partial(spaced.follow, grammar=grammar)
 
 
 def _grammar(question: str, said: str, hint: str) -> Grammar | None:

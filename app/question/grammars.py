@@ -113,6 +113,7 @@ _ENGLISH = Grammar(
         r"\b(?:is|was) it (?:not )?(?:possible|true|worth|ok|okay|allowed|safe|better|necessary"
         r"|legal|time|important|normal|raining|snowing|cold|warm|hot|dark)\b",
         r"\bwhat time (?:is|was) it\b",
+        r"\b(?:is|was) it (?=that\b|who\b|which\b)",
         r"\b(?:is|are|was|were|will|has|have|had|can|could|should)(?:n't)? there\b",
         r"\bthere(?:'s| is| are| was| were| be| been)\b",
         r"\bth(?:is|ese) (?:\w+ )?(?:years?|months?|weeks?|mornings?|evenings?|afternoons?"

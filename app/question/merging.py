@@ -25,9 +25,8 @@ _OF = {
     "fr": "de du des d' d’",
 }
 _WHICH = frozenset(
-    "last next pasado pasada próximo próxima letzten letztes letzte nächsten nächstes nächste"
-    " dernier dernière prochain prochaine".split()
-)
+    ("last", "next", "pasado", "pasada", "próximo", "próxima", "letzten", "letztes", "letzte")
+) | frozenset(("nächsten", "nächstes", "nächste", "dernier", "dernière", "prochain", "prochaine"))
 _SUPPORTING = frozenset({"do", "does", "did"})
 _BEING = frozenset({"is", "are", "was", "were"})
 _PARTICIPLE = regex.compile(r".{2,}(?:ed|en|due|ready|free)$")

@@ -14,8 +14,8 @@ _CLAUSE_MARK = regex.compile("[,;:—–]")
 _YEAR = regex.compile(r"(?:19|20)\d\d")
 # "Which country": what follows one of these is a noun.
 _WHICH = frozenset(
-    "which what many much qué cuántos cuántas cuánto cuánta quel quelle quels quelles".split()
-)
+    ("which", "what", "many", "much", "qué", "cuántos", "cuántas", "cuánto", "cuánta", "quel")
+) | frozenset(("quelle", "quels", "quelles"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,10 @@ _MOST_UNSAID_WORDS = 18
 _LONGEST_ASKING = 5
 _PARTITIVE = frozenset({"de", "d'", "d’"})
 _OPENING = regex.compile(r"[¿¡\s\"“«]*")
-_CLOSING = " ?!.…\"”»\u00a0\u202f"
-_NAME = regex.compile(r"(?<![.!?:\n] )(?<!^)\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)*")
+_CLOSING = ' ?!.…"”»\u00a0\u202f'
+_NAME = regex.compile(
+    r"\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)+|(?<![.!?:\n] )(?<!^)\p{Lu}[\p{L}\p{M}’'-]+"
+)
 _FULL_NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}’'.-]+(?: \p{Lu}[\p{L}\p{M}’'.-]+){1,3}")
 _VERB_ENDING = {
     "es": regex.compile(r".{2,}(?:ó|aron|ieron|aba|aban|ía|ían|e|en|a|an)$"),
@@ -145,7 +147,10 @@ def _behind_verb(sentence: Sentence) -> list[Word]:
             continue
         is_asking = any(one.folded in grammar.askers for one in words[:index])
         behind = words[index + 1 :]
-        if is_asking and any(one.folded not in grammar.function for one in behind):
+        content = sum(one.folded not in grammar.function for one in behind)
+        # With no more than a verb behind, "which boat did we hire" is about the boat.
+        is_subject_behind = content > 1 or words[index - 1].folded in grammar.askers
+        if is_asking and content and is_subject_behind:
             return behind
     return words
 
