@@ -19,6 +19,7 @@ from typing import Any
 from app.answer.language import QuestionLanguage
 from app.question.conversation import Turn
 from app.question.follow_up import StandAlone, stand_alone
+from app.question.preference import BONUS, preferring
 from app.sample import SAMPLE_LIBRARY
 from benchmarks.report import machine
 from benchmarks.retrieval import installed_embedder
@@ -27,6 +28,7 @@ from benchmarks.throwaway_library import ThrowawayLibrary, open_library, read_fo
 _SETS = Path(__file__).parent / "sets" / "follow_ups"
 _LIBRARIES = Path.home() / ".cache" / "antorcha-benchmarks" / "sample-follow-ups"
 _FIRST = 3
+_PASSAGES = 12
 _LANGUAGES = ("en", "es", "de", "fr", "zh")
 
 
@@ -62,6 +64,9 @@ def main() -> None:
     asked = [(row, alone) for row, alone in zip(rows, meant, strict=True) if row.is_follow_up]
     typed = [_finds(library, row.question, row) for row, _ in asked]
     found = [_finds(library, alone.text, row) for row, alone in asked]
+    preferred = [
+        _finds(library, alone.text, row, BONUS if alone.is_follow_up else 0) for row, alone in asked
+    ]
     print(f"{machine()}\n{len(rows)} rows, {took_ms:.2f} ms each\n")
     print(
         "| language | as typed | stand-alone | recognised | left unchanged |\n|---|---|---|---|---|"
@@ -74,7 +79,8 @@ def main() -> None:
             if not row.is_follow_up and language in (row.language, None)
         ]
         recognised = [asked[i][1].is_follow_up for i in own]
-        cells = ([typed[i] for i in own], [found[i] for i in own], recognised, kept)
+        shares = [[values[i] for i in own] for values in (typed, found, preferred)]
+        cells = (*shares, recognised, kept)
         print(f"| {language or 'all'} | {' | '.join(_share(cell) for cell in cells)} |")
     if options.show:
         _show(rows, meant, {id(row): ok for (row, _), ok in zip(asked, found, strict=True)})
@@ -104,11 +110,19 @@ def _meant(row: Row, language_of: QuestionLanguage) -> StandAlone:
     return stand_alone(row.question, [turn], language_of(row.question))
 
 
-def _finds(library: ThrowawayLibrary, query: str, row: Row) -> bool:
-    results = library.search.run(query, _FIRST).results
-    gold = {name.split("#")[0] for name in row.gold}
-    found = {Path(one.document.path).relative_to(library.root).as_posix() for one in results}
-    return bool(gold & found)
+def _finds(library: ThrowawayLibrary, query: str, row: Row, bonus: float = 0.0) -> bool:
+    """Whether a gold file is among the first ones found, best passage of each."""
+    found = library.search.run(query, _PASSAGES, all_passages=True).results
+    files = {one.document.id: _file(library, one.document.path) for one in found}
+    sources = {name.split("#")[0] for name in row.sources}
+    before = {document_id for document_id, file in files.items() if file in sources}
+    results = preferring(found, before, bonus) if bonus else found
+    first = list(dict.fromkeys(files[one.document.id] for one in results))[:_FIRST]
+    return not {name.split("#")[0] for name in row.gold}.isdisjoint(first)
+
+
+def _file(library: ThrowawayLibrary, path: str) -> str:
+    return Path(path).relative_to(library.root).as_posix()
 
 
 def _share(values: Sequence[bool]) -> str:

