@@ -25,11 +25,14 @@ from app.answer.types import (
     Stage,
     Timings,
 )
+from app.question.follow_up import StandAlone, stand_alone
+from app.question.preference import preferring
 from indexer.types import SearchFilter, SearchMode, SearchResult, SearchResults
 from kernel.work import Cancel
 from models.types import ChatModel
 
 _PASSAGES = 6
+_FOLLOW_UP_PASSAGES = 12
 _NEAREST = 3
 _MOST_TOKENS = 100
 
@@ -90,14 +93,15 @@ class AnswerPipeline:
             ChildDied: The model's process ended.
         """
         with self._preparation.preparing(question, model.model_id, cancel) as ahead:
-            found = ahead.found.put(self._find(question, cancel))
+            meant = self._meant(question)
+            found = ahead.found.put(self._find(meant, question.filter, cancel))
             if not found.evidence:
                 return
             context = _pack(found, model)
-            odds = ahead.odds.put(answerable_odds(question.text, context, model, cancel))
+            odds = ahead.odds.put(answerable_odds(meant.text, context, model, cancel))
             if odds >= ANSWERABLE:
-                language = self._language_of(question.text)
-                messages = prompt.answer_prompt(question.text, context.text, language)
+                language = self._language_of(meant.text)
+                messages = prompt.answer_prompt(meant.text, context.text, language)
                 model.read_ahead(messages, cancel)
 
     def library_changed(self) -> None:
@@ -114,10 +118,11 @@ class AnswerPipeline:
             ChildDied: The model's process ended; asking again starts a new one.
         """
         with self._preparation.asked(question) as ahead:
-            run = _Run(question, self._language_of(question.text), self._clock)
+            meant = self._meant(question)
+            run = _Run(question, meant, self._language_of(meant.text), self._clock)
             listener.on_stage(Stage.SEARCHING)
             found = ahead.found.get(cancel) if ahead else None
-            found = found or self._find(question, cancel, run.searched)
+            found = found or self._find(meant, question.filter, cancel, run.searched)
             results, evidence = found.results, found.evidence
             if not evidence:
                 return run.not_found(results, None)
@@ -127,15 +132,24 @@ class AnswerPipeline:
                 return run.extractive(evidence, results)
             return self._ask(run, _pack(found, model), found, ahead, model, cancel, listener)
 
+    def _meant(self, question: Question) -> StandAlone:
+        return stand_alone(question.text, question.history, self._language_of(question.text))
+
     def _find(
-        self, question: Question, cancel: Cancel, on_searched: Callable[[], None] = lambda: None
+        self,
+        meant: StandAlone,
+        filter: SearchFilter,
+        cancel: Cancel,
+        on_searched: Callable[[], None] = lambda: None,
     ) -> Found:
+        """What there is, best first; a follow-up prefers what the earlier answer stood on."""
+        wanted = _FOLLOW_UP_PASSAGES if meant.document_ids else _PASSAGES
         results = self._search.run(
-            question.text, _PASSAGES, filter=question.filter, all_passages=True, cancel=cancel
+            meant.text, wanted, filter=filter, all_passages=True, cancel=cancel
         ).results
         on_searched()
-        evidence = self._evidence.find(question.text, results, cancel)
-        return Found(tuple(results), tuple(evidence))
+        preferred = preferring(results, meant.document_ids)[:_PASSAGES]
+        return Found(tuple(preferred), tuple(self._evidence.find(meant.text, preferred, cancel)))
 
     def _ask(
         self,
@@ -147,7 +161,7 @@ class AnswerPipeline:
         cancel: Cancel,
         listener: Listener,
     ) -> Answer:
-        text, results = run.question.text, found.results
+        text, results = run.meant.text, found.results
         listener.on_stage(Stage.READING)
         odds = ahead.odds.get(cancel) if ahead and ahead.model_id == model.model_id else None
         if odds is None:
@@ -182,8 +196,15 @@ class AnswerPipeline:
 class _Run:
     """What has been seen of one question so far, and the answers it can end in."""
 
-    def __init__(self, question: Question, language: str, clock: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        question: Question,
+        meant: StandAlone,
+        language: str,
+        clock: Callable[[], float],
+    ) -> None:
         self.question = question
+        self.meant = meant
         self.language = language
         self._clock = clock
         self._began = clock()
@@ -248,6 +269,7 @@ class _Run:
             timings=Timings(
                 self._search_ms, self._instant_ms, self._first_token_ms, self._elapsed_ms()
             ),
+            stands_for=self.meant.text if self.meant.text != self.question.text else None,
         )
 
     def _with_instant(

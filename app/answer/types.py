@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from app.question.conversation import Turn
 from indexer.types import DocumentInfo, PassageInfo, SearchFilter, SearchResult
 from models.types import Embedder
 
@@ -38,6 +39,7 @@ class Question:
     text: str
     filter: SearchFilter = field(default_factory=SearchFilter)
     use_model: bool = True
+    history: tuple[Turn, ...] = ()  # what was said before, oldest first
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,10 @@ class Timings:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The whole of what is known about a question at the end."""
+    """The whole of what is known about a question at the end.
+
+    ``stands_for`` is what a follow-up was understood as, None if ``question`` stands alone.
+    """
 
     question: str
     text: str
@@ -111,3 +116,4 @@ class Answer:
     instant: Instant | None
     model_id: str | None
     timings: Timings
+    stands_for: str | None = None

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.invocation import DONE, Invocation, WrongUse
+from app.cli.threads import Threads
 from app.engine.client import EngineClient
 from app.engine.protocol import Event, Json, Method
 
@@ -69,12 +70,16 @@ def ask_in_terminal(invocation: Invocation, params: Mapping[str, Any]) -> Json:
 
 def _batch(invocation: Invocation, method: Method) -> int:
     name = "question" if method is Method.ASK else "query"
+    threads = Threads()
     client = EngineClient(invocation.home)
     try:
         for entry in _batch_lines(invocation.arguments.batch):
             own = {key: entry[key] for key in _OPTIONS if key in entry}
             params = {**_options(invocation.arguments), **own, name: entry["query"]}
+            if method is Method.ASK:
+                params["history"] = threads.before(entry)
             answer = client.call(method, params)
+            threads.note(entry, answer)
             invocation.print_json({"id": entry.get("id"), **answer})
     finally:
         client.close()

@@ -42,7 +42,8 @@ class Method(StrEnum):
     # {"query", "k"?, "mode"?, "all_passages"?} and filters {"collection"?, "kind"?, "after"?,
     # "before"?, "from"?}
     SEARCH = "search"
-    # {"question", "no_model"?, "model"?} and filters; events: stage, instant, token
+    # {"question", "no_model"?, "model"?, "history"?: [{"question", "answer"?, "documents"?: [id]}]}
+    # (oldest first; the last few count) and filters; events: stage, instant, token
     ASK = "ask"
     # As "ask" → {}: the person has typed this and may ask it; do ahead what it will need. Asking or
     # preparing anything else stops it.

@@ -92,6 +92,7 @@ def answer_to_json(answer: Answer, pending: int, failed: int) -> Json:
     instant = answer.instant
     return {
         "question": answer.question,
+        "stands_for": answer.stands_for,
         "answer": answer.text,
         "language": answer.language,
         "status": answer.status,

@@ -24,6 +24,7 @@ from app.engine.protocol import (
 from app.engine.results import answer_to_json, citation_to_json, problem_to_json, results_to_json
 from app.engine.server import Emit
 from app.engine.status import StatusReader
+from app.question.conversation import Turn
 from app.trust.doctor import examine
 from indexer.search.search import Search
 from indexer.types import DocumentKind, SearchFilter, SearchMode
@@ -252,7 +253,33 @@ def _paths(params: Mapping[str, Any]) -> list[Path]:
 
 
 def _question(params: Mapping[str, Any]) -> Question:
-    return Question(str(params["question"]), _filter(params), not params.get("no_model"))
+    use_model = not params.get("no_model")
+    history = _history(params.get("history"))
+    return Question(str(params["question"]), _filter(params), use_model, history)
+
+
+def _history(turns: object) -> tuple[Turn, ...]:
+    """What was said before. Raises WrongRequest."""
+    if not isinstance(turns, list | None):
+        raise _wrong_history()
+    return tuple(_turn(one) for one in turns or ())
+
+
+def _turn(entry: object) -> Turn:
+    if not isinstance(entry, dict) or not isinstance(entry.get("question"), str):
+        raise _wrong_history()
+    documents = entry.get("documents") or []
+    if not isinstance(documents, list):
+        raise _wrong_history()
+    return Turn(entry["question"], str(entry.get("answer") or ""), tuple(map(str, documents)))
+
+
+def _wrong_history() -> WrongRequest:
+    return WrongRequest(
+        "The history of the conversation is not as it should be",
+        "Nothing was asked.",
+        'Use a list of {"question": ..., "answer": ..., "documents": [...]}, oldest first.',
+    )
 
 
 def _filter(params: Mapping[str, Any]) -> SearchFilter:

@@ -754,6 +754,10 @@
 <context>
     <name>TurnView</name>
     <message>
+        <source>Asked as: {question}</source>
+        <translation>Asked as: {question}</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Stopped</translation>
     </message>

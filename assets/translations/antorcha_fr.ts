@@ -754,6 +754,10 @@
 <context>
     <name>TurnView</name>
     <message>
+        <source>Asked as: {question}</source>
+        <translation>Compris comme : {question}</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Arrêté</translation>
     </message>

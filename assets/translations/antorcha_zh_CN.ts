@@ -746,6 +746,10 @@
 <context>
     <name>TurnView</name>
     <message>
+        <source>Asked as: {question}</source>
+        <translation>理解为：{question}</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>已停止</translation>
     </message>

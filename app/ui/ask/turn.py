@@ -82,6 +82,20 @@ class Turn:
         number = _citation_number(instant.get("citation"))
         return str(instant.get("text", "")), self.citation(number)
 
+    @property
+    def stands_for(self) -> str:
+        """What a follow-up was understood as; empty if the question stands alone."""
+        return str((self.result or {}).get("stands_for") or "")
+
+    def as_history(self) -> Json:
+        """This turn as a later question's history; ``documents`` are those the answer cites."""
+        sentences = (self.result or {}).get("sentences") or []
+        used = {number for one in sentences for number in one.get("citations") or []}
+        cited = [one["document"]["id"] for one in self.citations if one.get("n") in used]
+        answer = str((self.result or {}).get("answer", "")) if cited else ""
+        documents = list(dict.fromkeys(cited))
+        return {"question": self.question, "answer": answer, "documents": documents}
+
     def citation(self, number: int) -> Json | None:
         """The citation with this number."""
         return next((c for c in self.citations if c.get("n") == number), None)

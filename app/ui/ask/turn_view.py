@@ -40,6 +40,8 @@ class TurnView(QWidget):
         self._theme, self._home, self.turn = theme, home, turn
         self._finished = False
         self.question = words(one_line(turn.question), "title", selectable=True)
+        self.understood = words("", "small", selectable=True)
+        self.understood.hide()
         self.instant = _InstantCard(theme, home)
         self.instant.opened.connect(self.opened)
         self.stage = StageLine(theme)
@@ -50,7 +52,7 @@ class TurnView(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, SPACE_L, 0, SPACE_L)
         self._column.setSpacing(SPACE_M)
-        for part in (self.question, self.instant, self.stage, self.answer):
+        for part in (self.question, self.understood, self.instant, self.stage, self.answer):
             self._column.addWidget(part)
         self.refresh()
 
@@ -65,6 +67,10 @@ class TurnView(QWidget):
             # Set off in colour it would pass for the answer; what came nearest is listed below.
             sentence, citation = "", None
         self.instant.show_sentence(sentence, citation)
+        if turn.stands_for:
+            meant = one_line(turn.stands_for)
+            self.understood.setText(self.tr("Asked as: {question}").format(question=meant))
+            self.understood.show()
         if turn.result is None and turn.draft:
             self.answer.show_draft(turn.draft)
         if turn.result is None:

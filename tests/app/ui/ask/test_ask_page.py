@@ -212,3 +212,31 @@ def test_what_turned_out_not_to_answer_is_not_set_off_as_if_it_did(qtbot, engine
     view = page.conversation.views[0]
     qtbot.waitUntil(lambda: view.turn.result is not None)
     qtbot.waitUntil(lambda: not view.instant.isVisible())
+
+
+def test_a_question_carries_what_was_said_before_until_a_new_conversation(qtbot, engine, page):
+    for question in ("What is the rent?", "And in April?"):
+        page.ask(question)
+        qtbot.waitUntil(lambda: not page.asking.is_busy)
+    page.start_over()
+    page.ask("Rent?")
+    qtbot.waitUntil(lambda: not page.asking.is_busy)
+    first, second, fresh = (asked["history"] for asked in engine.requests(Method.ASK))
+    assert first == fresh == []
+    assert second == [
+        {"question": "What is the rent?", "answer": "The rent is 780 euros.", "documents": ["d1"]}
+    ]
+
+
+def test_what_a_follow_up_was_understood_as_is_shown(qtbot, engine, made, page):
+    engine.scripts[Method.ASK] = lambda x: made.answer(
+        x.params["question"],
+        stands_for="What is the rent in April?" if page.asking.turns[1:] else None,
+    )
+    for question in ("What is the rent?", "And in April?"):
+        page.ask(question)
+        qtbot.waitUntil(lambda: not page.asking.is_busy)
+    first, second = page.conversation.views
+    qtbot.waitUntil(second.understood.isVisible)
+    assert second.understood.text() == "Asked as: What is the rent in April?"
+    assert not first.understood.isVisible()
