@@ -11,6 +11,7 @@ from pathlib import Path
 from app.answer.language import QuestionLanguage
 from app.answer.pipeline import AnswerPipeline
 from app.config import Home
+from app.digest.answering import LongAnswers
 from app.engine.chat_models import ChatModels
 from app.engine.protocol import Event
 from app.engine.server import Server
@@ -149,7 +150,12 @@ def build_library(home: Home, store: ModelStore | None = None) -> Library:
         vectors=vectors,
         indexer=indexer,
         search=search,
-        pipeline=AnswerPipeline(search, query_embedder.get_or_none, QuestionLanguage()),
+        pipeline=AnswerPipeline(
+            search,
+            query_embedder.get_or_none,
+            QuestionLanguage(),
+            long_form=LongAnswers(database, search, query_embedder.get_or_none),
+        ),
         chat=ChatModels(store, lambda path, model_id: LlamaChat(path, model_id, threads=threads)),
         status=StatusReader(home, Catalog(database), indexer, store, network_enforcement()),
         query_embedder=query_embedder,

@@ -24,7 +24,7 @@ from benchmarks.question_sets import Case, QuestionSet, read_pack, read_sample
 from benchmarks.report import machine
 from benchmarks.scoring import Share, contains, contains_all, median, share
 from benchmarks.throwaway_library import ThrowawayLibrary, open_library
-from kernel.work import Cancel
+from kernel.work import Cancel, Progress
 from models.catalog import read_catalog
 from models.chat import LlamaChat
 from models.embedding import OnnxEmbedder

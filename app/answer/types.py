@@ -94,6 +94,15 @@ class Timings:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """How much was read for a summary or a comparison, and of which documents."""
+
+    passages_read: int
+    passages_total: int
+    documents: tuple[DocumentInfo, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """The whole of what is known about a question at the end."""
 
@@ -107,3 +116,4 @@ class Answer:
     instant: Instant | None
     model_id: str | None
     timings: Timings
+    reading: Reading | None = None

@@ -42,7 +42,8 @@ class Method(StrEnum):
     # {"query", "k"?, "mode"?, "all_passages"?} and filters {"collection"?, "kind"?, "after"?,
     # "before"?, "from"?}
     SEARCH = "search"
-    # {"question", "no_model"?, "model"?} and filters; events: stage, instant, token
+    # {"question", "no_model"?, "model"?} and filters; events: stage, instant, token, and for
+    # summaries and comparisons progress
     ASK = "ask"
     SHOW = "show"  # {"document"}
     MODELS = "models"

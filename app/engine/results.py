@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.answer.types import Answer, Citation
+    from app.answer.types import Answer, Citation, Reading
     from app.engine.protocol import Json
     from indexer.types import (
         DocumentInfo,
@@ -112,6 +112,15 @@ def answer_to_json(answer: Answer, pending: int, failed: int) -> Json:
             "first_token_ms": _rounded(timings.first_token_ms),
             "total_ms": round(timings.total_ms, 1),
         },
+        "read": None if answer.reading is None else _reading_to_json(answer.reading),
+    }
+
+
+def _reading_to_json(reading: Reading) -> Json:
+    return {
+        "passages": reading.passages_read,
+        "of": reading.passages_total,
+        "documents": [document_to_json(one) for one in reading.documents],
     }
 
 

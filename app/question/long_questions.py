@@ -74,9 +74,7 @@ class LongQuestion:
     sentences: int | None = None
 
 
-def read_long_question(
-    text: str, today: Callable[[], date] = date.today
-) -> LongQuestion | None:
+def read_long_question(text: str, today: Callable[[], date] = date.today) -> LongQuestion | None:
     """What a request for a summary or a comparison asks for; None for every other question."""
     if len(text) > _LONGEST:
         return None
@@ -92,9 +90,7 @@ def read_long_question(
     return None
 
 
-def _matches(
-    asks: Iterable[regex.Pattern[str]], wording: str
-) -> Iterable[regex.Match[str]]:
+def _matches(asks: Iterable[regex.Pattern[str]], wording: str) -> Iterable[regex.Match[str]]:
     return (match for pattern in asks if (match := pattern.fullmatch(wording)))
 
 
@@ -136,13 +132,17 @@ def _comparison(match: regex.Match[str], language: str) -> LongQuestion | None:
     for pattern in patterns.BOTH:
         if both := pattern.match(first):
             what = _name((both.groupdict().get("what") or "") + first[both.end() :])
-            return LongQuestion(LongTask.COMPARE, (what,), language, True, rest=what) if what else None
+            return (
+                LongQuestion(LongTask.COMPARE, (what,), language, True, rest=what) if what else None
+            )
     # A name may hold an "and" itself; the parts nearest in length are the likeliest two.
     joints = list(regex.finditer(patterns.JOINED_BY[language], first, regex.IGNORECASE))
     if not joints:
         return None
     joint = min(joints, key=lambda one: abs(one.start() - (len(first) - one.end())))
-    if version := next((one for one in joints if patterns.VERSION.fullmatch(first[: one.start()])), None):
+    if version := next(
+        (one for one in joints if patterns.VERSION.fullmatch(first[: one.start()])), None
+    ):
         joint = version
     return _two(_name(first[: joint.start()]), _name(first[joint.end() :]), language)
 
@@ -163,7 +163,9 @@ def _two(first: str, second: str, language: str) -> LongQuestion | None:
 
 def _last_version(name: str) -> int | None:
     """Where the version at the end of a name begins."""
-    for start in (match.end() for match in regex.finditer(r"\s|(?<=\p{Han})(?=第|[新旧舊]版)", name)):
+    for start in (
+        match.end() for match in regex.finditer(r"\s|(?<=\p{Han})(?=第|[新旧舊]版)", name)
+    ):
         if patterns.VERSION.fullmatch(name[start:]):
             return start
     return None
@@ -185,8 +187,9 @@ def _without_length(wording: str) -> tuple[str, int | None]:
     for pattern in patterns.LENGTH:
         match = regex.search(pattern.pattern, wording, regex.IGNORECASE | regex.V1)
         # In the middle such words may belong to a name, except before a verb that stands last.
-        if match and (wording[match.end() :].strip() in ("", "zusammen", "zusammenfassen")
-                      or "用" in match[0]):
+        if match and (
+            wording[match.end() :].strip() in ("", "zusammen", "zusammenfassen") or "用" in match[0]
+        ):
             said = (match.groupdict().get("count") or "2").casefold()
             count = int(said) if said.isdecimal() else _COUNTS.get(said, 3)
             return f"{wording[: match.start()]} {wording[match.end() :]}".strip(), max(1, count)

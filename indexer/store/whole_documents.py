@@ -66,9 +66,7 @@ class MailLinks:
     answers: tuple[str, ...]
 
 
-def document_heads(
-    connection: sqlite3.Connection, wanted: SearchFilter
-) -> list[DocumentHead]:
+def document_heads(connection: sqlite3.Connection, wanted: SearchFilter) -> list[DocumentHead]:
     """Every document that the filter lets through. Raises ValueError as ``filter_sql``."""
     condition, parameters = filter_sql(wanted)
     register_functions(connection)
@@ -126,9 +124,7 @@ def mail_links(connection: sqlite3.Connection) -> list[MailLinks]:
 
 def _links(document_id: int, metadata: dict[str, str]) -> MailLinks:
     answers = [metadata.get("in_reply_to", ""), *metadata.get("references", "").split()]
-    return MailLinks(
-        document_id, metadata.get("message_id"), tuple(one for one in answers if one)
-    )
+    return MailLinks(document_id, metadata.get("message_id"), tuple(one for one in answers if one))
 
 
 def _name(row: sqlite3.Row) -> str:
