@@ -37,6 +37,6 @@ class Pace:
         return letters / self.letters_per_s + tokens / self.tokens_per_s
 
     def letters_in(self, budget_s: float, tokens_per_piece: int, piece_letters: int) -> int:
-        """How many letters can be read in pieces of that size, each answered with so many tokens."""
+        """How many letters can be read in pieces of that size, each answered by so many tokens."""
         pieces = budget_s / self.seconds(piece_letters, tokens_per_piece)
         return max(piece_letters, int(pieces * piece_letters))

@@ -152,10 +152,9 @@ def _two(first: str, second: str, language: str) -> LongQuestion | None:
     if patterns.VERSION.fullmatch(first) and (of := patterns.OF.search(second)):
         what, second = second[of.end() :], second[: of.start()]
         first, second = f"{what} {first}", f"{what} {second}"
-    elif patterns.VERSION.fullmatch(second) and not patterns.VERSION.fullmatch(first):
+    elif patterns.VERSION.fullmatch(second) and (last := _last_version(first)) is not None:
         # "the quote v1 and v2"
-        if (last := _last_version(first)) is not None:
-            second = f"{first[:last].strip()} {second}"
+        second = f"{first[:last].strip()} {second}"
     if not first or not second or first.casefold() == second.casefold():
         return None
     return LongQuestion(LongTask.COMPARE, (first, second), language, rest=first)

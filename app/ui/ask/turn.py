@@ -130,7 +130,8 @@ def pieces_of(result: Mapping[str, Any]) -> list[Piece]:
         if pieces or gap.strip():
             pieces.append(Piece(gap, PieceKind.PLAIN))
         pieces.extend(_sentence_pieces(sentence, text, known))
-    if (rest := answer[position:]).strip() and (position or not pieces):
+    rest = answer[position:]
+    if _MARK.sub("", rest).strip() and (position or not pieces):
         pieces.append(Piece(rest, PieceKind.PLAIN))
     return [piece for piece in pieces if piece.text]
 
