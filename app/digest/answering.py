@@ -82,10 +82,12 @@ class LongAnswers:
         used = model if question.use_model else None
         if asked.task is LongTask.COMPARE:
             sides = self._resolver.pair(asked, question.filter, cancel)
-            return None if sides is None else self._compare(run, sides, asked, used, cancel)
+            if sides is None or not all(side.passages for side in sides):
+                return None
+            return self._compare(run, sides, asked, used, cancel)
         material = self._resolver.material(asked, question.filter, cancel)
         run.found()
-        if material is None:
+        if material is None or not material.passages:
             return self._not_found(run, asked, cancel)
         return self._summarise(run, [material], asked, used, cancel)
 

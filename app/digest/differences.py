@@ -29,6 +29,8 @@ _NO_WORDS = regex.compile(r"[\W_]*")
 _NEAR = 0.9
 _NEAR_WITH_WORDS = 0.86
 _SHARED_WORDS = 0.34
+_MOSTLY_SHARED = 0.6
+_FEWEST_WORDS = 4
 _HEADING_BONUS = 0.02
 
 Grid = npt.NDArray[np.float32]
@@ -133,11 +135,12 @@ def _pairs(
         return {}
     words = _shared_words(left, right)
     near = words
-    enough = words >= 0.5
+    enough = words >= _MOSTLY_SHARED
     if (loaded := embedder()) is not None:
         vectors = loaded.embed_passages([unit.text for unit in (*left, *right)], cancel)
         near = vectors[: len(left)] @ vectors[len(left) :].T
         enough = (near >= _NEAR) | ((near >= _NEAR_WITH_WORDS) & (words >= _SHARED_WORDS))
+        enough |= words >= _MOSTLY_SHARED
     headings = np.array(
         [[one.passage.heading == other.passage.heading for other in right] for one in left],
         dtype=np.float32,
@@ -161,7 +164,7 @@ def _shared_words(left: Sequence[Evidence], right: Sequence[Evidence]) -> Grid:
     theirs = [set(terms(unit.text)) for unit in right]
     return np.array(
         [
-            [len(one & other) / max(1, min(len(one), len(other))) for other in theirs]
+            [len(one & other) / max(_FEWEST_WORDS, min(len(one), len(other))) for other in theirs]
             for one in ours
         ],
         dtype=np.float32,

@@ -13,6 +13,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from app.answer.draft import DRAFT_ENDS, clean
+from app.answer.facts import is_figure
+from app.answer.statements import letters
 from app.answer.types import EmbedderSource, Evidence
 from app.digest.carrying import Carrying, Line
 from app.digest.choosing import choose
@@ -30,6 +32,8 @@ BUDGET_S = 60.0
 # About 450 tokens: enough to see what a passage belongs to, little enough to be kept in mind.
 _PIECE_LETTERS = 1800
 _SENTENCE_TOKENS = 45
+# What a short sentence takes; the limit above only keeps a long one from going on.
+_USUAL_TOKENS = 30
 _SENTENCES_A_PIECE = 2
 _EXTRACTED = 5
 # Share of a sentence's words that an earlier one must hold for it to say nothing new.
@@ -91,7 +95,8 @@ class Summariser:
     def at_once(self, material: Material, wish: Wish, cancel: Cancel) -> list[Evidence]:
         """The most telling statements, word for word, in reading order."""
         most = wish.sentences or _EXTRACTED
-        mean = sum(len(one.passage.text) for one in material.passages) / len(material.passages)
+        sizes = [letters(one.passage.text) for one in material.passages]
+        mean = sum(sizes) / len(sizes)
         chosen = choose(material.passages, int(mean * most), self._query(material))
         return extract(material.passages, chosen, most, self._embedder, cancel)
 
@@ -131,7 +136,7 @@ class Summariser:
         return summary
 
     def _plan(self, material: Material, wish: Wish) -> list[Piece]:
-        tokens = _SENTENCE_TOKENS * _SENTENCES_A_PIECE
+        tokens = _USUAL_TOKENS * _SENTENCES_A_PIECE
         most = self._pace.letters_in(wish.budget_s, tokens, _PIECE_LETTERS)
         if wish.sentences is not None:
             most = min(most, wish.sentences * _PIECE_LETTERS)
@@ -140,7 +145,7 @@ class Summariser:
 
     def _shorten(self, todo: list[Piece], ends_at_s: float) -> None:
         """Leave out the least telling pieces that there will be no time for."""
-        tokens = _SENTENCE_TOKENS * _SENTENCES_A_PIECE
+        tokens = _USUAL_TOKENS * _SENTENCES_A_PIECE
         while todo:
             needed_s = sum(self._pace.seconds(piece.letters, tokens) for piece in todo)
             if self._clock() + needed_s <= ends_at_s:
@@ -212,7 +217,13 @@ def _without_repeats(lines: Sequence[Line], summary: Summary) -> list[Line]:
     kept: list[Line] = []
     for line in lines:
         words = set(terms(line.text))
-        if words and not any(len(words & other) >= _REPEATED * len(words) for other in earlier):
+        if words and not any(_repeats(words, other) for other in earlier):
             kept.append(line)
             earlier.append(words)
     return kept
+
+
+def _repeats(words: set[str], earlier: set[str]) -> bool:
+    """Whether nothing new is said; a new figure in the same words is."""
+    new = words - earlier
+    return len(new) <= (1 - _REPEATED) * len(words) and not any(map(is_figure, new))

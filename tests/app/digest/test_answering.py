@@ -16,8 +16,8 @@ LEASE = (
 def minutes(count):
     """A long meeting, each paragraph about a subject of its own."""
     return "\n\n".join(
-        f"Item {n}. The committee talked about bridge number {n} and agreed to spend {n}00 euros on "
-        f"its railing. " + "Several members spoke for and against it at some length. " * 8
+        f"Item {n}. The committee talked about bridge number {n} and agreed to spend {n}00 euros "
+        f"on its railing. " + "Several members spoke for and against it at some length. " * 8
         for n in range(1, count + 1)
     )
 
@@ -189,23 +189,22 @@ def test_what_is_not_there_is_not_summed_up(library, heard):
 
 
 QUOTE = (
-    "# Quote\n\n- Scaffold on both sides: 1,800 euros\n- {beams}\n- Roof tiles, curved: 3,180 euros\n"
-    "{more}"
+    "# Quote\n\n- Scaffold on both sides: 1,800 euros\n- {beams}\n"
+    "- Roof tiles, curved: 3,180 euros\n{more}"
 )
 
 
 def test_two_versions_are_compared_in_their_own_words(library, heard):
-    first = QUOTE.format(beams="Change the three rotten beams: 2,600 euros", more="")
+    first = QUOTE.format(beams="Change the three beams: 2,600 euros", more="")
     second = QUOTE.format(
-        beams="Change all eleven beams: 4,120 euros", more="- Skip for the waste: 459 euros\n"
+        beams="Change all the beams: 4,120 euros", more="- Skip for the waste: 459 euros\n"
     )
     library.put("Quote v1", first, date="2022-10-12T00:00:00+00:00")
     library.put("Quote v2", second, date="2023-02-18T00:00:00+00:00")
     answer = ask(library, heard, "What is the difference between v1 and v2 of the quote?")
     assert answer.status is AnswerStatus.ANSWERED
-    assert (
-        "“Change the three rotten beams: 2,600 euros” → “Change all eleven beams: 4,120 euros”"
-        in (answer.text)
+    assert answer.sentences[0].text == (
+        "“Change the three beams: 2,600 euros” → “Change all the beams: 4,120 euros”"
     )
     assert "Only in Quote v2 (2023-02-18):" in answer.text
     assert "Scaffold" not in answer.text
