@@ -15,9 +15,9 @@ from app.digest.material import Material
 
 # Two texts of which less than this has a counterpart are not versions of one thing.
 ENOUGH_IN_COMMON = 0.25
-_MOST = 10
+_MOST = 12
 _MOST_ONE_SIDED = 4
-_MARKUP = regex.compile(r"^(?:[-*+•·>|]\s+|\d{1,3}[.)]\s+)+|\*\*|__|\s*\|\s*$")
+_MARKUP = regex.compile(r"^(?:[-*+•·>|]\s+|\d{1,3}[.)]\s+)+|\*{1,2}|__|\s*\|\s*$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 import regex
 
-from app.answer.facts import facts, holdings, stands
+from app.answer.facts import holdings
 from app.answer.types import EmbedderSource, Evidence
 from indexer.search.sentences import split_sentences
 from indexer.search.terms import terms
@@ -31,6 +31,8 @@ _NEAR_WITH_WORDS = 0.86
 _SHARED_WORDS = 0.34
 _MOSTLY_SHARED = 0.6
 _FEWEST_WORDS = 4
+# "One", which half of our languages write for "a" as well.
+_ARTICLES = frozenset({"1"})
 _HEADING_BONUS = 0.02
 
 Grid = npt.NDArray[np.float32]
@@ -172,13 +174,8 @@ def _shared_words(left: Sequence[Evidence], right: Sequence[Evidence]) -> Grid:
 
 
 def _paired(first: Evidence, second: Evidence) -> Difference:
-    is_factual = _has_own_facts(first.text, second.text) or _has_own_facts(second.text, first.text)
-    return Difference(first, second, Weight.FACTS if is_factual else Weight.WORDING)
-
-
-def _has_own_facts(text: str, other: str) -> bool:
-    held = holdings(other)
-    return any(not stands(fact, held) for fact in facts(text))
+    differs = holdings(first.text) ^ holdings(second.text)
+    return Difference(first, second, Weight.FACTS if differs - _ARTICLES else Weight.WORDING)
 
 
 def _place(difference: Difference) -> tuple[int, int]:

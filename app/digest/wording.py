@@ -49,11 +49,11 @@ _SAME = {
     "zh": "两者内容相同。",
 }
 _LEFT_OUT = {
-    "en": "{count} smaller differences are not listed.",
-    "es": "No se enumeran {count} diferencias menores.",
-    "de": "{count} kleinere Unterschiede sind nicht aufgeführt.",
-    "fr": "{count} différences mineures ne sont pas listées.",
-    "zh": "另有{count}处较小的不同未列出。",
+    "en": "{count} more differences are not listed.",
+    "es": "Hay {count} diferencias más que no se enumeran.",
+    "de": "{count} weitere Unterschiede sind nicht aufgeführt.",
+    "fr": "{count} autres différences ne sont pas listées.",
+    "zh": "另有{count}处不同未列出。",
 }
 _NAMED = 3
 
