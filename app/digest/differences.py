@@ -24,7 +24,6 @@ from kernel.work import Cancel
 
 # Beyond so many sentences a side, two texts are hardly two versions of one.
 MOST_UNITS = 250
-_FRONT_MATTER = regex.compile(r"\s*---[^\S\n]*\n(?:[^\n]*\n)*?---[^\S\n]*\s*$")
 _NO_WORDS = regex.compile(r"[\W_]*")
 _NEAR = 0.9
 _NEAR_WITH_WORDS = 0.86
@@ -97,12 +96,10 @@ def compare(
 
 
 def _units(passages: Sequence[WholePassage]) -> list[Evidence]:
-    """Sentences and lines with their places; headings and front matter say nothing themselves."""
+    """Sentences and lines with their places; headings say nothing themselves."""
     units = []
     for one in passages:
         info = one.passage
-        if _FRONT_MATTER.fullmatch(info.text):
-            continue
         for start, end in split_sentences(info.text):
             text = info.text[start:end]
             if text.startswith("#") or _NO_WORDS.fullmatch(text):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
+import regex
 
 from app.answer.claims import Said
 from app.answer.pipeline import Searcher
@@ -40,6 +41,8 @@ _WORSE_THAN_BEST = 0.25
 # those that it holds had 0.857 to 0.864 or their words, the others 0.814 to 0.853 without them.
 _ENOUGH_WORDS = 0.5
 _ENOUGH_MEANING = 0.857
+# A note's title, date and tags are told by its name already.
+_FRONT_MATTER = regex.compile(r"\s*---[^\S\n]*\n(?:[^\n]*\n)*?---[^\S\n]*\s*")
 # Asked in one language about versions in another: only what has versions comes into question, so
 # less will do.
 _ENOUGH_AMONG_VERSIONS = 0.8
@@ -209,7 +212,8 @@ class Resolver:
     def _passages(self, document_ids: Sequence[int]) -> list[WholePassage]:
         embedder = self._embedder()
         model_id = None if embedder is None else embedder.model_id
-        return whole_passages(self._database.read(), document_ids, model_id)
+        found = whole_passages(self._database.read(), document_ids, model_id)
+        return [one for one in found if not _FRONT_MATTER.fullmatch(one.passage.text)]
 
 
 def _one_each(

@@ -3,7 +3,7 @@
 import pytest
 
 from app.answer.types import AnswerStatus, Question
-from indexer.types import DocumentKind
+from indexer.types import DocumentKind, RoleSpan, SpanRole
 from kernel.work import Cancel, Cancelled
 from models.fake_chat import ScriptedChat
 
@@ -67,6 +67,15 @@ def test_without_a_model_its_own_statements_are_the_summary(library, heard):
     assert answer.status is AnswerStatus.NO_MODEL
     assert answer.sentences
     assert all(one.supported and one.text in LEASE for one in answer.sentences)
+
+
+def test_front_matter_is_no_part_of_a_summary(library, heard):
+    head = "---\ntitle: Lease\ntags: [flat, contract, landlord]\n---\n"
+    role = RoleSpan(0, len(head), SpanRole.HEADER)
+    library.put("Lease", head + LEASE, roles=(role,))
+    answer = ask(library, heard, "Summarise the lease")
+    assert "landlord]" not in answer.text
+    assert answer.reading.passages_total == 1
 
 
 def test_a_false_figure_is_left_out_and_an_unfounded_sentence_marked(library, heard):
