@@ -49,7 +49,8 @@ def choose(
     scores = _centrality(vectors, passages)
     if query is not None:
         scores = scores + _NEARNESS_WEIGHT * (vectors @ query)
-    scores = scores - _SHORT_PENALTY * np.array([size < _SHORT_LETTERS for size in sizes])
+    short = np.array([size < _SHORT_LETTERS for size in sizes], dtype=np.float32)
+    scores = scores - np.float32(_SHORT_PENALTY) * short
     chosen = _one_of_each(_stretches(passages, count, query is not None), scores, vectors)
     return sorted(chosen, key=lambda place: -float(scores[place]))
 

@@ -41,6 +41,7 @@ _SPANISH = regex.compile(
     r"\b(?:el|la|los|las|lo|mi|mis|del|de|en|qué|que|este|esta|nuestr[oa]s?|todo)\b",
     regex.IGNORECASE,
 )
+_BEFORE_VERSION = regex.compile(r"\s|(?<=\p{Han})(?=第|[新旧舊]版)")
 _LONGEST = 300
 
 
@@ -162,11 +163,9 @@ def _two(first: str, second: str, language: str) -> LongQuestion | None:
 
 def _last_version(name: str) -> int | None:
     """Where the version at the end of a name begins."""
-    for start in (
-        match.end() for match in regex.finditer(r"\s|(?<=\p{Han})(?=第|[新旧舊]版)", name)
-    ):
-        if patterns.VERSION.fullmatch(name[start:]):
-            return start
+    for match in _BEFORE_VERSION.finditer(name):
+        if patterns.VERSION.fullmatch(name[match.end() :]):
+            return int(match.end())
     return None
 
 
@@ -178,7 +177,7 @@ def _plain(text: str) -> str:
     for polite in patterns.POLITE_ENDS:
         if match := regex.search(rf"(?:{polite.pattern})$", wording, regex.IGNORECASE | regex.V1):
             wording = wording[: match.start()]
-    return _STARTS.sub("", _ENDS.sub("", wording))
+    return str(_STARTS.sub("", _ENDS.sub("", wording)))
 
 
 def _without_length(wording: str) -> tuple[str, int | None]:
