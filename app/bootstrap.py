@@ -12,6 +12,7 @@ from pathlib import Path
 from app.answer.language import QuestionLanguage
 from app.answer.pipeline import AnswerPipeline
 from app.config import Home
+from app.digest.answering import LongAnswers
 from app.engine.chat_models import ChatModels
 from app.engine.protocol import Event
 from app.engine.server import Server
@@ -155,7 +156,12 @@ def build_library(home: Home, store: ModelStore | None = None) -> Library:
         vectors=vectors,
         indexer=indexer,
         search=search,
-        pipeline=AnswerPipeline(search, query_embedder.get_or_none, QuestionLanguage()),
+        pipeline=AnswerPipeline(
+            search,
+            query_embedder.get_or_none,
+            QuestionLanguage(),
+            long_form=LongAnswers(database, search, query_embedder.get_or_none),
+        ),
         chat=ChatModels(store, partial(_start_chat, store, threads)),
         status=StatusReader(home, Catalog(database), indexer, store, network_enforcement()),
         query_embedder=query_embedder,

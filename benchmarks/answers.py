@@ -22,7 +22,7 @@ from benchmarks.question_sets import Case, read_sample
 from benchmarks.report import machine
 from benchmarks.scoring import Share, contains, contains_all, median, share
 from benchmarks.throwaway_library import ThrowawayLibrary, open_library
-from kernel.work import Cancel
+from kernel.work import Cancel, Progress
 from models.catalog import read_catalog
 from models.chat import LlamaChat
 from models.embedding import OnnxEmbedder
@@ -87,6 +87,8 @@ class _Silent:
     """A listener to whom nothing matters."""
 
     def on_stage(self, stage: Stage) -> None: ...
+
+    def on_progress(self, progress: Progress) -> None: ...
 
     def on_instant(self, instant: Instant, citation: Citation) -> None: ...
 

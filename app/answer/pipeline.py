@@ -28,7 +28,7 @@ from app.answer.types import (
 from app.question.follow_up import StandAlone, stand_alone
 from app.question.preference import preferring
 from indexer.types import SearchFilter, SearchMode, SearchResult, SearchResults
-from kernel.work import Cancel
+from kernel.work import Cancel, Progress
 from models.types import ChatModel
 
 _PASSAGES = 6
@@ -60,6 +60,18 @@ class Listener(Protocol):
 
     def on_token(self, text: str) -> None: ...
 
+    def on_progress(self, progress: Progress) -> None:
+        """How far a long question's reading is; ordinary ones are too short for it."""
+
+
+class LongForm(Protocol):
+    """Answers what wants whole documents read; see ``app.digest.answering``."""
+
+    def answer(
+        self, question: Question, model: ChatModel | None, cancel: Cancel, listener: Listener
+    ) -> Answer | None:
+        """None if the question is an ordinary one."""
+
 
 class AnswerPipeline:
     """Answers questions over one library.
@@ -69,6 +81,7 @@ class AnswerPipeline:
         embedder: The library's embedder, for ranking sentences and checking support.
         language_of: The ISO 639-1 code of a question's language.
         clock: Seconds, monotonic.
+        long_form: Takes the questions that want a summary or a comparison.
     """
 
     def __init__(
@@ -77,8 +90,10 @@ class AnswerPipeline:
         embedder: EmbedderSource,
         language_of: Callable[[str], str],
         clock: Callable[[], float] = time.monotonic,
+        long_form: LongForm | None = None,
     ) -> None:
         self._search = search
+        self._long_form = long_form
         self._language_of = language_of
         self._evidence = EvidenceFinder(embedder)
         self._support = SupportChecker(embedder)

@@ -100,6 +100,15 @@ class Timings:
 
 
 @dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much was read for a summary or a comparison, and of which documents."""
+
+    passages_read: int
+    passages_total: int
+    documents: tuple[DocumentInfo, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """The whole of what is known about a question at the end.
 
@@ -117,3 +126,4 @@ class Answer:
     model_id: str | None
     timings: Timings
     stands_for: str | None = None
+    coverage: Coverage | None = None

@@ -46,7 +46,10 @@ def ask_in_terminal(invocation: Invocation, params: Mapping[str, Any]) -> Json:
     written: list[str] = []
 
     def on_event(event: str, data: Json) -> None:
-        if event == Event.TOKEN:
+        if event == Event.PROGRESS:
+            terminal.progress(data)
+        elif event == Event.TOKEN:
+            terminal.end_progress()
             written.append(data["text"])
             terminal.stream(data["text"])
 
@@ -54,6 +57,7 @@ def ask_in_terminal(invocation: Invocation, params: Mapping[str, Any]) -> Json:
     try:
         answer = client.call(Method.ASK, params, on_event)
     finally:
+        terminal.end_progress()
         client.close()
     streamed = "".join(written).strip()
     if streamed:

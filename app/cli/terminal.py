@@ -50,6 +50,7 @@ class Terminal:
     def end_progress(self) -> None:
         if self._has_progress_line:
             self._err.write("\r\x1b[K")
+            self._err.flush()
             self._has_progress_line = False
 
     def search(self, answer: Json) -> None:

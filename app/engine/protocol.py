@@ -43,7 +43,8 @@ class Method(StrEnum):
     # "before"?, "from"?}
     SEARCH = "search"
     # {"question", "no_model"?, "model"?, "history"?: [{"question", "answer"?, "documents"?: [id]}]}
-    # (oldest first; the last few count) and filters; events: stage, instant, token
+    # (oldest first; the last few count) and filters; events: stage, instant, token,
+    # and for summaries and comparisons progress
     ASK = "ask"
     # As "ask" → {}: the person has typed this and may ask it; do ahead what it will need. Asking or
     # preparing anything else stops it.

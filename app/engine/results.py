@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.answer.types import Answer, Citation
+    from app.answer.types import Answer, Citation, Coverage
     from app.engine.protocol import Json
     from indexer.types import (
         DocumentInfo,
@@ -118,6 +118,15 @@ def answer_to_json(answer: Answer, pending: int, failed: int) -> Json:
             "first_token_ms": _rounded(timings.first_token_ms),
             "total_ms": round(timings.total_ms, 1),
         },
+        "read": None if answer.coverage is None else _coverage_to_json(answer.coverage),
+    }
+
+
+def _coverage_to_json(coverage: Coverage) -> Json:
+    return {
+        "passages": coverage.passages_read,
+        "of": coverage.passages_total,
+        "documents": [document_to_json(one) for one in coverage.documents],
     }
 
 

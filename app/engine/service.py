@@ -237,6 +237,9 @@ class _EmittingListener:
     def on_token(self, text: str) -> None:
         self._emit(Event.TOKEN, {"text": text})
 
+    def on_progress(self, progress: Progress) -> None:
+        self._emit(Event.PROGRESS, progress_to_json(progress))
+
 
 def progress_to_json(progress: Progress) -> Json:
     """Progress as an event's data."""

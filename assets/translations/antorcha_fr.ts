@@ -650,6 +650,10 @@
         <source>Working</source>
         <translation>En cours</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1 : %2 sur %3</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>

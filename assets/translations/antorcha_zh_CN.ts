@@ -643,6 +643,10 @@
         <source>Working</source>
         <translation>正在处理</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2/%3</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>

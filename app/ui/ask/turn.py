@@ -34,6 +34,7 @@ class Turn:
     question: str
     phase: Phase = Phase.WORKING
     stage: str = "searching"
+    progress: tuple[int, int] | None = None
     instant: Json | None = None
     draft: str = ""
     result: Json | None = None
@@ -46,6 +47,9 @@ class Turn:
             return
         if event == Event.STAGE:
             self.stage = str(data.get("stage", self.stage))
+            self.progress = None
+        elif event == Event.PROGRESS:
+            self.progress = _steps(data)
         elif event == Event.TOKEN:
             self.draft += str(data.get("text", ""))
         elif event == Event.INSTANT:
@@ -139,11 +143,13 @@ def pieces_of(result: Mapping[str, Any]) -> list[Piece]:
             position = found + len(text)
         else:
             gap = " "
-        if pieces and not gap.strip():
-            pieces.append(Piece(gap or "", PieceKind.PLAIN))
+        # Between sentences stands white space, or what the program itself says (headings, notes).
+        if pieces or gap.strip():
+            pieces.append(Piece(gap, PieceKind.PLAIN))
         pieces.extend(_sentence_pieces(sentence, text, known))
-    if not pieces and answer:
-        pieces.append(Piece(answer, PieceKind.PLAIN))
+    rest = answer[position:]
+    if _MARK.sub("", rest).strip() and (position or not pieces):
+        pieces.append(Piece(rest, PieceKind.PLAIN))
     return [piece for piece in pieces if piece.text]
 
 
@@ -162,6 +168,11 @@ def _sentence_pieces(sentence: Mapping[str, Any], text: str, known: set[int]) ->
             position = match.end()
     pieces.append(Piece(text[position:], kind))
     return pieces + [_mark(number) for number in wanted]
+
+
+def _steps(data: Mapping[str, Any]) -> tuple[int, int] | None:
+    done, total = data.get("done"), data.get("total")
+    return (done, total) if isinstance(done, int) and isinstance(total, int) else None
 
 
 def _mark(number: int) -> Piece:

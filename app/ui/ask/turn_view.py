@@ -61,7 +61,7 @@ class TurnView(QWidget):
         turn = self.turn
         working = turn.phase is Phase.WORKING
         self.stage.setVisible(working)
-        self.stage.say(turn.stage)
+        self.stage.say(turn.stage, turn.progress)
         sentence, citation = turn.best_sentence
         if turn.status == "not_found":
             # Set off in colour it would pass for the answer; what came nearest is listed below.
@@ -92,7 +92,9 @@ class TurnView(QWidget):
 
     def _show_result(self, result: Json) -> None:
         status = self.turn.status
-        pieces = [] if status in ("not_found", "no_model") else pieces_of(result)
+        # Without a model one sentence stands above already; a summary of several does not.
+        is_shown = status == "no_model" and not result.get("read")
+        pieces = [] if status == "not_found" or is_shown else pieces_of(result)
         self.answer.show_pieces(pieces)
         self.answer.setVisible(bool(pieces))
         if any(not s.get("supported", True) for s in result.get("sentences") or []) and pieces:
@@ -119,7 +121,8 @@ class TurnView(QWidget):
             self._column.addWidget(missing)
 
     def _add_sources(self) -> None:
-        if not self.turn.citations or self.turn.status in ("not_found", "no_model"):
+        is_single = self.turn.status == "no_model" and not (self.turn.result or {}).get("read")
+        if not self.turn.citations or self.turn.status == "not_found" or is_single:
             return
         box = QVBoxLayout()
         box.setSpacing(0)

@@ -106,6 +106,25 @@ def test_the_answer_streams_and_is_replaced_by_the_checked_one(qtbot, engine, ma
     assert not view.stage.isVisible()
 
 
+def test_how_far_a_summary_is_stands_beside_its_stage(qtbot, engine, made, page):
+    def ask(exchange):
+        exchange.push("stage", {"stage": "reading"})
+        exchange.push("progress", {"stage": "reading", "done": 2, "total": 6, "label": "Lease"})
+        exchange.wait()
+        return made.answer(exchange.params["question"])
+
+    engine.scripts[Method.ASK] = ask
+    page.ask("Summarise the lease")
+    qtbot.waitUntil(lambda: len(page.conversation.views) == 1)
+    view = page.conversation.views[0]
+    qtbot.waitUntil(lambda: view.stage.label.text() == "Reading what was found: 2 of 6")
+    page.asking.stop()
+    qtbot.waitUntil(lambda: view.turn.phase is Phase.STOPPED)
+    assert engine.cancelled
+    for exchange in engine.exchanges.values():
+        exchange.may_go_on.set()
+
+
 def test_a_mark_opens_its_place_in_the_reader(qtbot, page):
     page.ask("What is the rent?")
     qtbot.waitUntil(lambda: not page.asking.is_busy)
