@@ -37,7 +37,7 @@ from models.types import Embedder, ModelRole
 log = logging.getLogger(__name__)
 
 # Raised whenever parsers or chunking read the same file differently: it is read again then.
-PARSER_VERSION = "1"
+PARSER_VERSION = "2"
 
 
 class InstalledEmbedder:

@@ -3,13 +3,12 @@ from pathlib import Path
 import pytest
 
 from indexer.store.database import Database
+from indexer.store.filters import filter_sql, unix_seconds
 from indexer.store.passages import (
     document_text,
-    filter_sql,
     filtered_passages,
     load,
     places,
-    unix_seconds,
 )
 from indexer.types import DocumentKind, SearchFilter
 

@@ -1,0 +1,1 @@
+"""What a person asks for, read from their words by code alone."""
