@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.answer.catalogue import CatalogueAnswers
 from app.answer.language import QuestionLanguage
 from app.answer.pipeline import AnswerPipeline
 from app.config import Home
@@ -16,10 +17,13 @@ from app.engine.protocol import Event
 from app.engine.server import Server
 from app.engine.service import LibraryService
 from app.engine.status import StatusReader
+from app.question.reader import QuestionReader
 from app.trust.network import network_enforcement
 from indexer.parse.sandbox import ParserSandbox
 from indexer.search.search import Search
 from indexer.store.catalog import Catalog
+from indexer.store.catalog_names import CatalogNames
+from indexer.store.catalog_questions import CatalogQuestions
 from indexer.store.database import Database
 from indexer.store.vectors import VectorStore
 from indexer.work.chunking import chunk
@@ -149,7 +153,14 @@ def build_library(home: Home, store: ModelStore | None = None) -> Library:
         vectors=vectors,
         indexer=indexer,
         search=search,
-        pipeline=AnswerPipeline(search, query_embedder.get_or_none, QuestionLanguage()),
+        pipeline=AnswerPipeline(
+            search,
+            query_embedder.get_or_none,
+            QuestionLanguage(),
+            catalogue=CatalogueAnswers(
+                QuestionReader(CatalogNames(database)), CatalogQuestions(database)
+            ),
+        ),
         chat=ChatModels(store, lambda path, model_id: LlamaChat(path, model_id, threads=threads)),
         status=StatusReader(home, Catalog(database), indexer, store, network_enforcement()),
         query_embedder=query_embedder,

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from app.answer import phrases, prompt
 from app.answer.answerable import ANSWERABLE, QUOTABLE, answerable_odds
+from app.answer.catalogue import CatalogueAnswers, Listing
 from app.answer.context import Context, pack
 from app.answer.draft import DRAFT_ENDS, DraftStream, clean
 from app.answer.evidence import EvidenceFinder
@@ -24,6 +26,8 @@ from app.answer.types import (
     Stage,
     Timings,
 )
+from app.question.merging import combined
+from app.question.types import Intent, Reading
 from indexer.types import SearchFilter, SearchMode, SearchResult, SearchResults
 from kernel.work import Cancel
 from models.types import ChatModel
@@ -65,6 +69,8 @@ class AnswerPipeline:
         embedder: The library's embedder, for ranking sentences and checking support.
         language_of: The ISO 639-1 code of a question's language.
         clock: Seconds, monotonic.
+        catalogue: Reads questions and answers those about the collection; without it every
+            question is about what stands in the documents.
     """
 
     def __init__(
@@ -73,12 +79,14 @@ class AnswerPipeline:
         embedder: EmbedderSource,
         language_of: Callable[[str], str],
         clock: Callable[[], float] = time.monotonic,
+        catalogue: CatalogueAnswers | None = None,
     ) -> None:
         self._search = search
         self._language_of = language_of
         self._evidence = EvidenceFinder(embedder)
         self._support = SupportChecker(embedder)
         self._clock = clock
+        self._catalogue = catalogue
 
     def answer(
         self, question: Question, model: ChatModel | None, cancel: Cancel, listener: Listener
@@ -91,8 +99,43 @@ class AnswerPipeline:
         """
         run = _Run(question, self._language_of(question.text), self._clock)
         listener.on_stage(Stage.SEARCHING)
+        if self._catalogue is None:
+            return self._from_documents(run, run.question, model, cancel, listener)
+        reading = self._catalogue.read(question.text, run.language)
+        narrowed = combined(reading.filter, question.filter)
+        if reading.intent.is_about_collection:
+            return self._from_catalogue(run, reading, narrowed, cancel)
+        asked = replace(question, text=reading.text, filter=narrowed)
+        answer = self._from_documents(run, asked, model, cancel, listener)
+        if answer.status is AnswerStatus.NOT_FOUND and not reading.filter.is_empty:
+            # A filter that hides the answer is worse than none.
+            reading = Reading(question.text, language=reading.language)
+            answer = self._from_documents(run, question, model, cancel, listener)
+        return replace(answer, understood=reading)
+
+    def _from_catalogue(
+        self, run: _Run, reading: Reading, wanted: SearchFilter, cancel: Cancel
+    ) -> Answer:
+        assert self._catalogue is not None
+        listing = self._catalogue.list(reading, wanted)
+        run.searched()
+        if listing.documents.total or (reading.intent is Intent.COUNT and not reading.topic):
+            return run.listed(listing, reading)
+        nearest = self._search.run(reading.text, _NEAREST, filter=wanted, cancel=cancel).results
+        return run.nothing_listed(listing, reading, nearest)
+
+    def _from_documents(
+        self,
+        run: _Run,
+        asked: Question,
+        model: ChatModel | None,
+        cancel: Cancel,
+        listener: Listener,
+    ) -> Answer:
+        """The answer from what the documents say; ``asked`` is what to search, and where."""
+        question = run.question
         results = self._search.run(
-            question.text, _PASSAGES, filter=question.filter, all_passages=True, cancel=cancel
+            asked.text, _PASSAGES, filter=asked.filter, all_passages=True, cancel=cancel
         ).results
         run.searched()
         evidence = self._evidence.find(question.text, results, cancel)
@@ -166,6 +209,21 @@ class _Run:
     def not_found(self, results: Sequence[SearchResult], model_id: str | None) -> Answer:
         text = phrases.not_found(self.language)
         return self._answer(text, AnswerStatus.NOT_FOUND, Checked((), ()), results, model_id)
+
+    def listed(self, listing: Listing, reading: Reading) -> Answer:
+        """The documents that were asked for."""
+        self.language = reading.language
+        checked = Checked(listing.sentences, listing.citations)
+        answer = self._answer(listing.text, AnswerStatus.ANSWERED, checked, (), None)
+        return replace(answer, documents=listing.documents, understood=reading)
+
+    def nothing_listed(
+        self, listing: Listing, reading: Reading, nearest: Sequence[SearchResult]
+    ) -> Answer:
+        """No document is what was asked for; what comes near may be."""
+        self.language = reading.language
+        answer = self._answer(listing.text, AnswerStatus.NOT_FOUND, Checked((), ()), nearest, None)
+        return replace(answer, documents=listing.documents, understood=reading)
 
     def extractive(self, evidence: Sequence[Evidence], results: Sequence[SearchResult]) -> Answer:
         checked = _quote(evidence[0])

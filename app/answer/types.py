@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from app.question.types import Reading
 from indexer.types import DocumentInfo, PassageInfo, SearchFilter, SearchResult
 from models.types import Embedder
 
@@ -84,6 +85,19 @@ class Instant:
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentList:
+    """The documents that a question about the collection asked for.
+
+    Attributes:
+        total: How many there are.
+        items: All of them, or the first thousand of more.
+    """
+
+    total: int
+    items: tuple[DocumentInfo, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Timings:
     """Milliseconds since the question came in; None for what did not happen."""
 
@@ -95,7 +109,12 @@ class Timings:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The whole of what is known about a question at the end."""
+    """The whole of what is known about a question at the end.
+
+    Attributes:
+        documents: Where the question was about the collection, what it asked for.
+        understood: How the question was read.
+    """
 
     question: str
     text: str
@@ -107,3 +126,5 @@ class Answer:
     instant: Instant | None
     model_id: str | None
     timings: Timings
+    documents: DocumentList | None = None
+    understood: Reading | None = None

@@ -94,9 +94,7 @@ class DateReader:
                 return FoundDate(match.end(), _limited(name, period), True, True)
         return FoundDate(end, period, is_sure, False)
 
-    def _with_preposition(
-        self, text: str, position: int, today: date
-    ) -> list[FoundDate | None]:
+    def _with_preposition(self, text: str, position: int, today: date) -> list[FoundDate | None]:
         found: list[FoundDate | None] = []
         for name, pattern in self._before:
             match = pattern.match(text, position)

@@ -69,7 +69,7 @@ class DocumentQuestion:
             kind = kind or self._kind_of_last()
         return self._reading(intent, kind, found.topic)
 
-    def _kind(self) -> KindWord | None | bool:
+    def _kind(self) -> KindWord | bool | None:
         """What is asked for; None if nothing is, False if several things at once are."""
         kinds = [mark.value for mark in self._marks if mark.role is Role.KIND]
         special = {kind for kind in kinds if isinstance(kind, KindWord) and kind != ANY}
@@ -113,7 +113,9 @@ class DocumentQuestion:
         for mark in reversed(self._marks[:place]):
             said = self._text[mark.start : mark.end]
             is_part = mark.role in (Role.WORD, Role.PERSON) or (
-                mark.role is Role.FILLER and is_han(said[0]) and said not in ("的", "了", "我", "请", "有")
+                mark.role is Role.FILLER
+                and is_han(said[0])
+                and said not in ("的", "了", "我", "请", "有")
             )
             if mark.role is Role.FILLER and not is_part and self._vocabulary.spaced and not run:
                 continue
@@ -125,7 +127,9 @@ class DocumentQuestion:
         for mark in reversed(run):
             if mark in found.loose:
                 found.loose.remove(mark)
-            word = Mark(Role.WORD, mark.start, mark.end, mark.value if mark.role is Role.WORD else None)
+            word = Mark(
+                Role.WORD, mark.start, mark.end, mark.value if mark.role is Role.WORD else None
+            )
             self._marks[self._marks.index(mark)] = word
             if mark not in found.topic:
                 found.topic.append(word)
@@ -170,7 +174,9 @@ class DocumentQuestion:
         wrote = bool(self._roles & {Role.I_WROTE, Role.THEY_WROTE})
         has_person = bool(self._roles & {Role.SENDER, Role.RECIPIENT, Role.PERSON})
         return bool(is_asked) and (
-            (has_kind and (has_person or has_topic)) or has_topic or (wrote and has_person)
+            (has_kind and (has_person or has_topic))
+            or has_topic
+            or (wrote and has_person)
             or self._hears()
         )
 
@@ -190,9 +196,7 @@ class DocumentQuestion:
             for mark in self._marks
             if mark.role in (Role.FOLDER, Role.COLLECTION)
         )
-        is_named = any(
-            re.search(rf"{self._vocabulary.folder_behind}", plain(one)) for one in said
-        )
+        is_named = any(re.search(rf"{self._vocabulary.folder_behind}", plain(one)) for one in said)
         return is_named and bool(self._roles & {Role.LISTING, Role.COUNT})
 
     def _leads_to_kind(self) -> bool:
@@ -212,7 +216,7 @@ class DocumentQuestion:
         return Intent.LIST if is_many else intent
 
     def _reading(
-        self, intent: Intent, kind: KindWord | None | bool, topic: list[Mark]
+        self, intent: Intent, kind: KindWord | bool | None, topic: list[Mark]
     ) -> Reading | None:
         parts = FilterParts(self._text, self._names)
         if isinstance(kind, KindWord) and kind != ANY:
@@ -275,9 +279,7 @@ class DocumentQuestion:
 
 
 def _is_empty(opened: Mark | None, found: _Words, count_at_opening: int) -> bool:
-    return (
-        opened is not None and opened.role is Role.TOPIC and len(found.topic) == count_at_opening
-    )
+    return opened is not None and opened.role is Role.TOPIC and len(found.topic) == count_at_opening
 
 
 def topic_part(topic: Sequence[str]) -> Part:

@@ -151,9 +151,7 @@ class Marker:
         # An apostrophe ends a word in French; in English it does not begin one.
         return re.compile(rf"(?:{pattern})(?:(?<=')|(?![^\W_]))")
 
-    def _phrase_at(
-        self, role: Role, pattern: re.Pattern[str], text: str, at: int
-    ) -> Mark | None:
+    def _phrase_at(self, role: Role, pattern: re.Pattern[str], text: str, at: int) -> Mark | None:
         match = pattern.match(text, at)
         return Mark(role, at, match.end()) if match else None
 
@@ -287,7 +285,9 @@ class _Cutting:
             mark = self._next(at)
             self._take(mark)
             at = mark.end
-            if mark.role is Role.WORD and (compound := self._marker.compound_at(self._text, mark.start)):
+            if mark.role is Role.WORD and (
+                compound := self._marker.compound_at(self._text, mark.start)
+            ):
                 self._marks[-1:] = compound
                 at = compound[1].end
         return self._marks
@@ -314,16 +314,17 @@ class _Cutting:
         roles = {one.role for one in self._marks}
         if mark.role is Role.NUMBER:
             return not self._in_topic and Role.KIND not in roles
-        if not self._in_topic:
-            return True
+        return not self._in_topic or self._fits_in_topic(mark, roles)
+
+    def _fits_in_topic(self, mark: Mark, roles: set[Role]) -> bool:
         if mark.role is Role.KIND:
             return Role.KIND not in roles
         if mark.role in _FRAMES:
             return not self._spaced and not roles & _FRAMES
         if mark.role is Role.FILLER:
             return self._spaced or self._text[mark.start : mark.end] in ("的", "了")
-        if mark.role is Role.DATE:
-            return isinstance(mark.value, FoundDate) and mark.value.has_preposition
+        if isinstance(mark.value, FoundDate):
+            return mark.value.has_preposition
         is_bare = mark.role is Role.SENDER and not self._spaced
         return (mark.role in _IN_TOPIC and not is_bare) or mark.role is Role.TOPIC_BEHIND
 
@@ -345,9 +346,7 @@ class _Cutting:
         return Mark(Role.WORD, at, end)
 
 
-def _named(
-    role: Role, text: str, at: int, begin: int, known: tuple[str, ...]
-) -> Mark | None:
+def _named(role: Role, text: str, at: int, begin: int, known: tuple[str, ...]) -> Mark | None:
     """The longest known name that stands at ``begin``."""
     for name in sorted(known, key=len, reverse=True):
         spelled = plain(composed(name))

@@ -67,7 +67,9 @@ def _applied(
     if key == "in":
         return _inside(wanted, value, said, collections)
     code = _language_code(value)
-    return None if code is None else (replace(wanted, language=code), Part(Field.LANGUAGE, said, code))
+    return (
+        None if code is None else (replace(wanted, language=code), Part(Field.LANGUAGE, said, code))
+    )
 
 
 def _dated(

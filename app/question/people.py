@@ -18,9 +18,52 @@ _LONGEST_NAME = 5
 _ADDRESS = re.compile(r"[^\s,;?!]+@[^\s,;?!]*[^\s,;?!.]")
 # Parts of addresses that name nobody.
 _NO_NAMES = frozenset(
-    "com org net edu gov info example www mail email gmail gmx web yahoo hotmail outlook icloud "
-    "proton protonmail noreply reply no de es fr uk us cn at ch eu int the and for la le el der "
-    "die das und y et".split()
+    [
+        "com",
+        "org",
+        "net",
+        "edu",
+        "gov",
+        "info",
+        "example",
+        "www",
+        "mail",
+        "email",
+        "gmail",
+        "gmx",
+        "web",
+        "yahoo",
+        "hotmail",
+        "outlook",
+        "icloud",
+        "proton",
+        "protonmail",
+        "noreply",
+        "reply",
+        "no",
+        "de",
+        "es",
+        "fr",
+        "uk",
+        "us",
+        "cn",
+        "at",
+        "ch",
+        "eu",
+        "int",
+        "the",
+        "and",
+        "for",
+        "la",
+        "le",
+        "el",
+        "der",
+        "die",
+        "das",
+        "und",
+        "y",
+        "et",
+    ]
 )
 _SHORTEST_OF_ADDRESS = 4
 _SHORTEST_HAN = 2
@@ -78,9 +121,7 @@ class People:
             self._role_at(text, position)
             or self._name_at(text, position, vocabulary, self._by_name)
             or self._han_at(text, position)
-            or (
-                self._name_at(text, position, vocabulary, self._by_domain) if by_domain else None
-            )
+            or (self._name_at(text, position, vocabulary, self._by_domain) if by_domain else None)
         )
 
     def called(self, name: str) -> tuple[str, ...]:

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Protocol
 
+from app.question.dates import DateReader
 from app.question.documents import DocumentQuestion
 from app.question.facts import fact_reading
-from app.question.dates import DateReader
 from app.question.marks import Marker
 from app.question.merging import merged
 from app.question.operators import parse_operators

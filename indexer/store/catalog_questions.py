@@ -6,7 +6,6 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 
 from indexer.store.database import Database
 from indexer.store.filters import ATTACHED, filter_sql, register_functions
@@ -16,17 +15,17 @@ from indexer.types import DocumentInfo, DocumentKind, PassageInfo, SearchFilter
 
 _BATCH = 500
 # The mail that brought an attachment; the attachment's member begins with its mail's.
-_FIND = f"""
-SELECT d.id, d.kind, d.title, d.date_unix, d.member, d.metadata, f.content_hash,
-       (SELECT coalesce(m.date_unix, 0) FROM documents m WHERE m.id = {{mail}}) AS mail_unix
+_FIND = """
+SELECT d.id, d.kind, d.title, d.date_unix, d.member, d.metadata,
+       (SELECT m.date_unix FROM documents m WHERE m.id = {mail}) AS mail_unix
 FROM documents d JOIN files f ON f.id = d.file_id JOIN sources s ON s.id = f.source_id
-WHERE ({{own}}) OR ({ATTACHED} AND EXISTS (
-    SELECT 1 FROM documents m WHERE m.id = {{mail}} AND ({{mails}})
+WHERE ({own}) OR ({attached} AND EXISTS (
+    SELECT 1 FROM documents m WHERE m.id = {mail} AND ({mails})
 ))
 """
-_MAIL = f"""(
+_MAIL = """(
     SELECT c.id FROM documents c
-    WHERE c.file_id = d.file_id AND c.kind = '{DocumentKind.EMAIL}'
+    WHERE c.file_id = d.file_id AND c.kind = 'email' AND d.kind <> 'email'
       AND substr(d.member, 1, length(c.member)) = c.member
     ORDER BY length(c.member) DESC LIMIT 1
 )"""
@@ -120,14 +119,9 @@ class CatalogQuestions:
     def _rows(self, connection: sqlite3.Connection, wanted: SearchFilter) -> list[sqlite3.Row]:
         own, own_parameters = filter_sql(wanted)
         mails, mail_parameters = filter_sql(wanted, sent="m")
-        statement = _FIND.format(own=own, mails=mails, mail=_MAIL)
+        statement = _FIND.format(own=own, mails=mails, mail=_MAIL, attached=ATTACHED)
         register_functions(connection)
         return connection.execute(statement, (*own_parameters, *mail_parameters)).fetchall()
-
-
-def local_date(document: DocumentInfo) -> str | None:
-    """The document's date as ``2024-11-08``, as its own clock showed it."""
-    return None if document.date is None else datetime.fromisoformat(document.date).date().isoformat()
 
 
 def _about(rows: list[sqlite3.Row], hits: TopicHits, titles_first: bool) -> list[sqlite3.Row]:
@@ -166,8 +160,6 @@ def _message_id(row: sqlite3.Row) -> str | None:
 
 
 def _same_text(connection: sqlite3.Connection, one: int, other: int) -> bool:
-    statement = (
-        "SELECT a.text = b.text FROM documents a, documents b WHERE a.id = ? AND b.id = ?"
-    )
+    statement = "SELECT a.text = b.text FROM documents a, documents b WHERE a.id = ? AND b.id = ?"
     row = connection.execute(statement, (one, other)).fetchone()
     return bool(row and row[0])

@@ -103,8 +103,9 @@ def unix_seconds(text: str) -> float:
 
 def folder_parts(path: bytes, source: bytes) -> tuple[str, ...]:
     """The names of the folders that a file lies in, from its source's own down, folded."""
-    start = len(os.path.dirname(source.rstrip(b"/"))) if path != source else 0
-    return tuple(fold(part) for part in os.fsdecode(os.path.dirname(path)[start:]).split("/") if part)
+    start = max(source.rstrip(b"/").rfind(b"/"), 0) if path != source else 0
+    parts = os.fsdecode(path[start:]).split("/")[:-1]
+    return tuple(fold(part) for part in parts if part)
 
 
 def tags_of(metadata: str) -> tuple[str, ...]:
