@@ -79,10 +79,18 @@ class CatalogueAnswers:
         question = CatalogQuestion(
             wanted,
             reading.topic,
-            titles_first=reading.intent in (Intent.NEWEST, Intent.OLDEST),
+            titles_only=reading.is_version,
             language=reading.language,
         )
         found = self._catalogue.find(question)
+        if not found.ids and wanted.folder is not None:
+            # A folder's name may have been said for what it is about.
+            about = (*reading.topic, wanted.folder)
+            elsewhere = replace(wanted, folder=None)
+            if (
+                second := self._catalogue.find(replace(question, filter=elsewhere, topic=about))
+            ).ids:
+                found, wanted, reading = second, elsewhere, replace(reading, topic=about)
         ids = found.ids
         if is_end:
             ids = _end_of(found, reading)

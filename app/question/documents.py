@@ -10,7 +10,7 @@ from app.question.filters import FilterParts
 from app.question.marks import FILTERS, Mark, Role
 from app.question.people import FoundPerson
 from app.question.spelling import is_han, plain, words
-from app.question.types import Field, Intent, KindWord, Part, Reading
+from app.question.types import Intent, KindWord, Reading
 from app.question.vocabulary.base import ANY, ATTACHMENT, MAIL, Vocabulary
 from indexer.store.catalog_names import LibraryNames
 
@@ -27,6 +27,7 @@ _BEFORE_KIND = frozenset(
      Role.SENDER, Role.PERSON, Role.FOLDER, Role.DATE, Role.COUNT, Role.OF, Role.TOPIC_BEHIND,
      Role.THEY_WROTE, Role.TOPIC, Role.COLLECTION, Role.TAG, Role.RECIPIENT, Role.I_WROTE}
 )  # fmt: skip
+_HEARING = re.compile(r"\bhear|gehort|noticias|saber de|nouvelles|消息")
 _MOST_WORDS_BEFORE_KIND = 3
 _PLURAL = re.compile(r".*(?:s|en|x|er)$")
 
@@ -157,14 +158,17 @@ class DocumentQuestion:
         if Role.WHEN in self._roles:
             return None
         if not has_kind:
-            return None if not self._lists_folder() else Intent.LIST
-        for role, intent in _FRAMES.items():
-            if role in self._roles:
-                if role is Role.LISTING and not self._leads_to_kind():
-                    return None
-                return self._with_number(intent)
-        has_filter = bool(self._roles & FILTERS or self._roles & {Role.I_WROTE, Role.THEY_WROTE})
-        return Intent.LIST if has_filter or has_topic else None
+            return Intent.LIST if self._lists_without_noun() else None
+        frame = next((role for role in _FRAMES if role in self._roles), None)
+        if frame is not None:
+            is_astray = frame is Role.LISTING and not self._leads_to_kind()
+            return None if is_astray else self._with_number(_FRAMES[frame])
+        narrows = self._roles & {*FILTERS, Role.I_WROTE, Role.THEY_WROTE}
+        return Intent.LIST if narrows or has_topic else None
+
+    def _lists_without_noun(self) -> bool:
+        sent = Role.LISTING in self._roles and self._sent_somebody_something()
+        return sent or self._lists_folder()
 
     def _asks_when_last(self, has_kind: bool, has_topic: bool) -> bool:
         says_last = re.search(rf"(?<![^\W_])(?:{self._vocabulary.lastly})", plain(self._text))
@@ -180,11 +184,12 @@ class DocumentQuestion:
             or self._hears()
         )
 
+    def _sent_somebody_something(self) -> bool:
+        return {Role.I_WROTE, Role.RECIPIENT} <= self._roles
+
     def _hears(self) -> bool:
-        return any(
-            mark.role is Role.SENDER and "hear" in plain(self._text[mark.start : mark.end])
-            for mark in self._marks
-        )
+        """ "When did I last hear from Ana?" has no noun and no verb of writing."""
+        return Role.SENDER in self._roles and bool(_HEARING.search(plain(self._text)))
 
     def _kind_of_last(self) -> KindWord | None:
         people = self._roles & {Role.SENDER, Role.RECIPIENT, Role.PERSON}
@@ -227,7 +232,10 @@ class DocumentQuestion:
             if mark.role in FILTERS:
                 parts.add(self._sided(mark, they_wrote))
         unresolved = parts.unresolved
-        if Role.I_WROTE in self._roles:
+        is_own = Role.I_WROTE in self._roles
+        if intent is Intent.LAST_ABOUT and kind is None:
+            is_own = True
+        if is_own:
             parts.add_own(Role.RECIPIENT in self._roles or kind == MAIL)
         wanted_words = [*self._topic(topic), *unresolved]
         parts.add_topic(wanted_words)
@@ -240,6 +248,7 @@ class DocumentQuestion:
             language=self._vocabulary.code,
             understood=tuple(parts.parts),
             limit=number if isinstance(number, int) else None,
+            is_version=Role.VERSION in self._roles,
         )
 
     def _sided(self, mark: Mark, they_wrote: bool) -> Mark:
@@ -280,9 +289,3 @@ class DocumentQuestion:
 
 def _is_empty(opened: Mark | None, found: _Words, count_at_opening: int) -> bool:
     return opened is not None and opened.role is Role.TOPIC and len(found.topic) == count_at_opening
-
-
-def topic_part(topic: Sequence[str]) -> Part:
-    """The topic as a part that was understood."""
-    said = " ".join(topic)
-    return Part(Field.TOPIC, said, said)

@@ -14,7 +14,10 @@ from app.question.vocabulary.base import ANY, Vocabulary
 from indexer.store.catalog_names import LibraryNames
 
 _BETWEEN = frozenset({Role.FILLER, Role.OF})
-_PEOPLE = frozenset({Role.SENDER, Role.RECIPIENT, Role.PERSON})
+_PEOPLE = frozenset({Role.SENDER, Role.RECIPIENT})
+# A name without a preposition may be the subject of the sentence.
+_TELLING = FILTERS - {Role.PERSON}
+_PLACES = frozenset({Role.FOLDER, Role.COLLECTION})
 _LONGEST_LEAD = 40
 
 
@@ -31,6 +34,9 @@ def fact_reading(vocabulary: Vocabulary, text: str, marks: Sequence[Mark]) -> Re
         chain = _chain(vocabulary, marks, place)
         sides = [one for one in chain if one.role in _PEOPLE and _is_known(one)]
         begin = _lead(vocabulary, plain(text), mark.start)
+        if place and marks[place - 1].role in _PLACES:  # "in my Travel notes"
+            chain = [marks[place - 1], *chain]
+            begin = marks[place - 1].start
         if not sides and (begin is None or (not chain and mark.value == ANY)):
             continue
         return _narrowed(vocabulary, text, mark, chain, mark.start if begin is None else begin)
@@ -42,7 +48,9 @@ def _chain(vocabulary: Vocabulary, marks: Sequence[Mark], place: int) -> list[Ma
     beside = marks[place + 1 :] if vocabulary.spaced else list(reversed(marks[:place]))
     chain: list[Mark] = []
     for mark in beside:
-        if mark.role in FILTERS:
+        if mark.role is Role.PERSON and not vocabulary.spaced:
+            chain.append(Mark(Role.SENDER, mark.start, mark.end, mark.value))
+        elif mark.role in _TELLING:
             chain.append(mark)
         elif mark.role not in _BETWEEN:
             break
@@ -74,7 +82,7 @@ def _narrowed(
         parts.add(mark)
     end = max([noun.end, *(mark.end for mark in chain)])
     begin = min([begin, *(mark.start for mark in chain)])
-    rest = " ".join((text[:begin] + " " + text[end:]).split()).strip(" ,;:，")
+    rest = " ".join((text[:begin] + " " + text[end:]).split()).strip(" ,;:，¿")
     return Reading(
         text=rest or text,
         filter=parts.filter,

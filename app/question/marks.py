@@ -147,9 +147,9 @@ class Marker:
 
     def _pattern(self, pattern: str) -> re.Pattern[str]:
         if not self.vocabulary.spaced:
-            return re.compile(rf"(?:{pattern})(?![a-z0-9])(?<![a-z0-9](?=[a-z0-9]))")
+            return re.compile(rf"(?:{pattern})(?:(?<![a-z0-9])|(?![a-z0-9]))")
         # An apostrophe ends a word in French; in English it does not begin one.
-        return re.compile(rf"(?:{pattern})(?:(?<=')|(?![^\W_]))")
+        return re.compile(rf"(?:{pattern})(?:(?<=[' ])|(?![^\W_]))")
 
     def _phrase_at(self, role: Role, pattern: re.Pattern[str], text: str, at: int) -> Mark | None:
         match = pattern.match(text, at)
@@ -204,14 +204,23 @@ class Marker:
                 (Role.COLLECTION, names.collections),
             ):
                 mark = _named(role, text, at, begin, known)
-                if mark is None:
+                if mark is None or (not is_said and self._is_kind(text[begin : mark.end])):
                     continue
                 behind = self._folder_behind.match(text, mark.end)
                 if behind:
                     return Mark(role, at, behind.end(), mark.value)
+                is_before_kind = any(
+                    kind.match(text, _past_space(text, mark.end)) for kind, _ in self._kinds
+                )
+                if is_before_kind and self.vocabulary.spaced and role is Role.FOLDER:
+                    return mark
                 if match is not None and (self.vocabulary.spaced or is_said):
                     return mark
         return None
+
+    def _is_kind(self, said: str) -> bool:
+        """ "In the mail" is no folder, even where there is one called Mail."""
+        return any(pattern.fullmatch(said) for pattern, _ in self._kinds)
 
     def _language_at(self, text: str, at: int) -> Mark | None:
         match = self._in_language.match(text, at)
@@ -352,7 +361,8 @@ def _named(role: Role, text: str, at: int, begin: int, known: tuple[str, ...]) -
         spelled = plain(composed(name))
         end = begin + len(spelled)
         if spelled and text.startswith(spelled, begin):
-            is_whole = is_han(spelled[-1]) or end >= len(text) or not text[end].isalnum()
+            ends_word = end >= len(text) or not text[end].isalnum() or is_han(text[end])
+            is_whole = is_han(spelled[-1]) or ends_word
             if is_whole:
                 return Mark(role, at, end, name)
     return None

@@ -12,58 +12,18 @@ from app.question.vocabulary.base import Vocabulary
 from indexer.store.catalog_names import LibraryNames, RoleLine
 from indexer.store.correspondents import Correspondent
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W_\u3400-\u9fff]+")
 _BETWEEN_NAMES = re.compile(r"[ .\-]{1,2}")
 _LONGEST_NAME = 5
 _ADDRESS = re.compile(r"[^\s,;?!]+@[^\s,;?!]*[^\s,;?!.]")
 # Parts of addresses that name nobody.
 _NO_NAMES = frozenset(
-    [
-        "com",
-        "org",
-        "net",
-        "edu",
-        "gov",
-        "info",
-        "example",
-        "www",
-        "mail",
-        "email",
-        "gmail",
-        "gmx",
-        "web",
-        "yahoo",
-        "hotmail",
-        "outlook",
-        "icloud",
-        "proton",
-        "protonmail",
-        "noreply",
-        "reply",
-        "no",
-        "de",
-        "es",
-        "fr",
-        "uk",
-        "us",
-        "cn",
-        "at",
-        "ch",
-        "eu",
-        "int",
-        "the",
-        "and",
-        "for",
-        "la",
-        "le",
-        "el",
-        "der",
-        "die",
-        "das",
-        "und",
-        "y",
-        "et",
-    ]
+    (  # noqa: SIM905 - a list of literals would fill a screen
+        "com org net edu gov info example www mail email gmail gmx web yahoo hotmail outlook "
+        "icloud proton protonmail noreply reply no de es fr uk us cn at ch eu int the and for la "
+        "le el der die das und y et alle all todos tous kontakt contact contacto office buero "
+        "mieter programme bulletin newsletter news team service support hello hola admin billing"
+    ).split()
 )
 _SHORTEST_OF_ADDRESS = 4
 _SHORTEST_HAN = 2
@@ -149,7 +109,7 @@ class People:
             at = gap.end()
         for end in reversed(ends):
             said = words(text[position:end])
-            if len(said) == 1 and said[0] in vocabulary.idle | _NO_NAMES:
+            if len(said) == 1 and said[0] in vocabulary.idle | vocabulary.signs | _NO_NAMES:
                 continue
             keys = self._matching(said, table) or self._matching(_without_s(said), table)
             if keys:

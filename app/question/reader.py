@@ -79,12 +79,13 @@ def _language(text: str, given: str) -> str:
     said = words(text)
     scores = {
         code: sum(word in vocabulary.signs for word in said)
-        + sum(_is_kind(vocabulary.kinds, word) for word in said) / 2
+        + sum(_is_any(vocabulary.kinds, word) for word in said) / 2
+        + sum(_is_any(vocabulary.languages, word) for word in said)
         for code, vocabulary in VOCABULARIES.items()
     }
     known = given if given in VOCABULARIES and given != "zh" else "en"
     return max(scores, key=lambda code: (scores[code], code == known))
 
 
-def _is_kind(kinds: Iterable[str], word: str) -> bool:
-    return any(re.fullmatch(pattern, word) for pattern in kinds)
+def _is_any(patterns: Iterable[str], word: str) -> bool:
+    return any(re.fullmatch(pattern, word) for pattern in patterns)

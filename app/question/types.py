@@ -77,6 +77,7 @@ class Reading:
         topic: The words that listed documents must have; several in one string stand in a row.
         language: Whose words it was read with; en, es, de, fr or zh.
         understood: The parts, in the order of the question.
+        is_version: Versions of one thing were asked for, so the topic must be in the title.
         limit: How many documents were asked for ("the last three mails").
     """
 
@@ -87,6 +88,7 @@ class Reading:
     language: str = "en"
     understood: tuple[Part, ...] = ()
     limit: int | None = None
+    is_version: bool = False
 
 
 @dataclass(frozen=True, slots=True)

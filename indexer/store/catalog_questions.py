@@ -43,14 +43,14 @@ class CatalogQuestion:
 
     Attributes:
         topic: Words that must all stand in a document; several in one string stand in a row.
-        titles_first: Whether documents with the topic in their title, if there are any, are all
-            that is wanted: "the newest contract" is no letter that mentions it.
+        titles_only: Whether the topic must stand in the title: a version of the contract is no
+            letter that mentions it.
         language: The question's.
     """
 
     filter: SearchFilter = field(default_factory=SearchFilter)
     topic: tuple[str, ...] = ()
-    titles_first: bool = False
+    titles_only: bool = False
     language: str = "en"
 
 
@@ -94,7 +94,7 @@ class CatalogQuestions:
         passages: dict[int, int] = {}
         if question.topic:
             hits = find_topic(connection, question.topic, question.language)
-            rows = _about(rows, hits, question.titles_first)
+            rows = _about(rows, hits, question.titles_only)
             passages = {row["id"]: hits.passages[row["id"]] for row in rows}
         once = _once(connection, rows)
         once.sort(key=lambda row: (-(_unix(row) or float("-inf")), row["id"]))
@@ -124,14 +124,15 @@ class CatalogQuestions:
         return connection.execute(statement, (*own_parameters, *mail_parameters)).fetchall()
 
 
-def _about(rows: list[sqlite3.Row], hits: TopicHits, titles_first: bool) -> list[sqlite3.Row]:
-    found = [row for row in rows if row["id"] in hits.passages]
-    titled = [row for row in found if row["id"] in hits.titled]
-    return titled if titles_first and titled else found
+def _about(rows: list[sqlite3.Row], hits: TopicHits, titles_only: bool) -> list[sqlite3.Row]:
+    wanted = hits.titled if titles_only else hits.passages.keys()
+    return [row for row in rows if row["id"] in wanted]
 
 
 def _unix(row: sqlite3.Row) -> float | None:
-    return row["date_unix"] if row["date_unix"] is not None else row["mail_unix"]
+    own: float | None = row["date_unix"]
+    of_mail: float | None = row["mail_unix"]
+    return of_mail if own is None else own
 
 
 def _once(connection: sqlite3.Connection, rows: Iterable[sqlite3.Row]) -> list[sqlite3.Row]:

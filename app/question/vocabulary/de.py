@@ -88,7 +88,7 @@ VOCABULARY = Vocabulary(
     r"und|aufgelistet|auf|an|vorhanden|vorliegen|liegen|liegt|vor|eingegangen|angekommen|kamen|kam|"
     r"wurden|wurde|worden|geschickt|gesendet|geschrieben|stammen|stammt|bisher|jemals|in meiner "
     r"(?:bibliothek|sammlung)|in meinen (?:dateien|dokumenten|unterlagen)|sehen|haben|existieren|"
-    r"ist|war|waren|kannst du|konnen sie|sag|sagen|wissen|ich|wir|da|hier|ganzen?",
+    r"ist|war|waren|hat|haben|hatte|gehort|in(?= welche)|kannst du|konnen sie|sag|sagen|wissen|ich|wir|da|hier|ganzen?",
     topic=r"(?:die |welche )?(?:handeln|handelt) (?:von|vom|uber)|uber|zum thema|bezuglich|betreffend|"
     r"rund um|zu(?:r|m)?|mit dem (?:stich)?wort|mit den wortern|"
     r"(?:die |welche |in denen |wo )?(?:erwahnen|erwahnt|nennen|nennt|enthalten|enthalt)|"
@@ -100,7 +100,8 @@ VOCABULARY = Vocabulary(
     by=r"(?:die |welche )?(?:gesendet |geschickt |geschrieben )?(?:von der|von dem|von den|von|vom|durch)|aus der feder von",
     to=r"an die|an den|an das|an|fur",
     between=r"(?:mit|zwischen mir und)(?: der| dem| den)?|von oder an",
-    they_wrote=r"(?:hat |haben |hatte )?(?:mir|uns)(?: (?:zuletzt|das letzte mal))?(?: \w+){0,2}? ?(?:geschickt|geschrieben|gesendet|gemailt|schrieb|schickte)(?: hat| haben)?",
+    they_wrote=r"(?:hat|haben|hatte|hatten|schrieb|schickte|sandte) (?:mir|uns)|"
+    r"(?:mir|uns)(?: zuletzt| das letzte mal| zum letzten mal)? (?:geschickt|geschrieben|gesendet|gemailt)(?: hat| haben)?",
     i_wrote=r"(?:die |welche )?(?:habe|hab|hatte|haben) (?:ich|wir)(?: zuletzt| das letzte mal| zum letzten mal| letztmals)?"
     r"(?= .*(?:geschrieben|geschickt|gesendet|gemailt|verschickt))|(?:die |welche )?(?:ich|wir)(?= .*(?:geschrieben|geschickt|gesendet|verschickt) (?:habe|haben))|"
     r"schrieb ich|schickte ich",

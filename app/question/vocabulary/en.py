@@ -63,7 +63,7 @@ VOCABULARY = Vocabulary(
         "the a an of from to in on about my me i do did does have has how many what which who when "
         "where is are was were show list find with and by any there mails emails notes files "
         "write wrote written mention mentions get got last newest latest since between before "
-        "after all it for".split()
+        "after all it for s".split()
     ),
     kinds={
         r"e-?mails?|mails|mail|messages?|e-?mail messages?": MAIL,
@@ -90,7 +90,7 @@ VOCABULARY = Vocabulary(
     r"were|was|are|is|have been|has been|been|ever|me|us|so far|in my (?:library|files|collection|"
     r"archive)|exist|came|come|arrived|dated|saved|stored|exactly|everything|and|but|together|"
     r"it|there|complete|whole|entire|full|do|does|did|have|has|for me|to me|to us|sent|written|"
-    r"one|ones|kept|filed|lately|can you|could you|tell me|i want to know",
+    r"in(?= which)|one|ones|kept|filed|lately|can you|could you|tell me|i want to know",
     topic=r"(?:that |which )?(?:are |is |was |were )?(?:all )?about|on the (?:subject|topic) of|"
     r"regarding|concerning|"
     r"(?:that |which )?(?:mention|mentions|mentioning|mentioned)|"
@@ -103,9 +103,9 @@ VOCABULARY = Vocabulary(
     by=r"(?:that (?:were |was )?|which (?:were |was )?)?(?:sent|written|received) (?:to me )?(?:by|from)|from|by|of|"
     r"hear from|heard from",
     to=r"(?:that were |which were )?(?:sent |written |addressed )?to",
-    between=r"(?:exchanged )?with|to or from|from or to|to and from|from and to|between me and",
+    between=r"(?:exchanged )?with|between(?: me and)?|to or from|from or to|to and from|from and to|between me and",
     they_wrote=r"(?:has |have |had )?(?:send|sent|write|written|wrote|writes|e-?mailed|e-?mail|"
-    r"get in touch|mail|mailed)(?: to)?(?: me| us)",
+    r"get in touch|mail|mailed)(?: to)?(?: me| us)|(?:has |have |had )?(?:sent|send|wrote|written)",
     i_wrote=r"(?:that |which )?(?:did |have |had )?i(?: have|'ve| had)? (?:ever |last )?(?:send|sent|write|"
     r"written|wrote|e-?mail|e-?mailed)",
     i_received=r"(?:i|we) (?:got|get|received|have received|have got)",

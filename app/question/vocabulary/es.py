@@ -31,7 +31,8 @@ _DATES = DateWords(
         "(?:el |la )?{unit} (?:pasad[oa]|anterior)": -1, "(?:el |la )?pasad[oa] {unit}": -1,
         "(?:el |la )?ultim[oa] {unit}": -1, "est[ea] {unit}": 0, "(?:el |la )?{unit} antepasad[oa]": -2,
     },
-    inside=r"durante (?:el|la)|durante|en (?:el|la) (?:ano|mes)(?: de)?|en (?:el|la)|en|del? (?:ano|mes)(?: de)?|"
+    inside=r"durante (?:el|la)|durante|en el ano(?: de)?(?= (?:19|20))|en el mes de|en (?:el|la)|en|"
+    r"del? ano(?: de)?(?= (?:19|20))|del mes de|"
     r"de la|del|de|a fecha de|con fecha de(?:l)?|fechad[oa]s? (?:en|el)|el dia|el",
     since=r"desde (?:el|la)|desde|a partir del?|a partir de la",
     before=r"(?:de )?antes del?(?: la)?|anterior(?:es)? al?",
@@ -74,7 +75,7 @@ VOCABULARY = Vocabulary(
     },
     count=r"cuant[oa]s|que (?:numero|cantidad) de|(?:el )?numero de|cuenta",
     listing=r"lista(?:me)?|enumera|muestra(?:me)?|ensena(?:me)?|dame|busca(?:me)?|encuentra(?:me)?|que|"
-    r"cuales|cuales son|ver|quiero ver|una lista de|tod[oa]s|mostrar|buscar|listar",
+    r"cual(?:es)?(?: es| son| fue| era)?|ver|quiero ver|una lista de|tod[oa]s|mostrar|buscar|listar",
     newest=r"mas nuev[oa]s?|mas recientes?|mas actual(?:es)?|ultim[oa]s?|nuev[oa]s?",
     oldest=r"mas antigu[oa]s?|mas viej[oa]s?|primer[oa]?s?",
     when=r"cuando",
@@ -85,7 +86,7 @@ VOCABULARY = Vocabulary(
     r"era|hasta ahora|en mi (?:biblioteca|coleccion|archivo)|en mis (?:archivos|documentos|ficheros)|"
     r"me|nos|se|le|les|llegaron|llego|llegado|enviad[oa]s?|escrit[oa]s?|guardad[oa]s?|recibid[oa]s?|"
     r"a mi|y|cuales|complet[oa]s?|enter[oa]s?|ahi|ya|del|al|puedes|podrias|decirme|dime|"
-    r"quiero|saber",
+    r"quiero|saber|en(?= (?:que|cual))",
     topic=r"(?:que )?(?:hablan?|tratan?|van?|son|es) (?:de|del|sobre|acerca de)(?: la| el)?|sobre|acerca del?|"
     r"relacionad[oa]s? con|referentes? al?|relativ[oa]s? al?|respecto al?|a proposito de|"
     r"(?:que |se )*(?:mencionan?|mencionen|citan?|nombran?|contienen?|incluyen?)(?: a)?(?: las? palabras?)?|"

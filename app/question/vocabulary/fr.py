@@ -31,8 +31,8 @@ _DATES = DateWords(
         "(?:le |la |l')?{unit} (?:derniere?|passee?|precedente?)": -1,
         "(?:le |la |l')?derniere? {unit}": -1, "ce(?:tte|t)? {unit}(?:-ci)?": 0,
     },
-    inside=r"datant d[eu']|dates? d[eu']|au cours de l'annee|au cours d[eu]|pendant l'|pendant|en l'an|durant|"
-    r"en|au mois d[e'] ?|au|du mois d[e'] ?|de l'annee|de l'|de la|du|de|d'|dans l'annee|a l'|le|l'",
+    inside=r"datant d[eu']|dates? d[eu']|au cours de l'annee(?= (?:19|20))|au cours d[eu]|pendant l'|pendant|en l'an|durant|"
+    r"en|au mois d[e'] ?|au|du mois d[e'] ?|de l'annee(?= (?:19|20))|de l'|de la|du|de|d'|dans l'annee(?= (?:19|20))|a l'|le|l'",
     since=r"depuis le|depuis la|depuis l'|depuis|a partir d[eu']|a compter d[eu]",
     before=r"d'avant le|d'avant|avant le|avant l'|avant|anterieure?s? (?:a|au)",
     after=r"d'apres le|apres le|apres l'|apres|posterieure?s? (?:a|au)",
@@ -84,7 +84,7 @@ VOCABULARY = Vocabulary(
     r"mon|ma|nos|notre|de|du|d'|d|qui|que|qu'|qu|sont|est|ont|ete|etaient|me|m'|m|nous|on|recue?s?|envoyee?s?|"
     r"ecrite?s?|arrivee?s?|datent|date|enregistree?s?|dans ma (?:bibliotheque|collection)|dans mes "
     r"(?:fichiers|documents|dossiers)|a|moi|et|j'|j|ai|c'|est-ce|jusqu'ici|dis-moi|peux-tu|pouvez-vous|je|veux|savoir|complete|entiere?s?|ceux|celles|"
-    r"possede|as-tu|avez-vous|t",
+    r"possede|as-tu|avez-vous|t|dans(?= (?:quel|lesquel))",
     topic=r"(?:qui )?(?:parlent?|parlant|traitent?|traitant) (?:de la |de l'|des |du |de |d')|au sujet (?:de la |de l'|des |du |de |d')|"
     r"(?:a propos|concernant|relati(?:f|ve)s? a|en rapport avec|liee?s? (?:a|au|aux))(?: la | l'| des | du | de | d')?|sur|concernant|"
     r"(?:qui |ou l'on )?(?:mentionnent?|mentionnant|citent?|contiennent?|contenant|evoquent?|evoquant)(?: les? mots?)?|"
