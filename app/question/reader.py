@@ -84,7 +84,8 @@ def _language(text: str, given: str) -> str:
         for code, vocabulary in VOCABULARIES.items()
     }
     known = given if given in VOCABULARIES and given != "zh" else "en"
-    return max(scores, key=lambda code: (scores[code], code == known))
+    best: str = max(scores, key=lambda code: (scores[code], code == known))
+    return best
 
 
 def _is_any(patterns: Iterable[str], word: str) -> bool:

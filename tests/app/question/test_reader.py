@@ -4,6 +4,7 @@ import pytest
 
 from app.question.types import Intent
 
+RUOLAN = "ruolan.shen@yunqi-conservation.example"
 # question → how many documents fit it; None: a question about what stands in the documents.
 ENGLISH = {
     "How many mails do I have from Hélène?": 3,
@@ -182,11 +183,11 @@ ENDS = {
 # A filter that the question's own words put on the documents, and what is left to search with.
 NARROWED = {
     "What does the mail from Callum say about the boiler?": "callum.reid@example.org",
-    "in the mail from Ruolan, when does the paper arrive?": "ruolan.shen@yunqi-conservation.example",
+    "in the mail from Ruolan, when does the paper arrive?": RUOLAN,
     "según el correo de Tomás, ¿cuánto pagamos?": "tomas.valdes@example.com",
     "laut der Mail von Roswitha, was kostet die Fahrt?": "roswitha@chor-am-kanal.example",
     "Que dit le courriel d'Hélène sur le délai ?": "h.garnier-roux@musee-valombre.example",
-    "根据若兰的邮件，纸什么时候寄出？": "ruolan.shen@yunqi-conservation.example",
+    "根据若兰的邮件，纸什么时候寄出？": RUOLAN,
 }
 
 

@@ -59,7 +59,7 @@ class SampleLibrary:
         return [one.document for one in self.catalogue.show(found, found.ids)]
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def sample(tmp_path_factory):
     library = SampleLibrary(tmp_path_factory.mktemp("sample"))
     yield library
