@@ -53,6 +53,9 @@ def forms(term: str, candidates: Iterable[str], language: str) -> list[str]:
     return [
         candidate
         for candidate in candidates
-        if wanted & stems(candidate)
-        or (compound and (candidate.startswith(term) or candidate.endswith(term)))
+        if wanted & stems(candidate) or (compound and _is_part_of(term, candidate))
     ]
+
+
+def _is_part_of(term: str, candidate: str) -> bool:
+    return candidate.startswith(term) or any(stem.endswith(term) for stem in stems(candidate))

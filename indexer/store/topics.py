@@ -18,7 +18,7 @@ SELECT p.document_id, p.id FROM passage_words w JOIN passages p ON p.id = w.rowi
 WHERE passage_words MATCH ?
 """
 _BEGINNING_WITH = "SELECT term FROM passage_vocabulary WHERE term >= ? AND term < ? LIMIT ?"
-_ENDING_IN = "SELECT term FROM passage_vocabulary WHERE term GLOB ? LIMIT ?"
+_WITH = "SELECT term FROM passage_vocabulary WHERE term GLOB ? LIMIT ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,6 @@ def _forms(connection: sqlite3.Connection, term: str, language: str) -> list[str
     candidates = [row[0] for row in connection.execute(_BEGINNING_WITH, bounds)]
     if has_compounds(term, language):
         # Letters and digits only reach a term, so it is no pattern itself.
-        rows = connection.execute(_ENDING_IN, (f"*{term}", _MOST_CANDIDATES))
+        rows = connection.execute(_WITH, (f"*{term}*", _MOST_CANDIDATES))
         candidates += [row[0] for row in rows]
     return forms(term, candidates, language)[:_MOST_FORMS]
