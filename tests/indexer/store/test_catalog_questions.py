@@ -25,7 +25,8 @@ class Filled:
         self._files = 0
         with self.database.write() as connection:
             connection.execute(
-                "INSERT INTO sources (id, path, collection, added_at) VALUES (1, CAST('/h/me' AS BLOB), 'c', '')"
+                "INSERT INTO sources (id, path, collection, added_at) "
+                "VALUES (1, CAST('/h/me' AS BLOB), 'c', '')"
             )
 
     def add(self, path, *documents):
