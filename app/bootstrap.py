@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from app.answer.catalogue import CatalogueAnswers
 from app.answer.language import QuestionLanguage
 from app.answer.pipeline import AnswerPipeline
 from app.config import Home
@@ -18,10 +19,13 @@ from app.engine.protocol import Event
 from app.engine.server import Server
 from app.engine.service import LibraryService
 from app.engine.status import StatusReader
+from app.question.reader import QuestionReader
 from app.trust.network import network_enforcement
 from indexer.parse.sandbox import ParserSandbox
 from indexer.search.search import Search
 from indexer.store.catalog import Catalog
+from indexer.store.catalog_names import CatalogNames
+from indexer.store.catalog_questions import CatalogQuestions
 from indexer.store.database import Database
 from indexer.store.vectors import VectorStore
 from indexer.work.chunking import chunk
@@ -41,7 +45,7 @@ from models.types import Embedder, ModelRole
 log = logging.getLogger(__name__)
 
 # Raised whenever parsers or chunking read the same file differently: it is read again then.
-PARSER_VERSION = "1"
+PARSER_VERSION = "2"
 
 
 class InstalledEmbedder:
@@ -160,6 +164,9 @@ def build_library(home: Home, store: ModelStore | None = None) -> Library:
             search,
             query_embedder.get_or_none,
             QuestionLanguage(),
+            catalogue=CatalogueAnswers(
+                QuestionReader(CatalogNames(database)), CatalogQuestions(database)
+            ),
             long_form=LongAnswers(database, search, query_embedder.get_or_none),
         ),
         chat=ChatModels(store, partial(_start_chat, store, threads)),

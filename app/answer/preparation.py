@@ -14,7 +14,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from app.answer.types import Evidence, Question
+from app.answer.answerable import Judgement
+from app.answer.asked import Asked
+from app.answer.conflicts import Outdated
+from app.answer.types import Evidence
 from indexer.types import SearchResult
 from kernel.work import Cancel
 
@@ -26,10 +29,14 @@ _T = TypeVar("_T")
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a question found: passages, and the statements in them, both best first."""
+    """What a question found: passages, and the statements in them, both best first.
+
+    ``outdated`` are statements that newer ones among them have overtaken.
+    """
 
     results: tuple[SearchResult, ...]
     evidence: tuple[Evidence, ...]
+    outdated: tuple[Outdated, ...] = ()
 
 
 class Step(Generic[_T]):
@@ -72,19 +79,19 @@ class Step(Generic[_T]):
 class Ahead:
     """What is known, or about to be, of a question that may be asked."""
 
-    def __init__(self, question: Question, model_id: str, cancel: Cancel) -> None:
+    def __init__(self, question: Asked, model_id: str, cancel: Cancel) -> None:
         self.question = question
         self.model_id = model_id
         self.cancel = cancel
         self.found: Step[Found] = Step()
-        self.odds: Step[float] = Step()
+        self.judgement: Step[Judgement] = Step()
         self.began_s: float | None = None
         self.is_stale = False
 
     def give_up(self) -> None:
         """Let nobody wait any longer."""
         self.found.give_up()
-        self.odds.give_up()
+        self.judgement.give_up()
 
 
 class Preparation:
@@ -101,7 +108,7 @@ class Preparation:
         self._newest: Ahead | None = None
 
     @contextmanager
-    def asked(self, question: Question) -> Iterator[Ahead | None]:
+    def asked(self, question: Asked) -> Iterator[Ahead | None]:
         """While a question is answered: what was done ahead for it, if anything.
 
         Whatever is done ahead for another one stops.
@@ -117,7 +124,7 @@ class Preparation:
                 self._changed.notify_all()
 
     @contextmanager
-    def preparing(self, question: Question, model_id: str, cancel: Cancel) -> Iterator[Ahead]:
+    def preparing(self, question: Asked, model_id: str, cancel: Cancel) -> Iterator[Ahead]:
         """While a question is worked on ahead; begins when nothing asked is being answered.
 
         Raises:
@@ -144,7 +151,7 @@ class Preparation:
             if self._newest is not None:
                 self._newest.is_stale = True
 
-    def _take(self, question: Question) -> Ahead | None:
+    def _take(self, question: Asked) -> Ahead | None:
         """With ``_changed`` held."""
         ahead = self._newest
         if ahead is None:

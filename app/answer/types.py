@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.question.conversation import Turn
+from app.question.types import Reading
 from indexer.types import DocumentInfo, PassageInfo, SearchFilter, SearchResult
 from models.types import Embedder
 
@@ -90,6 +91,19 @@ class Instant:
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentList:
+    """The documents that a question about the collection asked for.
+
+    Attributes:
+        total: How many there are.
+        items: All of them, or the first thousand of more.
+    """
+
+    total: int
+    items: tuple[DocumentInfo, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Timings:
     """Milliseconds since the question came in; None for what did not happen."""
 
@@ -112,7 +126,11 @@ class Coverage:
 class Answer:
     """The whole of what is known about a question at the end.
 
-    ``stands_for`` is what a follow-up was understood as, None if ``question`` stands alone.
+    Attributes:
+        stands_for: What a follow-up was understood as, None if ``question`` stands alone.
+        coverage: Where it was a summary or a comparison, how much was read for it.
+        documents: Where the question was about the collection, what it asked for.
+        understood: How the question was read.
     """
 
     question: str
@@ -127,3 +145,5 @@ class Answer:
     timings: Timings
     stands_for: str | None = None
     coverage: Coverage | None = None
+    documents: DocumentList | None = None
+    understood: Reading | None = None

@@ -15,7 +15,9 @@ from app.cli.threads import Threads
 from app.engine.client import EngineClient
 from app.engine.protocol import Event, Json, Method
 
-_FILTERS = ("collection", "kind", "after", "before", "from")
+_FILTERS = (
+    "collection", "kind", "after", "before", "from", "to", "with", "language", "folder", "tag",
+)  # fmt: skip
 _OPTIONS = (*_FILTERS, "mode", "k", "all_passages", "model", "no_model")
 
 
@@ -59,6 +61,9 @@ def ask_in_terminal(invocation: Invocation, params: Mapping[str, Any]) -> Json:
     finally:
         terminal.end_progress()
         client.close()
+    if (answer.get("documents") or {}).get("total"):
+        terminal.documents(answer)
+        return answer
     streamed = "".join(written).strip()
     if streamed:
         terminal.line()

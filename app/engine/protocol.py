@@ -40,7 +40,7 @@ class Method(StrEnum):
     STATUS = "status"
     PROBLEMS = "problems"
     # {"query", "k"?, "mode"?, "all_passages"?} and filters {"collection"?, "kind"?, "after"?,
-    # "before"?, "from"?}
+    # "before"?, "from"?, "to"?, "with"?, "language"?, "folder"?, "tag"?}
     SEARCH = "search"
     # {"question", "no_model"?, "model"?, "history"?: [{"question", "answer"?, "documents"?: [id]}]}
     # (oldest first; the last few count) and filters; events: stage, instant, token,

@@ -293,6 +293,11 @@ def _filter(params: Mapping[str, Any]) -> SearchFilter:
         after=params.get("after"),
         before=params.get("before"),
         sender=params.get("from"),
+        recipient=params.get("to"),
+        person=params.get("with"),
+        language=params.get("language"),
+        folder=params.get("folder"),
+        tag=params.get("tag"),
     )
 
 

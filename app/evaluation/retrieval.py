@@ -100,7 +100,7 @@ class RetrievalMeasure:
         if scope == SPLIT:
             wanted = SearchFilter(collection=asked.query.split)
         elif scope == DOCUMENT:
-            wanted = SearchFilter(path=self._library.documents.paths[asked.query.gold[0]])
+            wanted = SearchFilter(folder=self._library.documents.paths[asked.query.gold[0]])
         search = self._library.library.search
         return search.run(asked.query.text, DEPTH, self._mode, wanted, all_passages)
 

@@ -12,7 +12,7 @@ from app.ui.ask.missing_answer import MissingAnswer
 from app.ui.ask.quote_card import QuoteCard
 from app.ui.ask.source_row import SourceRow
 from app.ui.ask.stage_line import StageLine
-from app.ui.ask.turn import Phase, Turn, pieces_of
+from app.ui.ask.turn import Phase, Piece, PieceKind, Turn, pieces_of
 from app.ui.look.labels import words
 from app.ui.look.plain_text import displayable, one_line, without_markdown
 from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
@@ -95,6 +95,11 @@ class TurnView(QWidget):
         # Without a model one sentence stands above already; a summary of several does not.
         is_shown = status == "no_model" and not result.get("read")
         pieces = [] if status == "not_found" or is_shown else pieces_of(result)
+        if result.get("documents"):
+            # The list follows as rows that can be opened; its lines need not stand there twice.
+            pieces = pieces_of({**result, "sentences": (result.get("sentences") or [])[:1]})
+            if status == "not_found":
+                pieces = [Piece(str(result.get("answer", "")), PieceKind.PLAIN)]
         self.answer.show_pieces(pieces)
         self.answer.setVisible(bool(pieces))
         if any(not s.get("supported", True) for s in result.get("sentences") or []) and pieces:
@@ -126,11 +131,15 @@ class TurnView(QWidget):
             return
         box = QVBoxLayout()
         box.setSpacing(0)
-        box.addWidget(words(self.tr("Sources"), "section"))
+        listed = (self.turn.result or {}).get("documents") or {}
+        box.addWidget(words(self.tr("Documents") if listed else self.tr("Sources"), "section"))
         for citation in self.turn.citations:
             row = SourceRow(self._theme, self._home, citation, number=int(citation.get("n", 0)))
             row.clicked.connect(lambda _=False, one=citation: self.opened.emit(one))
             box.addWidget(row)
+        beyond = int(listed.get("total", 0)) - len(self.turn.citations)
+        if beyond > 0:
+            box.addWidget(words(self.tr("%n more", "", beyond), "small"))
         self._column.addLayout(box)
 
     def _add_note(self, icon: str, title: str, text: str, *, again: bool) -> None:
