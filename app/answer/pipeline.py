@@ -8,10 +8,12 @@ from typing import Protocol
 
 from app.answer import phrases, prompt
 from app.answer.answerable import ANSWERABLE, QUOTABLE, answerable_odds
+from app.answer.conflicts import Outdated, tell
 from app.answer.context import Context, pack
 from app.answer.draft import DRAFT_ENDS, DraftStream, clean
 from app.answer.evidence import EvidenceFinder
 from app.answer.support import Checked, SupportChecker, cite
+from app.answer.timeliness import arrange
 from app.answer.types import (
     Answer,
     AnswerSentence,
@@ -95,10 +97,11 @@ class AnswerPipeline:
             question.text, _PASSAGES, filter=question.filter, all_passages=True, cancel=cancel
         ).results
         run.searched()
-        evidence = self._evidence.find(question.text, results, cancel)
+        timely = arrange(question.text, self._evidence.find(question.text, results, cancel))
+        evidence = timely.evidence
         if not evidence:
             return run.not_found(results, None)
-        run.found_instant(evidence[0])
+        run.found_instant(evidence[0], timely.outdated)
         listener.on_instant(Instant(evidence[0].text.strip(), 1), cite(1, evidence[0]))
         if model is None or not question.use_model:
             return run.extractive(evidence, results)
@@ -151,12 +154,14 @@ class _Run:
         self._instant_ms = 0.0
         self._first_token_ms: float | None = None
         self._best: Evidence | None = None
+        self._outdated: Sequence[Outdated] = ()
 
     def searched(self) -> None:
         self._search_ms = self._instant_ms = self._elapsed_ms()
 
-    def found_instant(self, best: Evidence) -> None:
+    def found_instant(self, best: Evidence, outdated: Sequence[Outdated]) -> None:
         self._best = best
+        self._outdated = outdated
         self._instant_ms = self._elapsed_ms()
 
     def wrote(self) -> None:
@@ -194,6 +199,9 @@ class _Run:
         model_id: str | None,
     ) -> Answer:
         is_complete = status is AnswerStatus.ANSWERED
+        told = tell(checked, self._outdated, self.language)
+        text = " ".join([text, *(one.text for one in told.sentences[len(checked.sentences) :])])
+        checked = told
         instant, citations = self._with_instant(checked.citations)
         return Answer(
             question=self.question.text,

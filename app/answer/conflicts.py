@@ -1,0 +1,173 @@
+"""An older statement that a newer one has overtaken, recognised by code alone.
+
+A false alarm is worse than a miss, so only two signs count, and only values of a kind that the
+question asks for. Either the newer text names the older value beside its own and speaks of a change
+("no longer the 14th"), or two documents say the same in the same words but for the values, as
+versions of one text do. How near two statements are in meaning tells nothing: what contradicts
+and what merely stands in the same list came out alike (cosines of 0.89 to 0.93).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import regex
+
+from app.answer import phrases
+from app.answer.facts import readable
+from app.answer.support import Checked, cite
+from app.answer.types import AnswerSentence, Evidence
+from app.answer.values import Kind, asked_kinds, values, without_values
+from app.answer.when import When, when
+from indexer.search.sentences import split_sentences
+from indexer.search.terms import terms
+
+# Statements this far below the best one speak of something else.
+_FAR_FROM_BEST = 0.12
+_SAME_WORDS = 0.75
+_FEWEST_WORDS = 3
+# A day of next year's meeting is no contradiction of this year's.
+_SAME_OCCASION_DAYS = 300
+_LONGEST_QUOTE = 200
+
+_CHANGE = regex.compile(
+    r"\b(?:no longer|instead|moved|changed?|postponed|new|old|former|now|up from|rather than"
+    r"|until now"
+    r"|verschoben|verschieb\w*|verleg\w*|neu\w*|alte[nrsm]?|statt|anstatt|nicht mehr|geschichte"
+    r"|bisher\w*"
+    r"|erhoh\w*|geander\w*|ander\w*|ab sofort|kunftig"
+    r"|ya no|en vez de|en lugar de|cambi\w*|nuev\w*|ahora|aplaz\w*|retras\w*|sub\w*|baj\w*"
+    r"|reporte\w*|repouss\w*|au lieu|plutot que|change\w*|nouv\w*|desormais|ne .{1,20} plus"
+    r"|deplac\w*)\b"
+    r"|不再|改|新的|换|推迟|提前|调整|原来|涨|而不是|不是"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Outdated:
+    """A statement, the newer one that says otherwise, and the values in which they differ."""
+
+    newer: Evidence
+    older: Evidence
+    older_when: When
+    new_values: frozenset[str]
+    old_values: frozenset[str]
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    evidence: Evidence
+    when: When
+    values: dict[str, frozenset[str]]
+
+
+def find_outdated(question: str, evidence: Sequence[Evidence]) -> tuple[Outdated, ...]:
+    """The statements that newer ones among ``evidence`` (best first) have overtaken, best first."""
+    kinds = asked_kinds(question)
+    dated = list(_dated(evidence, kinds)) if kinds else []
+    found = []
+    for older in dated:
+        newer_ones = [one for one in dated if _is_newer(one, older)]
+        pairs = (_pair(newer, older, kinds) for newer in newer_ones)
+        overtaken = next((pair for pair in pairs if pair is not None), None)
+        if overtaken is not None:
+            found.append(overtaken)
+    return tuple(found)
+
+
+def tell(checked: Checked, outdated: Sequence[Outdated], language: str) -> Checked:
+    """The answer, with a sentence that quotes the older source if it rests on the newer one."""
+    for one in outdated:
+        if not _rests_on(checked, one):
+            continue
+        citation = cite(len(checked.citations) + 1, one.older)
+        quote = _words_with(one)
+        text = phrases.older_says_otherwise(language, one.older_when.day, quote)
+        sentence = AnswerSentence(text, (citation.n,), True)
+        return Checked((*checked.sentences, sentence), (*checked.citations, citation))
+    return checked
+
+
+def _dated(evidence: Sequence[Evidence], kinds: frozenset[Kind]) -> list[_Dated]:
+    found = []
+    for one in evidence:
+        if one.score < evidence[0].score - _FAR_FROM_BEST:
+            break
+        said, day = values(one.text, kinds), when(one)
+        if said and day is not None:
+            found.append(_Dated(one, day, said))
+    return found
+
+
+def _is_newer(newer: _Dated, older: _Dated) -> bool:
+    return newer.when.day > older.when.day
+
+
+def _pair(newer: _Dated, older: _Dated, kinds: frozenset[Kind]) -> Outdated | None:
+    """The pair if the one has overtaken the other, by either sign."""
+    for name in newer.values.keys() & older.values.keys():
+        new = newer.values[name] - older.values[name]
+        old = older.values[name] - newer.values[name]
+        both = older.values[name] & _in_passage(newer.evidence, name, kinds)
+        if not new:
+            continue
+        kind = Kind(name.split()[0])
+        if both and _speaks_of_change(newer.evidence):
+            return Outdated(newer.evidence, older.evidence, older.when, new, both, kind)
+        if old and _is_version(newer, older) and _is_same_occasion(newer, older, kind):
+            return Outdated(newer.evidence, older.evidence, older.when, new, old, kind)
+    return None
+
+
+def _in_passage(evidence: Evidence, name: str, kinds: frozenset[Kind]) -> frozenset[str]:
+    return values(evidence.passage.text, kinds).get(name, frozenset())
+
+
+def _speaks_of_change(evidence: Evidence) -> bool:
+    return bool(_CHANGE.search(readable(f"{evidence.document.title}\n{evidence.passage.text}")))
+
+
+def _is_version(newer: _Dated, older: _Dated) -> bool:
+    """Whether two documents use the same words here; entries of one log do so, too."""
+    if newer.evidence.document.id == older.evidence.document.id:
+        return False
+    one, other = (set(terms(without_values(pair.evidence.text))) for pair in (newer, older))
+    shared = len(one & other)
+    return shared >= _FEWEST_WORDS and shared >= _SAME_WORDS * len(one | other)
+
+
+def _is_same_occasion(newer: _Dated, older: _Dated, kind: Kind) -> bool:
+    if kind not in (Kind.DAY, Kind.CLOCK, Kind.WEEKDAY):
+        return True
+    return (newer.when.day - older.when.day).days <= _SAME_OCCASION_DAYS
+
+
+def _rests_on(checked: Checked, one: Outdated) -> bool:
+    """Whether a sentence cites the newer document and gives its value, and not the older one."""
+    cited = {
+        citation.n
+        for citation in checked.citations
+        if citation.document.id == one.newer.document.id
+    }
+    for sentence in checked.sentences:
+        if not sentence.supported or cited.isdisjoint(sentence.citations):
+            continue
+        said = frozenset().union(*values(sentence.text, [one.kind]).values())
+        if said & one.new_values and not said & one.old_values:
+            return True
+    return False
+
+
+def _words_with(one: Outdated) -> str:
+    """The sentence of the older statement in which its value stands, on one line."""
+    text = one.older.text
+    pieces = [text[start:end] for start, end in split_sentences(text)]
+    holding = [
+        piece
+        for piece in pieces
+        if one.old_values & frozenset().union(*values(piece, [one.kind]).values())
+    ]
+    words = " ".join((holding[0] if holding else text).split()).lstrip("#>-*• ")
+    return words if len(words) <= _LONGEST_QUOTE else words[:_LONGEST_QUOTE].rsplit(" ", 1)[0]
