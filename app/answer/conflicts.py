@@ -15,13 +15,14 @@ from dataclasses import dataclass
 import regex
 
 from app.answer import phrases
+from app.answer.claims import Said
 from app.answer.facts import readable
 from app.answer.support import Checked, cite
 from app.answer.types import AnswerSentence, Evidence
-from app.answer.values import Kind, asked_kinds, values, without_values
+from app.answer.values import Kind, asked_kinds, kind_of, values, without_values
 from app.answer.when import When, when
 from indexer.search.sentences import split_sentences
-from indexer.search.terms import terms
+from indexer.search.terms import gram_size, terms
 
 # Statements this far below the best one speak of something else.
 _FAR_FROM_BEST = 0.12
@@ -30,6 +31,20 @@ _FEWEST_WORDS = 3
 # A day of next year's meeting is no contradiction of this year's.
 _SAME_OCCASION_DAYS = 300
 _LONGEST_QUOTE = 200
+_FRONT_MATTER = "---"
+# Two texts that name the same of these speak of one matter; an amount or a weekday may be chance.
+_TELLING = frozenset({Kind.PHONE, Kind.DAY})
+_SHORTEST_TOPIC = 4
+_FROM_AND_TO = 2
+_ASKING = frozenset(
+    (  # noqa: SIM905 - a list of literals would fill a screen
+        "what when where which whom whose much many long have does with from this that there their "
+        "wann wieviel viel hoch welche welcher welchem welchen unser unsere mein meine eine einen "
+        "jetzt sind wird kostet cuando cuanto cuanta cuantos cuantas cual donde como para este "
+        "esta nuestro nuestra tiene quand quel quelle combien pour dans avec notre nous mois "
+        "costs cost cuesta coute"
+    ).split()
+)
 
 _CHANGE = regex.compile(
     r"\b(?:no longer|instead|moved|changed?|postponed|new|old|former|now|up from|rather than"
@@ -67,13 +82,13 @@ def find_outdated(question: str, evidence: Sequence[Evidence]) -> tuple[Outdated
     """The statements that newer ones among ``evidence`` (best first) have overtaken, best first."""
     kinds = asked_kinds(question)
     dated = list(_dated(evidence, kinds)) if kinds else []
-    found = []
+    topic = _topic(question)
+    found: list[Outdated] = []
     for older in dated:
         newer_ones = [one for one in dated if _is_newer(one, older)]
-        pairs = (_pair(newer, older, kinds) for newer in newer_ones)
-        overtaken = next((pair for pair in pairs if pair is not None), None)
-        if overtaken is not None:
-            found.append(overtaken)
+        versions = (_version_pair(newer, older) for newer in newer_ones)
+        changes = (_change_pair(newer, older, kinds, topic) for newer in newer_ones)
+        found += [pair for pair in (*versions, *changes) if pair is not None][:1]
     return tuple(found)
 
 
@@ -95,6 +110,8 @@ def _dated(evidence: Sequence[Evidence], kinds: frozenset[Kind]) -> list[_Dated]
     for one in evidence:
         if one.score < evidence[0].score - _FAR_FROM_BEST:
             break
+        if one.text.startswith(_FRONT_MATTER):
+            continue
         said, day = values(one.text, kinds), when(one)
         if said and day is not None:
             found.append(_Dated(one, day, said))
@@ -105,20 +122,61 @@ def _is_newer(newer: _Dated, older: _Dated) -> bool:
     return newer.when.day > older.when.day
 
 
-def _pair(newer: _Dated, older: _Dated, kinds: frozenset[Kind]) -> Outdated | None:
-    """The pair if the one has overtaken the other, by either sign."""
+def _version_pair(newer: _Dated, older: _Dated) -> Outdated | None:
+    """The pair if two documents differ in nothing but the values."""
     for name in newer.values.keys() & older.values.keys():
         new = newer.values[name] - older.values[name]
         old = older.values[name] - newer.values[name]
-        both = older.values[name] & _in_passage(newer.evidence, name, kinds)
-        if not new:
-            continue
-        kind = Kind(name.split()[0])
-        if both and _speaks_of_change(newer.evidence):
-            return Outdated(newer.evidence, older.evidence, older.when, new, both, kind)
-        if old and _is_version(newer, older) and _is_same_occasion(newer, older, kind):
+        kind = kind_of(name)
+        if new and old and _is_version(newer, older) and _is_same_occasion(newer, older, kind):
             return Outdated(newer.evidence, older.evidence, older.when, new, old, kind)
     return None
+
+
+def _change_pair(
+    newer: _Dated, older: _Dated, kinds: frozenset[Kind], topic: frozenset[str]
+) -> Outdated | None:
+    """The pair if the newer text names the older value beside its own, and a change."""
+    for name in newer.values.keys() & older.values.keys():
+        kind = kind_of(name)
+        new = newer.values[name] - older.values[name]
+        named = older.values[name] & _in_passage(newer.evidence, name, kinds)
+        if len(newer.values[name]) > _FROM_AND_TO:  # a list, which repeats what did not change
+            named -= newer.values[name]
+        if not new or not named or not _speaks_of_change(newer.evidence):
+            continue
+        if kind in _TELLING or _shares_topic(newer.evidence, older.evidence, topic):
+            return Outdated(newer.evidence, older.evidence, older.when, new, named, kind)
+    return None
+
+
+def _topic(question: str) -> frozenset[str]:
+    """The words of the question that may say what it is about."""
+    return frozenset(
+        word
+        for word in terms(question)
+        if word not in _ASKING and (len(word) >= _SHORTEST_TOPIC or gram_size(word) == len(word))
+    )
+
+
+def _shares_topic(newer: Evidence, older: Evidence, topic: frozenset[str]) -> bool:
+    """Whether a word of the question stands in the older statement and in the newer text."""
+    old = Said(f"{_above(older)}\n{older.text}")
+    new = Said(f"{_above(newer)}\n{newer.passage.text}")
+    return any(old.has(word) and new.has(word) for word in topic)
+
+
+def _above(evidence: Evidence) -> str:
+    """What a reader knows before the first word of a statement."""
+    document = evidence.document
+    return "\n".join(
+        [
+            document.title,
+            evidence.passage.heading or "",
+            document.sender or "",
+            *document.recipients,
+        ]
+    )
 
 
 def _in_passage(evidence: Evidence, name: str, kinds: frozenset[Kind]) -> frozenset[str]:

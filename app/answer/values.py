@@ -101,6 +101,7 @@ _ASKS = {
     r"|wie (?:lange?|oft|hoch|gross|weit)"
     r"|cuant[oa]s?|que temperatura|combien|quelle temperature)\b|多少|多长|多久|几(?:个|张|天|克)",
 }  # fmt: skip
+_AT_WHAT_HOUR = regex.compile(r"\b(?:wie ?viel uhr|combien de temps|wie spat)\b")
 _ASKED = {kind: regex.compile(pattern) for kind, pattern in _ASKS.items()}
 
 
@@ -108,7 +109,9 @@ def asked_kinds(question: str) -> frozenset[Kind]:
     """The kinds of values that may answer the question; none if it asks for something else."""
     folded = readable(question)
     found = frozenset(kind for kind, asks in _ASKED.items() if asks.search(folded))
-    return frozenset({Kind.PHONE}) if Kind.PHONE in found else found
+    if Kind.PHONE in found:
+        return frozenset({Kind.PHONE})
+    return found - {Kind.MONEY, Kind.MEASURE} if _AT_WHAT_HOUR.search(folded) else found
 
 
 def values(text: str, kinds: Iterable[Kind]) -> dict[str, frozenset[str]]:
@@ -119,6 +122,11 @@ def values(text: str, kinds: Iterable[Kind]) -> dict[str, frozenset[str]]:
         for name, value in _of_kind(kind, folded, text):
             found.setdefault(name, set()).add(value)
     return {name: frozenset(some) for name, some in found.items()}
+
+
+def kind_of(name: str) -> Kind:
+    """The kind under whose name, or with whose unit, ``values`` puts a value."""
+    return Kind(name.split(maxsplit=1)[0])
 
 
 def without_values(text: str) -> str:
@@ -151,7 +159,9 @@ def _number(written: str) -> str:
     if HAN_NUMBER.fullmatch(written):
         return han_value(written)
     readings = facts(written.strip(" .,'’"))
-    return min((reading for fact in readings for reading in fact), default=written.strip())
+    found = [reading for fact in readings for reading in fact]
+    # "1.780" may be read as a fraction, too; among amounts it is not.
+    return min(found, key=lambda one: ("." in one, one), default=written.strip())
 
 
 def _clock(hour: str, minute: str | None) -> str:
