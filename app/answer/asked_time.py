@@ -17,7 +17,7 @@ class Wanted(StrEnum):
 
     LATEST = "latest"  # also where it does not say: who asks for a rent means the one to pay
     NAMED = "named"  # what was said of, or at, the time that it names
-    PAST = "past"  # how things were, at a time that code cannot tell
+    PAST = "past"  # how things were, at a time that code cannot tell, or both old and new
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,14 @@ _PAST = regex.compile(
     r"|auparavant)\b"
     r"|当时|以前|之前|从前|原来|过去|原先|最初|第一次|旧的"
 )
+# Who compares wants both, the old and the new.
+_COMPARES = regex.compile(
+    r"\b(?:than|last year|difference|increase[ds]?|go(?:ne)? up|went up|als|letztes jahr"
+    r"|unterschied"
+    r"|gestiegen|erhoht|que el ano pasado|ano pasado|diferencia|subi(?:o|do)|baj(?:o|ado)"
+    r"|l['’ ]?(?:an|annee) dernier\w*|l['’ ]?an passe|difference|augmente\w*|baisse\w*)\b"
+    r"|比|去年|相差|涨了|贵了"
+)
 
 
 def asked_time(question: str) -> AskedTime:
@@ -65,8 +73,10 @@ def asked_time(question: str) -> AskedTime:
         first = named[0]
         return AskedTime(Wanted.NAMED, _limited(first.period, first.before, first.after))
     folded = readable(question)
-    if _NOW.search(folded):
+    if _NOW.search(folded) and not _COMPARES.search(folded):
         return AskedTime(Wanted.LATEST)
+    if _COMPARES.search(folded):
+        return AskedTime(Wanted.PAST)
     return AskedTime(Wanted.PAST if _PAST.search(folded) else Wanted.LATEST)
 
 

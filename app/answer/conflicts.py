@@ -35,7 +35,8 @@ _FRONT_MATTER = "---"
 # Two texts that name the same of these speak of one matter; an amount or a weekday may be chance.
 _TELLING = frozenset({Kind.PHONE, Kind.DAY})
 _SHORTEST_TOPIC = 4
-_FROM_AND_TO = 2
+# A longer list of amounts or days repeats what did not change.
+_LONGEST_LIST = 3
 _ASKING = frozenset(
     (  # noqa: SIM905 - a list of literals would fill a screen
         "what when where which whom whose much many long have does with from this that there their "
@@ -52,10 +53,15 @@ _CHANGE = regex.compile(
     r"|verschoben|verschieb\w*|verleg\w*|neu\w*|alte[nrsm]?|statt|anstatt|nicht mehr|geschichte"
     r"|bisher\w*"
     r"|erhoh\w*|geander\w*|ander\w*|ab sofort|kunftig"
+    r"|entfall\w*|fallt aus|ausfall\w*|abgesagt|absagen|cancel\w*|anul\w*|annul\w*"
     r"|ya no|en vez de|en lugar de|cambi\w*|nuev\w*|ahora|aplaz\w*|retras\w*|sub\w*|baj\w*"
     r"|reporte\w*|repouss\w*|au lieu|plutot que|change\w*|nouv\w*|desormais|ne .{1,20} plus"
     r"|deplac\w*)\b"
-    r"|不再|改|新的|换|推迟|提前|调整|原来|涨|而不是|不是"
+    r"|不再|取消|改|新的|换|推迟|提前|调整|原来|涨|而不是|不是"
+)
+_STAYS = regex.compile(
+    r"\b(?:stays?|remains?|unchanged|still|bleib\w*|unverandert|weiterhin|wie gehabt"
+    r"|sigue\w*|se mantiene|no cambia|igual|rest(?:e|ent)|inchange\w*|toujours)\b|不变|仍|照旧|依然"
 )
 
 
@@ -87,7 +93,7 @@ def find_outdated(question: str, evidence: Sequence[Evidence]) -> tuple[Outdated
     for older in dated:
         newer_ones = [one for one in dated if _is_newer(one, older)]
         versions = (_version_pair(newer, older) for newer in newer_ones)
-        changes = (_change_pair(newer, older, kinds, topic) for newer in newer_ones)
+        changes = (_change_pair(newer, older, topic) for newer in newer_ones)
         found += [pair for pair in (*versions, *changes) if pair is not None][:1]
     return tuple(found)
 
@@ -133,17 +139,17 @@ def _version_pair(newer: _Dated, older: _Dated) -> Outdated | None:
     return None
 
 
-def _change_pair(
-    newer: _Dated, older: _Dated, kinds: frozenset[Kind], topic: frozenset[str]
-) -> Outdated | None:
+def _change_pair(newer: _Dated, older: _Dated, topic: frozenset[str]) -> Outdated | None:
     """The pair if the newer text names the older value beside its own, and a change."""
     for name in newer.values.keys() & older.values.keys():
         kind = kind_of(name)
         new = newer.values[name] - older.values[name]
-        named = older.values[name] & _in_passage(newer.evidence, name, kinds)
-        if len(newer.values[name]) > _FROM_AND_TO:  # a list, which repeats what did not change
-            named -= newer.values[name]
-        if not new or not named or not _speaks_of_change(newer.evidence):
+        if kind is Kind.CLOCK:  # an hour is soon named by chance
+            continue
+        if not new or max(len(newer.values[name]), len(older.values[name])) > _LONGEST_LIST:
+            continue
+        named = older.values[name] & _given_up(newer.evidence, name, kind)
+        if not named:
             continue
         if kind in _TELLING or _shares_topic(newer.evidence, older.evidence, topic):
             return Outdated(newer.evidence, older.evidence, older.when, new, named, kind)
@@ -179,12 +185,15 @@ def _above(evidence: Evidence) -> str:
     )
 
 
-def _in_passage(evidence: Evidence, name: str, kinds: frozenset[Kind]) -> frozenset[str]:
-    return values(evidence.passage.text, kinds).get(name, frozenset())
-
-
-def _speaks_of_change(evidence: Evidence) -> bool:
-    return bool(_CHANGE.search(readable(f"{evidence.document.title}\n{evidence.passage.text}")))
+def _given_up(evidence: Evidence, name: str, kind: Kind) -> frozenset[str]:
+    """The values in the passage that it names to say that they hold no more."""
+    text = evidence.passage.text
+    found: set[str] = set()
+    for start, end in split_sentences(text):
+        sentence = readable(text[start:end])
+        if _CHANGE.search(sentence) and not _STAYS.search(sentence):
+            found |= values(text[start:end], [kind]).get(name, frozenset())
+    return frozenset(found)
 
 
 def _is_version(newer: _Dated, older: _Dated) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 
 import regex
 
-from app.answer.facts import MONTH_NAME, MONTH_OF, readable
+from app.answer.facts import HAN_NUMBER, MONTH_NAME, MONTH_OF, han_value, readable
 
 _DAY = r"(?P<day>\d{1,2})"
 _YEAR = r"(?P<year>(?:19|20)\d{2})"
@@ -42,6 +42,7 @@ _BESIDE_DATE = regex.compile(
     r"|(?:星期|周|礼拜)[一二三四五六日天]|\b(?:el|le|on|am|the|den|der)\b|[\s,.:：()（）*_#=–—-]"
 )
 _LONGEST_DATE_LINE = 50
+_HAN_PART = regex.compile(rf"(?:{HAN_NUMBER.pattern})(?= ?[月日号])")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -90,7 +91,7 @@ def is_date_line(line: str) -> bool:
 
 def find_periods(text: str, year: int | None = None) -> list[Named]:
     """As ``periods``, with what stands around each."""
-    whole = rest = readable(text)
+    whole = rest = _HAN_PART.sub(lambda part: han_value(part[0]), readable(text))
     found = []
     for written in _WRITTEN:
         for match in list(written.finditer(rest)):
@@ -103,7 +104,8 @@ def find_periods(text: str, year: int | None = None) -> list[Named]:
 
 
 def _period(parts: dict[str, str | None], default_year: int | None) -> Period | None:
-    year = int(parts["year"]) if parts.get("year") else default_year
+    written = parts.get("year")
+    year = int(written) if written else default_year
     if year is None:
         return None
     name, number, day = parts.get("name"), parts.get("month"), parts.get("day")

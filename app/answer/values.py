@@ -65,7 +65,7 @@ _HAN_FIGURES = "一二三四五六七八九十两"
 _MEASURE = regex.compile(
     rf"(?P<sum>{_AMOUNT}|[{_HAN_FIGURES}]+)[ \u00a0\u202f]?(?:"
     + "|".join(
-        rf"(?P<u{number}>(?:{unit}){'' if regex.search(r'[^a-z?|]$', unit) else r'(?![a-z])'})"
+        rf"(?P<u{number}>(?:{unit}){'' if regex.search(r'[^a-z?|]$', unit) else r'(?![a-z]| ?/)'})"
         for number, unit in enumerate(_UNITS)
     )
     + ")"
@@ -161,7 +161,7 @@ def _number(written: str) -> str:
     readings = facts(written.strip(" .,'’"))
     found = [reading for fact in readings for reading in fact]
     # "1.780" may be read as a fraction, too; among amounts it is not.
-    return min(found, key=lambda one: ("." in one, one), default=written.strip())
+    return str(min(found, key=lambda one: ("." in one, one), default=written.strip()))
 
 
 def _clock(hour: str, minute: str | None) -> str:
