@@ -131,7 +131,7 @@ def kind_of(name: str) -> Kind:
 
 def without_values(text: str) -> str:
     """The text with every figure and weekday taken out: what is said of them."""
-    return _FIGURES.sub("…", text)
+    return str(_FIGURES.sub("…", text))
 
 
 def _of_kind(kind: Kind, folded: str, text: str) -> Iterable[tuple[str, str]]:
