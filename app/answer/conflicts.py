@@ -23,6 +23,7 @@ from app.answer.values import Kind, asked_kinds, kind_of, values, without_values
 from app.answer.when import When, when
 from indexer.search.sentences import split_sentences
 from indexer.search.terms import gram_size, terms
+from indexer.types import SearchResult
 
 # Statements this far below the best one speak of something else.
 _FAR_FROM_BEST = 0.12
@@ -227,14 +228,30 @@ def _rests_on(checked: Checked, one: Outdated) -> bool:
     return False
 
 
+def context_of(outdated: Sequence[Outdated]) -> list[SearchResult]:
+    """What was replaced, filed under what replaced it: it may say what both are about."""
+    return [
+        SearchResult(0, 0.0, one.newer.document, one.older.passage)
+        for one in outdated
+        if one.newer.document.id != one.older.document.id
+    ]
+
+
+def _plain(text: str) -> str:
+    """On one line, without the marks of lists, quotations and bold type."""
+    return " ".join(text.replace("**", "").split()).lstrip("#>-*• ")
+
+
 def _words_with(one: Outdated) -> str:
     """The sentence of the older statement in which its value stands, on one line."""
     text = one.older.text
+    if len(text) <= _LONGEST_QUOTE and not text.startswith("#"):
+        return _plain(text)
     pieces = [text[start:end] for start, end in split_sentences(text)]
     holding = [
         piece
         for piece in pieces
         if one.old_values & frozenset().union(*values(piece, [one.kind]).values())
     ]
-    words = " ".join((holding[0] if holding else text).split()).lstrip("#>-*• ")
+    words = _plain(holding[0] if holding else text)
     return words if len(words) <= _LONGEST_QUOTE else words[:_LONGEST_QUOTE].rsplit(" ", 1)[0]

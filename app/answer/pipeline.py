@@ -8,7 +8,7 @@ from typing import Protocol
 
 from app.answer import phrases, prompt
 from app.answer.answerable import ANSWERABLE, QUOTABLE, answerable_odds
-from app.answer.conflicts import Outdated, tell
+from app.answer.conflicts import Outdated, context_of, tell
 from app.answer.context import Context, pack
 from app.answer.draft import DRAFT_ENDS, DraftStream, clean
 from app.answer.evidence import EvidenceFinder
@@ -133,7 +133,8 @@ class AnswerPipeline:
         stream.finish()
         listener.on_stage(Stage.CHECKING)
         draft = clean(written.text, is_cut=written.stopped == "length")
-        checked = self._support.check(text, draft, context.evidence, run.language, results)
+        found = (*results, *context_of(run.outdated))
+        checked = self._support.check(text, draft, context.evidence, run.language, found)
         if any(sentence.supported for sentence in checked.sentences):
             return run.answered(draft, checked, results, model.model_id)
         # The draft stays out of sight: nothing in the files carries any of it.
@@ -154,14 +155,14 @@ class _Run:
         self._instant_ms = 0.0
         self._first_token_ms: float | None = None
         self._best: Evidence | None = None
-        self._outdated: Sequence[Outdated] = ()
+        self.outdated: Sequence[Outdated] = ()
 
     def searched(self) -> None:
         self._search_ms = self._instant_ms = self._elapsed_ms()
 
     def found_instant(self, best: Evidence, outdated: Sequence[Outdated]) -> None:
         self._best = best
-        self._outdated = outdated
+        self.outdated = outdated
         self._instant_ms = self._elapsed_ms()
 
     def wrote(self) -> None:
@@ -199,7 +200,7 @@ class _Run:
         model_id: str | None,
     ) -> Answer:
         is_complete = status is AnswerStatus.ANSWERED
-        told = tell(checked, self._outdated, self.language)
+        told = tell(checked, self.outdated, self.language)
         text = " ".join([text, *(one.text for one in told.sentences[len(checked.sentences) :])])
         checked = told
         instant, citations = self._with_instant(checked.citations)
