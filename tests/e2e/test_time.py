@@ -4,11 +4,8 @@ import pytest
 
 pytestmark = [pytest.mark.real_model, pytest.mark.timeout(600)]
 
-OLD = "---\ndate: 2022-03-08\n---\nThe bakery on the corner opens on Tuesdays.\n"
-NEW = (
-    "---\ndate: 2024-04-24\n---\nThe bakery on the corner opens on Fridays now. "
-    "It no longer opens on Tuesdays.\n"
-)
+OLD = "---\ndate: 2023-11-08\n---\nThe bakery on the corner opens on Tuesdays.\n"
+NEW = "---\ndate: 2024-04-24\n---\nThe bakery on the corner opens on Fridays.\n"
 
 
 def test_the_newer_note_answers_and_the_older_one_is_quoted(antorcha, tmp_path):
@@ -23,7 +20,7 @@ def test_the_newer_note_answers_and_the_older_one_is_quoted(antorcha, tmp_path):
     assert answer["status"] == "answered"
     assert "Friday" in answer["answer"]
     last = answer["sentences"][-1]
-    assert last["text"].startswith("An older source (8 March 2022) says otherwise")
+    assert last["text"].startswith("An older source (8 November 2023) says otherwise")
     (number,) = last["citations"]
     citation = next(one for one in answer["citations"] if one["n"] == number)
     assert citation["document"]["path"].endswith("bakery.md")
