@@ -16,13 +16,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.answer.language import QuestionLanguage
+from app.answer.listener import Unheard
 from app.answer.pipeline import AnswerPipeline
-from app.answer.types import Answer, AnswerStatus, Citation, Instant, Question, Stage
+from app.answer.types import Answer, AnswerStatus, Question
 from benchmarks.question_sets import Case, read_sample
 from benchmarks.report import machine
 from benchmarks.scoring import Share, contains, contains_all, median, share
 from benchmarks.throwaway_library import ThrowawayLibrary, open_library
-from kernel.work import Cancel, Progress
+from kernel.work import Cancel
 from models.catalog import read_catalog
 from models.chat import LlamaChat
 from models.embedding import OnnxEmbedder
@@ -83,18 +84,6 @@ class AnswerFigures:
     total_ms: float | None
 
 
-class _Silent:
-    """A listener to whom nothing matters."""
-
-    def on_stage(self, stage: Stage) -> None: ...
-
-    def on_progress(self, progress: Progress) -> None: ...
-
-    def on_instant(self, instant: Instant, citation: Citation) -> None: ...
-
-    def on_token(self, text: str) -> None: ...
-
-
 def figures(group: str, asked: Sequence[Asked]) -> AnswerFigures:
     """The figures of one group."""
     present = [one for one in asked if one.case.is_answerable]
@@ -125,7 +114,7 @@ def ask_all(
     pipeline = AnswerPipeline(library.search, lambda: embedder, QuestionLanguage())
     done = []
     for case in cases:
-        answer = pipeline.answer(Question(case.question), model, Cancel(), _Silent())
+        answer = pipeline.answer(Question(case.question), model, Cancel(), Unheard())
         done.append(Asked(case, answer))
         on_asked(done[-1])
     return done

@@ -20,7 +20,8 @@ from datetime import datetime, time
 from pathlib import Path
 from typing import Any
 
-from app.answer.types import Answer, AnswerStatus, Citation, Instant, Question, Stage
+from app.answer.listener import Unheard
+from app.answer.types import Answer, AnswerStatus, Citation, Question
 from app.bootstrap import Library, build_library
 from app.config import Home
 from benchmarks.personal_scoring import Given, Scored
@@ -34,16 +35,6 @@ from models.types import ChatModel
 
 _LANGUAGES = "en,es,de,fr,zh"
 _CONVERSATION = "app.question.conversation"
-
-
-class _Silent:
-    """A listener to whom nothing matters."""
-
-    def on_stage(self, stage: Stage) -> None: ...
-
-    def on_instant(self, instant: Instant, citation: Citation) -> None: ...
-
-    def on_token(self, text: str) -> None: ...
 
 
 class Asker:
@@ -84,7 +75,7 @@ class Asker:
         return self._answers[asking.id]
 
     def _ask(self, question: Question) -> Answer:
-        return self._library.pipeline.answer(question, self._model, Cancel(), _Silent())
+        return self._library.pipeline.answer(question, self._model, Cancel(), Unheard())
 
     def _before(self, asking: Asking) -> list[Answer]:
         """The answers of the same conversation, oldest first."""

@@ -25,8 +25,9 @@ from pathlib import Path
 
 from app.answer import prompt
 from app.answer.language import QuestionLanguage
+from app.answer.listener import Unheard
 from app.answer.pipeline import AnswerPipeline
-from app.answer.types import Citation, Instant, Question, Stage
+from app.answer.types import Question
 from app.bootstrap import Library, build_library
 from app.config import Home
 from app.sample import SAMPLE_LIBRARY
@@ -83,17 +84,13 @@ class Pair:
         return f"{self.what}: {without:.0f} → {with_:.0f} ms, ratio {ratio:.2f}, {count} pairs"
 
 
-class _FirstWord:
+class _FirstWord(Unheard):
     """A listener that notes when the first word came, and has heard enough then."""
 
     def __init__(self, cancel: Cancel) -> None:
         self.began_s = time.monotonic()
         self.took_ms: float | None = None
         self._cancel = cancel
-
-    def on_stage(self, stage: Stage) -> None: ...
-
-    def on_instant(self, instant: Instant, citation: Citation) -> None: ...
 
     def on_token(self, text: str) -> None:
         del text

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.answer.statements import letters
 from app.answer.types import Evidence
+from app.answer.when import when
 
 # Four letters are about a token. Five statements hold the answer in 94 to 98 % of XQuAD's
 # questions (three: 90 to 97), in a fifth of the tokens of the passages they stand in; those that
@@ -84,9 +85,18 @@ def _block(statements: Sequence[Evidence]) -> str:
         heading = one.passage.heading
         is_new = heading is not None and heading not in said and heading not in one.text
         said.add(heading or "")
+        lines.append(_dated_otherwise(one))
         text = _in_one_line(one.text)
-        lines.append(f"{_in_one_line(heading or '')}: {text}" if is_new else text)
+        lines[-1] += f"{_in_one_line(heading or '')}: {text}" if is_new else text
     return f"{_label(statements[0])}: " + "\n".join(lines)
+
+
+def _dated_otherwise(evidence: Evidence) -> str:
+    """The statement's own date, where it is not that of its document."""
+    own = when(evidence)
+    if own is None or own.day.isoformat() == (evidence.document.date or "")[:10]:
+        return ""
+    return f"[{own.day.isoformat()}] "
 
 
 def _label(evidence: Evidence) -> str:

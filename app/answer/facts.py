@@ -36,13 +36,13 @@ _MONTHS = (
     "november nov noviembre novembre novembro",
     "december dec diciembre dic dezember dez decembre dicembre dezembro",
 )
-_MONTH_OF = {
-    name: f"m{number}" for number, names in enumerate(_MONTHS, 1) for name in names.split()
-}
-_MONTH_NAME = "|".join(sorted(_MONTH_OF, key=len, reverse=True))
+MONTH_OF = {name: f"m{number}" for number, names in enumerate(_MONTHS, 1) for name in names.split()}
+"""The names of months in folded letters, as "m1" to "m12"."""
+MONTH_NAME = "|".join(sorted(MONTH_OF, key=len, reverse=True))
+"""All of them, to stand in a pattern."""
 _NAMED_MONTH = regex.compile(
-    rf"(?:\d(?:st|nd|rd|th|er)?[. ]*(?:of |de )?(?P<name>{_MONTH_NAME})\b"
-    rf"|\b(?P<name>{_MONTH_NAME})\.? (?:de |del |of )?\d)",
+    rf"(?:\d(?:st|nd|rd|th|er)?[. ]*(?:of |de )?(?P<name>{MONTH_NAME})\b"
+    rf"|\b(?P<name>{MONTH_NAME})\.? (?:de |del |of )?\d)",
 )
 _HAN_MONTH = regex.compile(r"(\d{1,2}) *月")
 _VALUE_OF = {
@@ -68,7 +68,7 @@ _VALUE_OF |= {
     for tens, word in enumerate(words.split(), 2)
 }
 _HAN_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"两": 2}
-_HAN_NUMBER = regex.compile(
+HAN_NUMBER = regex.compile(
     r"[一二三四五六七八九两]?十[一二三四五六七八九]?|[零一二三四五六七八九两]"
 )
 _WORD = regex.compile(r"[a-z]{2,}")
@@ -79,20 +79,20 @@ Fact = frozenset[str]
 
 def facts(text: str) -> list[Fact]:
     """What ``text`` states in figures, and the months it names beside a figure."""
-    folded = _readable(text)
+    folded = readable(text)
     found = [frozenset(_readings(match[0])) for match in _NUMBER.finditer(folded)]
     return found + [frozenset({month}) for month in _months_beside_figures(folded)]
 
 
 def holdings(text: str) -> set[str]:
     """Everything that ``text`` can carry: numbers in all their readings and parts, months."""
-    folded = _readable(text)
+    folded = readable(text)
     held: set[str] = set(_months_beside_figures(folded))
     for match in _NUMBER.finditer(folded):
         held.update(part for reading in _readings(match[0]) for part in reading.split("+"))
     for word in _WORD.findall(folded):
-        held.update(value for value in (_MONTH_OF.get(word), _VALUE_OF.get(word)) if value)
-    return held | {_han_value(match[0]) for match in _HAN_NUMBER.finditer(text)}
+        held.update(value for value in (MONTH_OF.get(word), _VALUE_OF.get(word)) if value)
+    return held | {han_value(match[0]) for match in HAN_NUMBER.finditer(text)}
 
 
 def stands(fact: Fact, held: set[str]) -> bool:
@@ -102,7 +102,7 @@ def stands(fact: Fact, held: set[str]) -> bool:
 
 def is_figure(term: str) -> bool:
     """Whether a search term is a number or the name of a month: told as a fact, not as a word."""
-    return term in _MONTH_OF or any(char.isdigit() for char in term)
+    return term in MONTH_OF or any(char.isdigit() for char in term)
 
 
 def _readings(number: str) -> set[str]:
@@ -154,18 +154,19 @@ def _bare(digits: str) -> str:
 
 
 def _months_beside_figures(folded: str) -> list[str]:
-    named = [_MONTH_OF[match["name"]] for match in _NAMED_MONTH.finditer(folded)]
+    named = [MONTH_OF[match["name"]] for match in _NAMED_MONTH.finditer(folded)]
     return named + [f"m{match[1]}" for match in _HAN_MONTH.finditer(folded)]
 
 
-def _han_value(number: str) -> str:
+def han_value(number: str) -> str:
+    """The value of a number below a hundred in Han characters."""
     tens, ten, ones = number.rpartition("十")
     if not ten:
         return str(_HAN_DIGITS[ones])
     return str(10 * (_HAN_DIGITS[tens] if tens else 1) + (_HAN_DIGITS[ones] if ones else 0))
 
 
-def _readable(text: str) -> str:
+def readable(text: str) -> str:
     """Folded letters and digits, with numbers left as they are written."""
     return "".join(part if part[:1].isdigit() else fold(part) for part in _PARTS.findall(text))
 

@@ -14,14 +14,15 @@ from app.answer.conflicts import context_of
 from app.answer.context import Context, affordable_letters, pack
 from app.answer.draft import DRAFT_ENDS, DraftStream, clean
 from app.answer.evidence import EvidenceFinder
-from app.answer.preparation import Ahead, Found, Preparation
+from app.answer.listener import Listener
+from app.answer.preparation import Found, Preparation
 from app.answer.run import Run
 from app.answer.support import SupportChecker, cite
 from app.answer.timeliness import arrange
-from app.answer.types import Answer, Citation, EmbedderSource, Instant, Stage
+from app.answer.types import Answer, EmbedderSource, Instant, Stage
 from app.question.preference import preferring
 from indexer.types import SearchFilter, SearchMode, SearchResults
-from kernel.work import Cancel, Progress
+from kernel.work import Cancel
 from models.types import ChatModel
 
 _PASSAGES = 6
@@ -42,19 +43,6 @@ class Searcher(Protocol):
         all_passages: bool = False,
         cancel: Cancel | None = None,
     ) -> SearchResults: ...
-
-
-class Listener(Protocol):
-    """Who watches an answer come about."""
-
-    def on_stage(self, stage: Stage) -> None: ...
-
-    def on_instant(self, instant: Instant, citation: Citation) -> None: ...
-
-    def on_token(self, text: str) -> None: ...
-
-    def on_progress(self, progress: Progress) -> None:
-        """How far a long question's reading is; ordinary ones are too short for it."""
 
 
 class DocumentAnswers:
@@ -168,9 +156,7 @@ class DocumentAnswers:
         listener.on_stage(Stage.CHECKING)
         draft = clean(written.text, is_cut=written.stopped == "length")
         beside = (*found.results, *context_of(found.outdated))
-        checked = self._support.check(
-            asked.text, draft, context.evidence, asked.language, beside
-        )
+        checked = self._support.check(asked.text, draft, context.evidence, asked.language, beside)
         if any(sentence.supported for sentence in checked.sentences):
             whole = with_quotation(checked, source, asked.language)
             return run.answered(draft, whole, found.results, model.model_id)

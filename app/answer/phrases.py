@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 _NOT_FOUND = {
     "en": "Your files do not seem to hold an answer to this.",
     "es": "Tus archivos no parecen contener una respuesta a esto.",
@@ -27,6 +29,29 @@ _QUOTATION_MARKS = {
     "ru": "«»",
     "zh": "“”",
     "ja": "「」",
+}
+
+_OLDER = {
+    "en": "An older source ({date}) says otherwise: {quote}",
+    "es": "Una fuente más antigua ({date}) dice otra cosa: {quote}",
+    "de": "Eine ältere Quelle ({date}) sagt etwas anderes: {quote}",
+    "fr": "Une source plus ancienne ({date}) dit autre chose : {quote}",
+    "zh": "较早的来源（{date}）说法不同：{quote}",
+}
+_DAY = {
+    "en": "{day} {month} {year}",
+    "es": "{day} de {month} de {year}",
+    "de": "{day}. {month} {year}",
+    "fr": "{day} {month} {year}",
+    "zh": "{year}年{number}月{day}日",
+}
+_MONTHS = {
+    "en": "January February March April May June July August September October November December",
+    "es": "enero febrero marzo abril mayo junio julio agosto "
+    "septiembre octubre noviembre diciembre",
+    "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "zh": "一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月",
 }
 
 _NAMES = {
@@ -62,6 +87,15 @@ def quoted(text: str, language: str) -> str:
     marks = _QUOTATION_MARKS.get(language, _QUOTATION_MARKS["en"])
     space = "\N{NO-BREAK SPACE}" if language == "fr" else ""
     return f"{marks[0]}{space}{text}{space}{marks[1]}"
+
+
+def older_says_otherwise(language: str, day: date, quote: str) -> str:
+    """Quotes an older source that contradicts the answer; in English for other languages."""
+    known = language if language in _OLDER else "en"
+    written = _DAY[known].format(
+        year=day.year, day=day.day, number=day.month, month=_MONTHS[known].split()[day.month - 1]
+    )
+    return _OLDER[known].format(date=written, quote=quoted(quote, known))
 
 
 def language_name(language: str) -> str:

@@ -9,7 +9,8 @@ from typing import Protocol
 
 from app.answer.asked import Asked
 from app.answer.catalogue import CatalogueAnswers
-from app.answer.from_documents import DocumentAnswers, Listener, Searcher
+from app.answer.from_documents import DocumentAnswers, Searcher
+from app.answer.listener import Listener
 from app.answer.run import Run
 from app.answer.types import Answer, AnswerStatus, EmbedderSource, Question, Stage
 from app.question.follow_up import stand_alone

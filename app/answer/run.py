@@ -157,4 +157,3 @@ class Run:
 
 def _text(checked: Checked) -> str:
     return " ".join(sentence.text for sentence in checked.sentences)
-

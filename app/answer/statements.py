@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 import regex
 
+from app.answer.periods import is_date_line
 from indexer.search.sentences import split_sentences, trimmed
 
 _FRONT_MATTER = regex.compile(r"---[^\S\n]*\n(?:.*\n){0,40}?---[^\S\n]*(?:\n|$)")
@@ -49,7 +50,7 @@ def _belongs(text: str, group: tuple[int, int], following: tuple[int, int]) -> b
     """Whether what follows is needed to understand the group, or the other way round."""
     held, new = text[slice(*group)], text[slice(*following)]
     last_line = held.rsplit("\n", 1)[-1]
-    if _HEADING.match(new):
+    if _begins_part(new):
         return _is_heading(last_line)
     if _is_heading(last_line) or letters(held) < _SHORTEST:
         return True
@@ -59,9 +60,14 @@ def _belongs(text: str, group: tuple[int, int], following: tuple[int, int]) -> b
 
 
 def _is_heading(line: str) -> bool:
-    return bool(_HEADING.match(line)) or (
+    return _begins_part(line) or (
         letters(line) <= _LONGEST_HEADING and line.rstrip().endswith((":", "："))
     )
+
+
+def _begins_part(line: str) -> bool:
+    """Whether this is a heading, or a date alone on its line, as a log's entries begin."""
+    return bool(_HEADING.match(line)) or is_date_line(line)
 
 
 def _is_line(text: str) -> bool:

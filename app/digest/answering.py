@@ -7,17 +7,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.answer import phrases
-from app.answer.pipeline import Listener, Searcher
+from app.answer.from_documents import Searcher
+from app.answer.listener import Listener
 from app.answer.support import Checked, SupportChecker, cite
 from app.answer.types import (
     Answer,
     AnswerStatus,
     Citation,
+    Coverage,
     EmbedderSource,
     Evidence,
     Instant,
     Question,
-    Coverage,
     Stage,
     Timings,
 )

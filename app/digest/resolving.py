@@ -9,7 +9,7 @@ import numpy as np
 import regex
 
 from app.answer.claims import Said
-from app.answer.pipeline import Searcher
+from app.answer.from_documents import Searcher
 from app.answer.types import EmbedderSource
 from app.digest.material import Found, Material
 from app.digest.threads import thread_of

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from app.answer.listener import Unheard
 from app.answer.phrases import language_name
 from app.answer.pipeline import AnswerPipeline
-from app.answer.types import Answer, AnswerStatus, Citation, Instant, Question, Stage
+from app.answer.types import Answer, AnswerStatus, Question
 from app.evaluation.plan import Asked
 from app.evaluation.records import Record
 from app.evaluation.scoring import contains, exact_match, f1
@@ -22,16 +23,6 @@ _CITATION_MARK = re.compile(r"\s*\[\d+\]")
 _MOST_TOKENS = 100
 
 
-class _Silent:
-    """A listener to whom nothing matters."""
-
-    def on_stage(self, stage: Stage) -> None: ...
-
-    def on_instant(self, instant: Instant, citation: Citation) -> None: ...
-
-    def on_token(self, text: str) -> None: ...
-
-
 def answer(
     asked: Asked, library: ThrowawayLibrary, pipeline: AnswerPipeline, model: ChatModel | None
 ) -> Record:
@@ -44,7 +35,7 @@ def answer(
     given: Answer | None = None
     for _attempt in range(2):
         try:
-            given = pipeline.answer(question, model, Cancel(), _Silent())
+            given = pipeline.answer(question, model, Cancel(), Unheard())
             break
         except ChildDied:
             continue

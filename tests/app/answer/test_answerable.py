@@ -2,51 +2,68 @@
 
 import pytest
 
-from app.answer.answerable import ANSWERABLE, answerable_odds
-from app.answer.context import pack
+from app.answer.answerable import judge
 from app.answer.types import Evidence
 from indexer.types import DocumentInfo, DocumentKind, PassageInfo
 from kernel.work import Cancel
 from models.fake_chat import ScriptedChat
 
+TEXTS = ("In the blue tin.", "Nobody knows why.", "Ask Maruja.")
 
-def context(score):
+
+def evidence(text, score=0.9):
     document = DocumentInfo("1", "/a.md", DocumentKind.NOTE, "Keys", "c")
-    passage = PassageInfo("1", "In the blue tin.", 0, 16)
-    return pack([Evidence(document, passage, 0, 16, passage.text, score)])
+    passage = PassageInfo(text, text, 0, len(text))
+    return Evidence(document, passage, 0, len(text), text, score)
 
 
-def decides(yes, score):
+SHELF = tuple(evidence(text) for text in TEXTS)
+
+
+class Reader(ScriptedChat):
+    """Finds the answer in one text alone."""
+
+    def __init__(self, right):
+        super().__init__(choices={"yes": 0.1, "no": 0.9})
+        self.right = right
+        self.read = []
+
+    def choice_probabilities(self, messages, choices, cancel):
+        text = messages[-1].content
+        self.read.append(text)
+        return (0.9, 0.1) if self.right in text else (0.1, 0.9)
+
+
+@pytest.mark.parametrize(("yes", "is_answerable"), [(0.95, True), (0.5, False), (0.0, False)])
+@pytest.mark.parametrize("language", ["en", "es", "de", "zh", "fr"])
+def test_the_models_yes_decides(yes, is_answerable, language):
     model = ScriptedChat(choices={"yes": yes, "no": 1 - yes})
-    return answerable_odds("Where are the keys?", context(score), model, Cancel()) >= ANSWERABLE
+    judgement = judge("Where are the keys?", SHELF[:1], language, model, Cancel())
+    assert judgement.is_answerable is is_answerable
 
 
-@pytest.mark.parametrize(
-    ("yes", "score", "answerable"),
-    [
-        (0.9, 0.9, True),
-        (0.1, 0.9, False),
-        (0.5, 0.97, True),
-        (0.6, 0.83, False),
-        (0.9, 0.1, True),
-        (0.3, 0.1, False),
-        (1.0, 0.9, True),
-        (0.0, 0.99, False),
-    ],
-)
-def test_the_models_yes_and_the_nearness_of_the_best_statement_decide(yes, score, answerable):
-    assert decides(yes, score) is answerable
+def test_one_statement_is_read_at_a_time_and_no_more_than_needed():
+    model = Reader("blue tin")
+    assert judge("Where?", SHELF, "en", model, Cancel()).evidence == SHELF
+    (read,) = model.read
+    assert TEXTS[0] in read
+    assert TEXTS[1] not in read
 
 
-def test_only_the_best_statement_is_read():
-    model = ScriptedChat(choices={"yes": 1})
-    document = DocumentInfo("1", "/a.md", DocumentKind.NOTE, "Keys", "c")
-    texts = ["In the blue tin.", "Nobody knows why."]
-    evidence = [
-        Evidence(document, PassageInfo("1", text, 0, len(text)), 0, len(text), text, 0.9)
-        for text in texts
-    ]
-    answerable_odds("Where?", pack(evidence), model, Cancel())
-    (asked,) = model.asked
-    assert texts[0] in asked.messages[-1].content
-    assert texts[1] not in asked.messages[-1].content
+def test_the_second_comes_first_where_it_is_the_one_that_answers():
+    judgement = judge("Where?", SHELF, "en", Reader("Nobody"), Cancel())
+    assert judgement.is_answerable
+    assert judgement.evidence == (SHELF[1], SHELF[0], SHELF[2])
+
+
+def test_nothing_further_down_is_asked_about():
+    model = Reader("Maruja")
+    assert not judge("Where?", SHELF, "en", model, Cancel()).is_answerable
+    assert len(model.read) == 2
+
+
+def test_more_is_wanted_of_a_statement_that_is_to_stand_alone():
+    model = ScriptedChat(choices={"yes": 0.7, "no": 0.3})
+    judgement = judge("Where?", SHELF[:1], "en", model, Cancel())
+    assert judgement.is_answerable
+    assert not judgement.is_quotable

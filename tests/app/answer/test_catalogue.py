@@ -3,6 +3,7 @@
 import pytest
 
 from app.answer.catalogue import CatalogueAnswers
+from app.answer.listener import Unheard
 from app.answer.pipeline import AnswerPipeline
 from app.answer.types import AnswerStatus, Question
 from app.engine.results import answer_to_json
@@ -23,17 +24,6 @@ class NoSearch:
         return SearchResults(query, mode, 0.0)
 
 
-class Silent:
-    def on_stage(self, stage):
-        pass
-
-    def on_instant(self, instant, citation):
-        pass
-
-    def on_token(self, text):
-        pass
-
-
 @pytest.fixture
 def search():
     return NoSearch()
@@ -46,7 +36,7 @@ def ask(sample, search):
 
     def run(text, **filters):
         question = Question(text, SearchFilter(**filters))
-        return pipeline.answer(question, None, Cancel(), Silent())
+        return pipeline.answer(question, None, Cancel(), Unheard())
 
     return run
 

@@ -83,3 +83,10 @@ def test_what_was_read_to_judge_need_not_be_read_again(found, letters):
     assert context.text.startswith(context.best)
     assert context.evidence[0] is given_[0]
     assert len(context.evidence) <= MOST_STATEMENTS
+
+
+def test_an_entry_of_a_diary_shows_its_own_day():
+    context = pack(
+        [evidence("It rained.", title="Journal 2023", date="2023-12-31", heading="9 November")]
+    )
+    assert context.text == "Journal 2023, 2023-12-31: [2023-11-09] 9 November: It rained."

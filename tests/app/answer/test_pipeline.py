@@ -1,5 +1,7 @@
 """A question followed through, with scripted parts where a model would stand."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.answer.pipeline import AnswerPipeline
@@ -235,3 +237,23 @@ def test_a_new_subject_is_asked_as_it_was_typed(heard):
     )
     assert shelf.asked[0][0] == "Are pets allowed in the flat?"
     assert answer.stands_for is None
+
+
+def test_a_contradiction_is_answered_by_the_newer_source_and_the_older_one_is_quoted(heard):
+    old, new = "The rent is 890 euros a month.", "The rent is 935 euros a month."
+    shelf = Shelf(old, new)
+    shelf.results = tuple(
+        replace(result, document=replace(result.document, date=day))
+        for result, day in zip(shelf.results, ("2022-03-08", "2024-04-24"), strict=True)
+    )
+    model = chat("The rent is 935 euros.", yes=0.999)
+    pipeline = AnswerPipeline(shelf, FakeEmbedder, lambda _text: "en")
+    answer = pipeline.answer(Question("How much is the rent now?"), model, Cancel(), heard)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert answer.instant.text == new
+    assert old not in model.asked[-1].messages[-1].content
+    assert answer.text.startswith("The rent is 935 euros. ")
+    assert answer.text.endswith(answer.sentences[-1].text)
+    assert answer.sentences[-1].text.startswith("An older source (8 March 2022) says otherwise")
+    (number,) = answer.sentences[-1].citations
+    assert next(one for one in answer.citations if one.n == number).quote == old

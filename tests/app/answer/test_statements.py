@@ -67,6 +67,14 @@ def test_scripts_that_say_more_in_a_character_count_more():
     assert letters("abc") == 3
 
 
+def test_a_date_alone_on_its_line_goes_with_what_follows():
+    log = "31 December 2022\ngas 8,742\nwater 171.9\n\n31 December 2023\ngas 9,981\nwater 253.0\n"
+    assert texts(log) == [
+        "31 December 2022\ngas 8,742\nwater 171.9",
+        "31 December 2023\ngas 9,981\nwater 253.0",
+    ]
+
+
 @given(st.text(alphabet="ab。.!?#-: \n|1三", max_size=300), st.booleans())
 def test_statements_are_in_order_and_nothing_but_front_matter_is_lost(passage, is_beginning):
     spans = list(statements(passage, is_beginning))

@@ -47,7 +47,7 @@ def test_a_note_is_summed_up_in_one_reading_and_cited(library, heard):
     for citation in answer.citations:
         assert citation.quote in library.text_of(citation.document.id)
     assert "Read 1 of 1 passages: “Lease (2024-03-02)”." in answer.text
-    assert (answer.reading.passages_read, answer.reading.passages_total) == (1, 1)
+    assert (answer.coverage.passages_read, answer.coverage.passages_total) == (1, 1)
     assert "".join(heard.tokens) == answer.text
     assert heard.steps[-1] == (1, 1)
 
@@ -75,7 +75,7 @@ def test_front_matter_is_no_part_of_a_summary(library, heard):
     library.put("Lease", head + LEASE, roles=(role,))
     answer = ask(library, heard, "Summarise the lease")
     assert "landlord]" not in answer.text
-    assert answer.reading.passages_total == 1
+    assert answer.coverage.passages_total == 1
 
 
 def test_a_false_figure_is_left_out_and_an_unfounded_sentence_marked(library, heard):
@@ -109,8 +109,8 @@ def test_a_long_document_is_read_in_part_and_that_is_said(library, heard):
         return f"The committee agreed to spend {number}00 euros on the railing of bridge {number}."
 
     answer = ask(library, heard, "Summarise the bridge committee", ScriptedChat(reply))
-    assert 1 < answer.reading.passages_read < answer.reading.passages_total
-    read, total = answer.reading.passages_read, answer.reading.passages_total
+    assert 1 < answer.coverage.passages_read < answer.coverage.passages_total
+    read, total = answer.coverage.passages_read, answer.coverage.passages_total
     assert f"Read {read} of {total} passages" in answer.text
     assert answer.status is AnswerStatus.ANSWERED
     done = [step[0] for step in heard.steps]
@@ -170,7 +170,7 @@ def test_a_thread_is_read_from_its_beginning(library, heard):
     library.put("Crates", "How many crates come?", date="2023-03-01T10:00:00+00:00", **mail)
     library.put("Boiler", "The boiler is broken.", date="2023-03-01T09:00:00+00:00", **mail)
     answer = ask(library, heard, "Summarise the mail thread Crates", ScriptedChat(["Twelve."]))
-    assert [one.title for one in answer.reading.documents] == ["Crates", "Re: Crates"]
+    assert [one.title for one in answer.coverage.documents] == ["Crates", "Re: Crates"]
 
 
 def test_a_year_takes_what_is_dated_in_it_and_what_speaks_of_it(library, heard):
@@ -178,14 +178,14 @@ def test_a_year_takes_what_is_dated_in_it_and_what_speaks_of_it(library, heard):
     library.put("Look back", "In 2023 the boiler broke.", date="2025-01-01T00:00:00+00:00")
     library.put("Trip", "A trip to Orkney.", date="2024-05-01T00:00:00+00:00")
     answer = ask(library, heard, "Sum up my year 2023")
-    assert {one.title for one in answer.reading.documents} == {"Roof", "Look back"}
+    assert {one.title for one in answer.coverage.documents} == {"Roof", "Look back"}
 
 
 def test_of_several_versions_the_newest_is_taken_and_that_is_said(library, heard):
     library.put("Quote v1", "The roof costs 14,200 euros.", date="2022-10-12T00:00:00+00:00")
     library.put("Quote v2", "The roof costs 15,850 euros.", date="2023-02-18T00:00:00+00:00")
     answer = ask(library, heard, "Summarise the quote")
-    assert [one.title for one in answer.reading.documents] == ["Quote v2"]
+    assert [one.title for one in answer.coverage.documents] == ["Quote v2"]
     assert "1 more would fit as well." in answer.text
 
 
