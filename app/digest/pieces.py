@@ -44,7 +44,7 @@ def label(document: DocumentInfo) -> str:
         parts.append(f"from {document.sender.split('<')[0].strip() or document.sender}")
     if document.date:
         parts.append(document.date[:10])
-    return "## " + ", ".join(parts)
+    return ", ".join(parts) + ":"
 
 
 def pieces_of(

@@ -12,13 +12,13 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from app.answer.draft import DRAFT_ENDS, clean
+from app.answer.draft import clean
 from app.answer.facts import is_figure
 from app.answer.statements import letters
 from app.answer.types import EmbedderSource, Evidence
 from app.digest.carrying import Carrying, Line
 from app.digest.choosing import choose
-from app.digest.digest_prompt import LONGEST, piece_prompt
+from app.digest.digest_prompt import LONGEST, PIECE_ENDS, in_sentences, opening, piece_prompt
 from app.digest.extracting import extract
 from app.digest.material import Found, Material
 from app.digest.pace import Pace
@@ -163,15 +163,17 @@ class Summariser:
         summary: Summary,
     ) -> Part:
         subject = material.query if material.found is Found.SUBJECT else ""
+        begun = "" if _is_in(piece.passages, wish.language) else opening(wish.language)
         written = model.generate(
-            piece_prompt(piece.text, wish.language, sentences, subject),
+            piece_prompt(piece.text, wish.language, sentences, subject, begun),
             cancel,
             lambda _text: None,
             _SENTENCE_TOKENS * sentences,
-            stop=DRAFT_ENDS,
+            stop=PIECE_ENDS,
         )
         self._pace.learn(piece.letters, written)
-        draft = clean(written.text, is_cut=written.stopped == "length")
+        draft = in_sentences(_joined(begun, written.text))
+        draft = clean(draft, is_cut=written.stopped == "length")
         lines = self._carrying.lines(draft, piece.passages, wish.language)
         lines = _without_repeats(lines, summary)[:sentences]
         if not any(line.is_supported for line in lines) and _is_in(piece.passages, wish.language):
@@ -206,6 +208,12 @@ def _sentences_for(wish: Wish, done: int, left: int) -> int:
     if wish.sentences is None:
         return _SENTENCES_A_PIECE
     return min(_SENTENCES_A_PIECE, max(0, (wish.sentences - done) // max(1, left + 1)))
+
+
+def _joined(begun: str, text: str) -> str:
+    """What was begun for the model, with what it went on to write."""
+    between = " " if begun and begun[-1].isalpha() and not text[:1].isspace() else ""
+    return f"{begun}{between}{text}"
 
 
 def _is_in(passages: Sequence[WholePassage], language: str) -> bool:

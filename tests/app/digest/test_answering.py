@@ -234,3 +234,28 @@ def test_equal_documents_differ_in_nothing(library, heard):
 def test_a_difference_between_things_that_are_no_documents_is_an_ordinary_question(library, heard):
     library.put("Lease", LEASE)
     assert ask(library, heard, "What is the difference between a lease and a licence?") is None
+
+
+def test_a_text_in_another_language_is_begun_in_the_questions(library, heard):
+    library.put("Lease", LEASE, language="en")
+    model = ScriptedChat([" der Vertrag drei Jahre läuft."])
+    answer = ask(library, heard, "Fasse „Lease“ zusammen", model)
+    assert model.asked[0].messages[-1].role == "assistant"
+    assert answer.sentences[0].text == "Darin steht, dass der Vertrag drei Jahre läuft."
+
+
+def test_lists_and_headings_become_sentences(library, heard):
+    library.put("Lease", LEASE)
+    model = ScriptedChat(["### Lease\n- **The lease** runs for three years\n- Pets are allowed."])
+    answer = ask(library, heard, "Summarise the lease", model)
+    assert [one.text for one in answer.sentences] == [
+        "The lease runs for three years.",
+        "Pets are allowed.",
+    ]
+
+
+def test_a_sentence_about_the_text_itself_is_left_out(library, heard):
+    library.put("Lease", LEASE)
+    model = ScriptedChat(["The text describes rules and duties. Pets are allowed."])
+    answer = ask(library, heard, "Summarise the lease", model)
+    assert [one.text for one in answer.sentences] == ["Pets are allowed."]
