@@ -160,7 +160,7 @@ def test_the_answer_comes_in_the_questions_language(library, heard):
     model = ScriptedChat(["Der Mietvertrag läuft drei Jahre."])
     answer = ask(library, heard, "Fasse „Lease“ zusammen", model)
     assert answer.language == "de"
-    assert "auf Deutsch" in model.asked[0].messages[-1].content
+    assert "auf Deutsch" in model.asked[0].messages[1].content
     assert "Gelesen: 1 von 1 Abschnitten" in answer.text
 
 
