@@ -118,6 +118,7 @@ class Summariser:
         summary = Summary(model_id=model.model_id)
         ends_at_s = self._clock() + wish.budget_s
         todo = self._plan(material, wish)
+        self._shorten(todo, ends_at_s, least=1)
         done = 0
         while todo:
             report(Progress("reading", done, done + len(todo), todo[0].passages[0].document.title))
@@ -129,7 +130,7 @@ class Summariser:
             if part.lines:
                 summary.parts.append(part)
                 on_part(part)
-            self._shorten(todo, ends_at_s)
+            self._shorten(todo, ends_at_s, least=0)
             if _sentences_for(wish, done, len(todo) - 1) < 1:
                 break
         report(Progress("reading", done, done))
@@ -141,12 +142,14 @@ class Summariser:
         if wish.sentences is not None:
             most = min(most, wish.sentences * _PIECE_LETTERS)
         chosen = choose(material.passages, most, self._query(material))
-        return pieces_of(material.passages, chosen, _PIECE_LETTERS)
+        # The mails of a thread answer one another; other documents have nothing to do with it.
+        mixes = material.found is Found.THREAD
+        return pieces_of(material.passages, chosen, _PIECE_LETTERS, mixes)
 
-    def _shorten(self, todo: list[Piece], ends_at_s: float) -> None:
-        """Leave out the least telling pieces that there will be no time for."""
+    def _shorten(self, todo: list[Piece], ends_at_s: float, least: int) -> None:
+        """Leave out the least telling pieces that there will be no time for, but keep ``least``."""
         tokens = _USUAL_TOKENS * _SENTENCES_A_PIECE
-        while todo:
+        while len(todo) > least:
             needed_s = sum(self._pace.seconds(piece.letters, tokens) for piece in todo)
             if self._clock() + needed_s <= ends_at_s:
                 return

@@ -259,3 +259,19 @@ def test_a_sentence_about_the_text_itself_is_left_out(library, heard):
     model = ScriptedChat(["The text describes rules and duties. Pets are allowed."])
     answer = ask(library, heard, "Summarise the lease", model)
     assert [one.text for one in answer.sentences] == ["Pets are allowed."]
+
+
+def test_unrelated_documents_are_never_read_together(library, heard):
+    library.put("Rent", "The landlord raises the rent.", date="2023-05-01T00:00:00+00:00")
+    library.put("Trip", "Ruolan invites me to Hangzhou.", date="2023-06-01T00:00:00+00:00")
+    model = ScriptedChat(["The landlord raises the rent.", "Ruolan invites me to Hangzhou."])
+    answer = ask(library, heard, "Sum up my year 2023", model)
+    assert [("landlord" in one, "Ruolan" in one) for one in _read(model)] == [
+        (True, False),
+        (False, True),
+    ]
+    assert "Rent (2023-05-01):\nThe landlord raises the rent." in answer.text
+
+
+def _read(model):
+    return [asked.messages[1].content for asked in model.asked]
