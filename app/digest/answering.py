@@ -120,8 +120,11 @@ class LongAnswers:
                     material, wish, model, cancel, run.listener.on_progress, writer.part
                 )
                 read |= summary.read
-        documents = [one for material in materials for one in material.documents]
-        total = sum(len(material.passages) for material in materials)
+        passages = [one for material in materials for one in material.passages]
+        documents = list(
+            {one.document.id: one.document for one in passages if one.passage.id in read}.values()
+        )
+        total = len(passages)
         others = sum(material.others for material in materials)
         writer.note(wording.read_note(asked.language, len(read), total, documents, others))
         coverage = Coverage(len(read), total, tuple(documents))

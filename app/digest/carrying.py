@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import regex
+
 from app.answer.claims import Said
 from app.answer.facts import facts, stands
 from app.answer.support import Checked, SupportChecker
@@ -12,6 +14,14 @@ from app.answer.types import AnswerSentence, Citation, Evidence
 from app.digest.extracting import evidence_of
 from indexer.search.terms import terms
 from indexer.store.whole_documents import WholePassage
+
+# "The text describes a recipe" says nothing of what stands in it.
+_ABOUT_THE_TEXT = regex.compile(
+    r"(?:(?:the|this) (?:text|document|note|passage)|(?:el|este) (?:texto|documento)|"
+    r"(?:der|dieser|das|dieses) (?:text|dokument|abschnitt)|(?:le|ce) (?:texte|document))\b|"
+    r"(?:这|该|本)(?:段|篇|份)?(?:文|文字|文章|文本|文件)",
+    regex.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +43,8 @@ class Carrying:
         self._support = support
 
     def lines(self, text: str, passages: Sequence[WholePassage], language: str) -> list[Line]:
-        """The sentences of ``text``. One with a figure that was not read is left out.
+        """The sentences of ``text``. Without one that nothing carries and that has a figure which
+        was not read, or that only says what kind of text it is.
 
         A statement has to carry a sentence as it has to in an answer. A summary may also draw
         together what a whole passage says; then the passage has to, and its nearest statement is
@@ -47,7 +58,8 @@ class Carrying:
             quotes = _quotes(checked, sentence, statements)
             if not quotes:
                 quotes = self._drawn_together(sentence.text, passages, language)
-            if quotes or all(stands(fact, read.facts) for fact in facts(sentence.text)):
+            is_founded = all(stands(fact, read.facts) for fact in facts(sentence.text))
+            if quotes or (is_founded and not _ABOUT_THE_TEXT.match(sentence.text)):
                 lines.append(Line(sentence.text, quotes))
         return lines
 

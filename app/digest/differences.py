@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 import regex
 
-from app.answer.facts import holdings
+from app.answer.facts import facts, holdings, stands
 from app.answer.types import EmbedderSource, Evidence
 from indexer.search.sentences import split_sentences
 from indexer.search.terms import terms
@@ -24,6 +24,7 @@ from kernel.work import Cancel
 
 # Beyond so many sentences a side, two texts are hardly two versions of one.
 MOST_UNITS = 250
+_DIGITS = regex.compile(r"\d+")
 _NO_WORDS = regex.compile(r"[\W_]*")
 _NEAR = 0.9
 _NEAR_WITH_WORDS = 0.86
@@ -171,8 +172,15 @@ def _shared_words(left: Sequence[Evidence], right: Sequence[Evidence]) -> Grid:
 
 
 def _paired(first: Evidence, second: Evidence) -> Difference:
-    differs = holdings(first.text) ^ holdings(second.text)
-    return Difference(first, second, Weight.FACTS if differs - _ARTICLES else Weight.WORDING)
+    is_factual = _has_own_facts(first.text, second.text) or _has_own_facts(second.text, first.text)
+    return Difference(first, second, Weight.FACTS if is_factual else Weight.WORDING)
+
+
+def _has_own_facts(text: str, other: str) -> bool:
+    """Whether it states a figure, or a number in words, that the other does not."""
+    held = holdings(other)
+    in_words = holdings(_DIGITS.sub(" ", text)) - _ARTICLES
+    return bool(in_words - held) or any(not stands(fact, held) for fact in facts(text))
 
 
 def _place(difference: Difference) -> tuple[int, int]:

@@ -10,12 +10,16 @@ import numpy as np
 
 from app.answer.statements import letters, statements
 from app.answer.types import EmbedderSource, Evidence
-from indexer.search.terms import terms
+from indexer.search.terms import gram_size, terms
 from indexer.store.whole_documents import WholePassage
 from kernel.work import Cancel
 
 _SHORT_LETTERS = 30
 _SHORT_PENALTY = 0.05
+# Talk ("Right. Okay, so…") is as near to its passage as what is said in it.
+_TELLING_BONUS = 0.05
+_LONG_WORD = 4
+_FULL_SENTENCE = 12
 
 
 def evidence_of(passage: WholePassage) -> list[Evidence]:
@@ -71,7 +75,15 @@ def _scores(
         ]
     vectors = loaded.embed_passages([one.text for one in candidates], cancel)
     middle = vectors.mean(axis=0) if passage.vector is None else passage.vector
-    return [float(score) for score in vectors @ middle - np.array(short, dtype=np.float32)]
+    telling = [_TELLING_BONUS * _telling(one.text) for one in candidates]
+    own = np.array(telling, dtype=np.float32) - np.array(short, dtype=np.float32)
+    return [float(score) for score in vectors @ middle + own]
+
+
+def _telling(text: str) -> float:
+    """How many different words of some length it has, as a share of what a full sentence has."""
+    words = {word for word in terms(text) if len(word) >= _LONG_WORD or gram_size(word)}
+    return min(1.0, len(words) / _FULL_SENTENCE)
 
 
 def _by_words(candidates: Sequence[Evidence]) -> list[float]:

@@ -12,6 +12,9 @@ _LETTERS_PER_S = 380.0
 _TOKENS_PER_S = 13.0
 _NEWEST = 0.5
 _LEAST_TOKENS = 4
+# One measurement counts for no more than so many times what was known: the model may have been
+# loaded first, or another program may have taken the processor for a moment.
+_MOST_CHANGE = 3.0
 
 
 @dataclass(slots=True)
@@ -26,10 +29,11 @@ class Pace:
         first_ms = written.first_token_ms
         if first_ms is None or first_ms <= 0:
             return
-        self.letters_per_s += _NEWEST * (letters / (first_ms / 1000) - self.letters_per_s)
+        read = _bounded(letters / (first_ms / 1000), self.letters_per_s)
+        self.letters_per_s += _NEWEST * (read - self.letters_per_s)
         rest_ms = written.total_ms - first_ms
         if written.generated_tokens >= _LEAST_TOKENS and rest_ms > 0:
-            rate = (written.generated_tokens - 1) / (rest_ms / 1000)
+            rate = _bounded((written.generated_tokens - 1) / (rest_ms / 1000), self.tokens_per_s)
             self.tokens_per_s += _NEWEST * (rate - self.tokens_per_s)
 
     def seconds(self, letters: int, tokens: int) -> float:
@@ -40,3 +44,7 @@ class Pace:
         """How many letters can be read in pieces of that size, each answered by so many tokens."""
         pieces = budget_s / self.seconds(piece_letters, tokens_per_piece)
         return max(piece_letters, int(pieces * piece_letters))
+
+
+def _bounded(rate: float, known: float) -> float:
+    return min(max(rate, known / _MOST_CHANGE), known * _MOST_CHANGE)

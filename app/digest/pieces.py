@@ -44,22 +44,25 @@ def label(document: DocumentInfo) -> str:
         parts.append(f"from {document.sender.split('<')[0].strip() or document.sender}")
     if document.date:
         parts.append(document.date[:10])
-    return "## " + ", ".join(parts)
+    return ", ".join(parts) + ":"
 
 
 def pieces_of(
-    passages: Sequence[WholePassage], chosen: Sequence[int], most_letters: int
+    passages: Sequence[WholePassage], chosen: Sequence[int], most_letters: int, mixes: bool
 ) -> list[Piece]:
     """The passages at the places ``chosen`` (best first), grouped in reading order.
 
-    A piece holds several documents only if all of them fit into it.
+    Unless it ``mixes`` documents, a piece holds passages of one only: of two letters read at once a
+    small model makes one, and has the landlord invite to China.
     """
     ranks = {place: rank for rank, place in enumerate(chosen)}
     groups: list[list[int]] = []
     sizes: list[int] = []
     for place in sorted(chosen):
         size = letters(passages[place].passage.text)
-        if groups and sizes[-1] + size <= most_letters:
+        before = groups[-1][-1] if groups else place
+        is_other = passages[before].document.id != passages[place].document.id
+        if groups and sizes[-1] + size <= most_letters and (mixes or not is_other):
             groups[-1].append(place)
             sizes[-1] += size
         else:

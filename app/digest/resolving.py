@@ -156,10 +156,13 @@ class Resolver:
     def _is_about(self, subject: str, hits: Sequence[SearchResult]) -> bool:
         wanted = telling_terms(subject)
         first = hits[:5]
-        said = Said("\n".join(f"{hit.document.title}\n{hit.passage.text}" for hit in first))
-        there = sum(said.has(term) for term in wanted)
-        if wanted and there > _ENOUGH_WORDS * len(wanted):
-            return True
+        # In one document: any two words stand somewhere in a library.
+        for document_id in dict.fromkeys(hit.document.id for hit in first):
+            own = [hit for hit in first if hit.document.id == document_id]
+            said = Said("\n".join(f"{hit.document.title}\n{hit.passage.text}" for hit in own))
+            there = sum(said.has(term) for term in wanted)
+            if wanted and there > _ENOUGH_WORDS * len(wanted):
+                return True
         embedder = self._embedder()
         if embedder is None:
             return False

@@ -12,13 +12,13 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from app.answer.draft import DRAFT_ENDS, clean
+from app.answer.draft import clean
 from app.answer.facts import is_figure
 from app.answer.statements import letters
 from app.answer.types import EmbedderSource, Evidence
 from app.digest.carrying import Carrying, Line
 from app.digest.choosing import choose
-from app.digest.digest_prompt import LONGEST, piece_prompt
+from app.digest.digest_prompt import LONGEST, PIECE_ENDS, in_sentences, opening, piece_prompt
 from app.digest.extracting import extract
 from app.digest.material import Found, Material
 from app.digest.pace import Pace
@@ -118,6 +118,7 @@ class Summariser:
         summary = Summary(model_id=model.model_id)
         ends_at_s = self._clock() + wish.budget_s
         todo = self._plan(material, wish)
+        self._shorten(todo, ends_at_s, least=1)
         done = 0
         while todo:
             report(Progress("reading", done, done + len(todo), todo[0].passages[0].document.title))
@@ -129,7 +130,7 @@ class Summariser:
             if part.lines:
                 summary.parts.append(part)
                 on_part(part)
-            self._shorten(todo, ends_at_s)
+            self._shorten(todo, ends_at_s, least=0)
             if _sentences_for(wish, done, len(todo) - 1) < 1:
                 break
         report(Progress("reading", done, done))
@@ -141,12 +142,14 @@ class Summariser:
         if wish.sentences is not None:
             most = min(most, wish.sentences * _PIECE_LETTERS)
         chosen = choose(material.passages, most, self._query(material))
-        return pieces_of(material.passages, chosen, _PIECE_LETTERS)
+        # The mails of a thread answer one another; other documents have nothing to do with it.
+        mixes = material.found is Found.THREAD
+        return pieces_of(material.passages, chosen, _PIECE_LETTERS, mixes)
 
-    def _shorten(self, todo: list[Piece], ends_at_s: float) -> None:
-        """Leave out the least telling pieces that there will be no time for."""
+    def _shorten(self, todo: list[Piece], ends_at_s: float, least: int) -> None:
+        """Leave out the least telling pieces that there will be no time for, but keep ``least``."""
         tokens = _USUAL_TOKENS * _SENTENCES_A_PIECE
-        while todo:
+        while len(todo) > least:
             needed_s = sum(self._pace.seconds(piece.letters, tokens) for piece in todo)
             if self._clock() + needed_s <= ends_at_s:
                 return
@@ -163,15 +166,17 @@ class Summariser:
         summary: Summary,
     ) -> Part:
         subject = material.query if material.found is Found.SUBJECT else ""
+        begun = "" if _is_in(piece.passages, wish.language) else opening(wish.language)
         written = model.generate(
-            piece_prompt(piece.text, wish.language, sentences, subject),
+            piece_prompt(piece.text, wish.language, sentences, subject, begun),
             cancel,
             lambda _text: None,
             _SENTENCE_TOKENS * sentences,
-            stop=DRAFT_ENDS,
+            stop=PIECE_ENDS,
         )
         self._pace.learn(piece.letters, written)
-        draft = clean(written.text, is_cut=written.stopped == "length")
+        draft = in_sentences(_joined(begun, written.text))
+        draft = clean(draft, is_cut=written.stopped == "length")
         lines = self._carrying.lines(draft, piece.passages, wish.language)
         lines = _without_repeats(lines, summary)[:sentences]
         if not any(line.is_supported for line in lines) and _is_in(piece.passages, wish.language):
@@ -206,6 +211,12 @@ def _sentences_for(wish: Wish, done: int, left: int) -> int:
     if wish.sentences is None:
         return _SENTENCES_A_PIECE
     return min(_SENTENCES_A_PIECE, max(0, (wish.sentences - done) // max(1, left + 1)))
+
+
+def _joined(begun: str, text: str) -> str:
+    """What was begun for the model, with what it went on to write."""
+    between = " " if begun and begun[-1].isalpha() and not text[:1].isspace() else ""
+    return f"{begun}{between}{text}"
 
 
 def _is_in(passages: Sequence[WholePassage], language: str) -> bool:

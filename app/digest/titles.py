@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import regex
 
 from app.answer.claims import Said
-from indexer.search.terms import terms
+from indexer.search.terms import query_terms, terms
 from indexer.store.whole_documents import DocumentHead
 from indexer.types import DocumentKind
 
@@ -108,9 +108,10 @@ def match_titles(words: str, heads: Sequence[DocumentHead]) -> list[TitleMatch]:
 
 def telling_terms(words: str) -> list[str]:
     """The terms of a request that say which thing is meant, once each."""
+    # The Chinese particle ties words together that names write without it.
     return [
         term
-        for term in dict.fromkeys(terms(words))
+        for term in dict.fromkeys(query_terms(words.replace("的", " ")))
         if term not in _FUNCTION_TERMS and term not in _KIND_OF
     ]
 

@@ -99,7 +99,8 @@ def _summary(
     match: regex.Match[str], language: str, sentences: int | None, today: Callable[[], date]
 ) -> LongQuestion | None:
     named = match.groupdict()
-    if language == "es" and _ALSO_ENGLISH.match(match[0]) and not _SPANISH.search(match[0][7:]):
+    is_english = _ALSO_ENGLISH.match(match[0]) and not _SPANISH.search(match[0][7:])
+    if language == "es" and is_english and sentences is None:
         return None
     # Without its accents the French verb is the Spanish and the English one.
     if language == "fr" and _ALSO_ENGLISH.match(match[0]):

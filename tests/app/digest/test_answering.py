@@ -160,7 +160,7 @@ def test_the_answer_comes_in_the_questions_language(library, heard):
     model = ScriptedChat(["Der Mietvertrag läuft drei Jahre."])
     answer = ask(library, heard, "Fasse „Lease“ zusammen", model)
     assert answer.language == "de"
-    assert "auf Deutsch" in model.asked[0].messages[-1].content
+    assert "auf Deutsch" in model.asked[0].messages[1].content
     assert "Gelesen: 1 von 1 Abschnitten" in answer.text
 
 
@@ -234,3 +234,44 @@ def test_equal_documents_differ_in_nothing(library, heard):
 def test_a_difference_between_things_that_are_no_documents_is_an_ordinary_question(library, heard):
     library.put("Lease", LEASE)
     assert ask(library, heard, "What is the difference between a lease and a licence?") is None
+
+
+def test_a_text_in_another_language_is_begun_in_the_questions(library, heard):
+    library.put("Lease", LEASE, language="en")
+    model = ScriptedChat([" der Vertrag drei Jahre läuft."])
+    answer = ask(library, heard, "Fasse „Lease“ zusammen", model)
+    assert model.asked[0].messages[-1].role == "assistant"
+    assert answer.sentences[0].text == "Darin steht, dass der Vertrag drei Jahre läuft."
+
+
+def test_lists_and_headings_become_sentences(library, heard):
+    library.put("Lease", LEASE)
+    model = ScriptedChat(["### Lease\n- **The lease** runs for three years\n- Pets are allowed."])
+    answer = ask(library, heard, "Summarise the lease", model)
+    assert [one.text for one in answer.sentences] == [
+        "The lease runs for three years.",
+        "Pets are allowed.",
+    ]
+
+
+def test_a_sentence_about_the_text_itself_is_left_out(library, heard):
+    library.put("Lease", LEASE)
+    model = ScriptedChat(["The text describes rules and duties. Pets are allowed."])
+    answer = ask(library, heard, "Summarise the lease", model)
+    assert [one.text for one in answer.sentences] == ["Pets are allowed."]
+
+
+def test_unrelated_documents_are_never_read_together(library, heard):
+    library.put("Rent", "The landlord raises the rent.", date="2023-05-01T00:00:00+00:00")
+    library.put("Trip", "Ruolan invites me to Hangzhou.", date="2023-06-01T00:00:00+00:00")
+    model = ScriptedChat(["The landlord raises the rent.", "Ruolan invites me to Hangzhou."])
+    answer = ask(library, heard, "Sum up my year 2023", model)
+    assert [("landlord" in one, "Ruolan" in one) for one in _read(model)] == [
+        (True, False),
+        (False, True),
+    ]
+    assert "Rent (2023-05-01):\nThe landlord raises the rent." in answer.text
+
+
+def _read(model):
+    return [asked.messages[1].content for asked in model.asked]

@@ -53,11 +53,10 @@ def test_words_alone_will_do():
         "Change all the beams: 4,120 euros\nA cat lives next door.",
         lambda: None,
     )
-    assert [(bool(first), bool(second)) for first, second, _ in found] == [
-        (True, True),
-        (True, False),
-        (False, True),
+    assert ("Change the three beams: 2,600 euros", "Change all the beams: 4,120 euros") in [
+        (first, second) for first, second, _ in found
     ]
+    assert len(found) == 3
 
 
 def test_places_are_exact():

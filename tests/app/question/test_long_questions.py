@@ -113,6 +113,7 @@ def test_one_phrase_names_both(question, subject):
         ("Summarise the lease in three sentences", 3),
         ("Fass mir bitte den Mietvertrag in zwei Sätzen zusammen.", 2),
         ("Resume el contrato en 4 frases", 4),
+        ("Resume Hangzhou 2024 en tres frases", 3),
         ("Résume le contrat en deux phrases", 2),
         ("用三句话总结一下订单", 3),
         ("Summarise the lease", None),

@@ -120,7 +120,7 @@ def test_how_far_a_summary_is_stands_beside_its_stage(qtbot, engine, made, page)
     qtbot.waitUntil(lambda: view.stage.label.text() == "Reading what was found: 2 of 6")
     page.asking.stop()
     qtbot.waitUntil(lambda: view.turn.phase is Phase.STOPPED)
-    assert engine.cancelled
+    qtbot.waitUntil(lambda: bool(engine.cancelled))
     for exchange in engine.exchanges.values():
         exchange.may_go_on.set()
 
