@@ -80,8 +80,8 @@ class Scored:
     @property
     def is_first_listed(self) -> bool:
         """Whether the one document asked for by its date is the one shown."""
-        listed = self.given.listed
-        return self.asking.order is not None and bool(listed) and listed[:1] == self.asking.gold[:1]
+        listed = self.given.listed or ()
+        return self.asking.order is not None and listed[:1] == self.asking.gold[:1]
 
     @property
     def stated_count(self) -> int | None:

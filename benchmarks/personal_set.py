@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -90,7 +90,7 @@ def read_questions(part: str, languages: Sequence[str], folder: Path = SET_FOLDE
 def is_where(where: Mapping[str, str], document: ParsedDocument) -> bool:
     """Whether all conditions hold for a document."""
     day = (document.date or "")[:10]
-    checks = {
+    checks: dict[str, Callable[[str], bool]] = {
         "kind": lambda wanted: document.kind == wanted,
         "sender": lambda wanted: _within(wanted, document.sender or ""),
         "recipient": lambda wanted: any(_within(wanted, one) for one in document.recipients),
