@@ -106,10 +106,15 @@ class Asker:
             listed=None if listing is None else tuple(map(self._name, listing.items)),
             total=None if listing is None else listing.total,
             cited=frozenset(self._name(one.document) for one in _used(answer)),
+            is_quote=any(_flat(answer.text) in _flat(one.quote) for one in _used(answer)),
         )
 
     def _name(self, document: DocumentInfo) -> str:
         return self._names.get((document.path, document.member), document.path)
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _used(answer: Answer) -> list[Citation]:
