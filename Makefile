@@ -37,9 +37,10 @@ check: lint test
 bench: developer-setup
 	@$(BIN)/python -m benchmarks
 
+# Measures with the benchmark packs and rewrites docs/evaluation.md; goes on where it was cut off.
+# ANTORCHA_PACKS names another folder of packs; QUICK=1 asks a few questions and prints the page.
 eval: developer-setup
-	@$(BIN)/python -m benchmarks.retrieval
-	@$(BIN)/python -m benchmarks.answers
+	@$(BIN)/python -m benchmarks.evaluate $(if $(QUICK),--quick)
 
 screenshots: developer-setup
 	@$(BIN)/python docs/screenshots.py

@@ -6,27 +6,35 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
+from app.answer.catalogue import CatalogueAnswers
 from app.answer.language import QuestionLanguage
 from app.answer.pipeline import AnswerPipeline
 from app.config import Home
+from app.digest.answering import LongAnswers
 from app.engine.chat_models import ChatModels
 from app.engine.protocol import Event
 from app.engine.server import Server
 from app.engine.service import LibraryService
 from app.engine.status import StatusReader
+from app.question.reader import QuestionReader
 from app.trust.network import network_enforcement
 from indexer.parse.sandbox import ParserSandbox
 from indexer.search.search import Search
 from indexer.store.catalog import Catalog
+from indexer.store.catalog_names import CatalogNames
+from indexer.store.catalog_questions import CatalogQuestions
 from indexer.store.database import Database
 from indexer.store.vectors import VectorStore
 from indexer.work.chunking import chunk
 from indexer.work.indexing import Indexer, Parsing
 from kernel.errors import AntorchaError
+from kernel.right_of_way import RightOfWay
 from models.catalog import read_catalog
 from models.chat import LlamaChat
+from models.chat_opening import Keeping
 from models.embedding import OnnxEmbedder
 from models.embedding_process import BulkEmbedder
 from models.errors import ModelMissing
@@ -37,7 +45,7 @@ from models.types import Embedder, ModelRole
 log = logging.getLogger(__name__)
 
 # Raised whenever parsers or chunking read the same file differently: it is read again then.
-PARSER_VERSION = "1"
+PARSER_VERSION = "2"
 
 
 class InstalledEmbedder:
@@ -87,6 +95,7 @@ class Library:
     status: StatusReader
     query_embedder: InstalledEmbedder
     bulk_embedder: InstalledEmbedder
+    right_of_way: RightOfWay
 
     def warm_up(self) -> None:
         """Load, in the background, what makes the first search slow."""
@@ -131,12 +140,14 @@ def build_library(home: Home, store: ModelStore | None = None) -> Library:
     threads = read_hardware().cores
     query_embedder = InstalledEmbedder(store, lambda folder: OnnxEmbedder(folder, threads))
     bulk_embedder = InstalledEmbedder(store, lambda folder: BulkEmbedder(folder, threads))
+    right_of_way = RightOfWay()
     indexer = Indexer(
         database,
         vectors,
         bulk_embedder.get,
         Parsing(ParserSandbox, chunk, PARSER_VERSION),
         [home.folder, store.folder],
+        right_of_way=right_of_way,
     )
     search = Search(
         database,
@@ -149,25 +160,51 @@ def build_library(home: Home, store: ModelStore | None = None) -> Library:
         vectors=vectors,
         indexer=indexer,
         search=search,
-        pipeline=AnswerPipeline(search, query_embedder.get_or_none, QuestionLanguage()),
-        chat=ChatModels(store, lambda path, model_id: LlamaChat(path, model_id, threads=threads)),
+        pipeline=AnswerPipeline(
+            search,
+            query_embedder.get_or_none,
+            QuestionLanguage(),
+            catalogue=CatalogueAnswers(
+                QuestionReader(CatalogNames(database)), CatalogQuestions(database)
+            ),
+            long_form=LongAnswers(database, search, query_embedder.get_or_none),
+        ),
+        chat=ChatModels(store, partial(_start_chat, store, threads)),
         status=StatusReader(home, Catalog(database), indexer, store, network_enforcement()),
         query_embedder=query_embedder,
         bulk_embedder=bulk_embedder,
+        right_of_way=right_of_way,
     )
+
+
+def _start_chat(store: ModelStore, threads: int, path: Path, model_id: str) -> LlamaChat:
+    # Nothing of it is personal: see ``models.chat_opening``.
+    keeping = Keeping(store.folder / "warm", store.get(model_id).sha256)
+    return LlamaChat(path, model_id, threads=threads, keeping=keeping)
 
 
 def build_engine(home: Home, linger_s: float) -> Engine:
     """A library with its socket; changes and notices go to every client."""
     library = build_library(home)
     service = LibraryService(
-        home, library.indexer, library.search, library.pipeline, library.chat, library.status
+        home,
+        library.indexer,
+        library.search,
+        library.pipeline,
+        library.chat,
+        library.status,
+        library.right_of_way,
     )
     server = Server(home.socket, service, linger_s)
 
     def on_notice(title: str, message: str, hint: str) -> None:
         server.broadcast(Event.NOTICE, {"title": title, "message": message, "hint": hint})
 
-    library.indexer.on_change(lambda what: server.broadcast(Event.CHANGED, {"what": sorted(what)}))
+    def on_change(what: set[str]) -> None:
+        if "documents" in what:
+            library.pipeline.library_changed()
+        server.broadcast(Event.CHANGED, {"what": sorted(what)})
+
+    library.indexer.on_change(on_change)
     library.indexer.on_notice(on_notice)
     return Engine(library, server)

@@ -1,16 +1,14 @@
-"""How true and how fast answers are, through the real search, models and checks.
+"""How true and how fast answers over the sample library are, by kind of question.
 
-    python -m benchmarks.answers --packs xquad,sample --langs en,es,de,zh -n 25
+    python -m benchmarks.answers --langs en,es,de,zh
 
-Questions of a pack are asked of all its documents, and as many again of a library that holds only
-the documents about the other half of the subjects: those have no answer there. Libraries are kept
-in a folder below /tmp, so that a second run begins at once; models must be installed.
+Through the real search, models and checks. The library is kept in a folder below /tmp, so that a
+second run begins at once; models must be installed. Benchmark packs: ``antorcha eval``.
 """
 
 from __future__ import annotations
 
 import argparse
-import random
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -20,18 +18,17 @@ from pathlib import Path
 from app.answer.language import QuestionLanguage
 from app.answer.pipeline import AnswerPipeline
 from app.answer.types import Answer, AnswerStatus, Citation, Instant, Question, Stage
-from benchmarks.question_sets import Case, QuestionSet, read_pack, read_sample
+from benchmarks.question_sets import Case, read_sample
 from benchmarks.report import machine
 from benchmarks.scoring import Share, contains, contains_all, median, share
 from benchmarks.throwaway_library import ThrowawayLibrary, open_library
-from kernel.work import Cancel
+from kernel.work import Cancel, Progress
 from models.catalog import read_catalog
 from models.chat import LlamaChat
 from models.embedding import OnnxEmbedder
 from models.store import ModelStore, default_models_folder
 from models.types import ChatModel, Embedder, ModelRole
 
-_DATA = Path(__file__).parent.parent.parent / "shared" / "data"
 _KEPT = Path(tempfile.gettempdir()) / "antorcha-benchmarks"
 _EMBEDDING_THREADS = 2
 _ALL_PARTS = {"list", "two_documents"}
@@ -91,6 +88,8 @@ class _Silent:
 
     def on_stage(self, stage: Stage) -> None: ...
 
+    def on_progress(self, progress: Progress) -> None: ...
+
     def on_instant(self, instant: Instant, citation: Citation) -> None: ...
 
     def on_token(self, text: str) -> None: ...
@@ -132,39 +131,12 @@ def ask_all(
     return done
 
 
-def choose(cases: Sequence[Case], count: int, is_answerable: bool, seed: int) -> list[Case]:
-    """``count`` cases of each language, the same ones at every run."""
-    chosen = []
-    for language in sorted({case.language for case in cases}):
-        some = [c for c in cases if (c.language, c.is_answerable) == (language, is_answerable)]
-        chosen += random.Random(seed).sample(some, min(count, len(some)))
-    return chosen
-
-
-def _parts(
-    pack: str, data: Path, languages: Sequence[str], count: int, seed: int
-) -> Iterator[tuple[QuestionSet, list[Case]]]:
-    """Libraries, and what to ask of each."""
-    if pack == "sample":
-        sample = read_sample()
-        yield sample, [case for case in sample.cases if case.language in languages]
-        return
-    whole = read_pack(data / "packs" / pack, languages)
-    yield whole, choose(whole.cases, count, True, seed)
-    half = read_pack(data / "packs" / pack, languages, half=0)
-    yield half, choose(half.cases, count, False, seed)
-
-
 def measure(
-    packs: Sequence[str],
-    data: Path,
     languages: Sequence[str],
-    count: int,
-    seed: int = 1,
     with_model: bool = True,
     on_asked: Callable[[Asked], None] = lambda _asked: None,
 ) -> list[AnswerFigures]:
-    """Figures for each pack and language, and for each kind of question of the sample library.
+    """Figures for each kind of question of the sample library, and for all.
 
     Raises:
         ModelMissing: A model is not installed.
@@ -172,31 +144,22 @@ def measure(
     store = ModelStore(default_models_folder(), read_catalog())
     embedder = OnnxEmbedder(_path(store, ModelRole.EMBEDDING), _EMBEDDING_THREADS)
     model = LlamaChat(_path(store, ModelRole.CHAT), _id(store, ModelRole.CHAT))
-    rows = []
+    sample = read_sample()
+    cases = [case for case in sample.cases if case.language in languages]
     try:
-        for pack in packs:
-            asked: list[Asked] = []
-            for questions, cases in _parts(pack, data, languages, count, seed):
-                library = open_library(_KEPT / questions.name, questions.documents, embedder)
-                chat = model if with_model else None
-                asked += ask_all(library, embedder, chat, cases, on_asked)
-                library.close()
-            rows += [figures(f"{pack} {name}", some) for name, some in _grouped(pack, asked)]
+        library = open_library(_KEPT / sample.name, sample.documents, embedder)
+        asked = ask_all(library, embedder, model if with_model else None, cases, on_asked)
+        library.close()
     finally:
         model.close()
         embedder.close()
-    return rows
+    return [figures(name, some) for name, some in _grouped(asked)]
 
 
-def _grouped(pack: str, asked: Sequence[Asked]) -> Iterator[tuple[str, list[Asked]]]:
-    names = sorted({_group_of(pack, one) for one in asked})
-    for name in names:
-        yield name, [one for one in asked if _group_of(pack, one) == name]
+def _grouped(asked: Sequence[Asked]) -> Iterator[tuple[str, list[Asked]]]:
+    for kind in sorted({one.case.kind for one in asked}):
+        yield kind, [one for one in asked if one.case.kind == kind]
     yield "all", list(asked)
-
-
-def _group_of(pack: str, one: Asked) -> str:
-    return one.case.kind if pack == "sample" else one.case.language
 
 
 def _id(store: ModelStore, role: ModelRole) -> str:
@@ -233,11 +196,7 @@ def table(rows: Sequence[AnswerFigures]) -> str:
 def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(prog="benchmarks.answers", description=__doc__)
-    parser.add_argument("--packs", default="xquad,sample")
-    parser.add_argument("--data", type=Path, default=_DATA)
     parser.add_argument("--langs", default="en,es,de,zh")
-    parser.add_argument("-n", type=int, default=25, help="questions per language, of each kind")
-    parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--no-model", action="store_true", help="the best sentence only")
     parser.add_argument("--show", action="store_true", help="print every answer")
     options = parser.parse_args()
@@ -248,11 +207,7 @@ def main() -> None:
         print(f"{one.case.id} [{verdict}] {one.case.question} → {text}", file=sys.stderr)
 
     rows = measure(
-        options.packs.split(","),
-        options.data,
         options.langs.split(","),
-        options.n,
-        options.seed,
         with_model=not options.no_model,
         on_asked=show if options.show else lambda _asked: None,
     )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import platform
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
+
+from app.evaluation.machine import read_machine
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +32,4 @@ def table(rows: Iterable[Row]) -> str:
 
 def machine() -> str:
     """The machine in one line, as far as it matters for a figure."""
-    processor = platform.processor() or platform.machine()
-    try:
-        for line in Path("/proc/cpuinfo").read_text(encoding="ascii").splitlines():
-            if line.startswith("model name"):
-                processor = line.split(":", 1)[1].strip()
-                break
-        cores = Path("/proc/cpuinfo").read_text(encoding="ascii").count("processor\t")
-    except OSError:
-        cores = 0
-    return f"{processor}, {cores} cores, {platform.system()}, Python {platform.python_version()}"
+    return str(read_machine())

@@ -1,71 +1,37 @@
-"""How well passages are found: ``python -m benchmarks.retrieval [--langs en,es,de,zh]``.
+"""How long a search takes in a library of 10,000 passages: ``python -m benchmarks.retrieval``.
 
-Takes the XQuAD pack (paragraphs, and questions that one of them answers) from
-``../shared/data/packs/xquad`` or ``--pack``, puts it into a throw-away library by way of chunking,
-words and vectors, and asks every question three times: by words, by meaning, and by both. Then
-times the search in a library of 10,000 passages.
+The passages are those of the XQuAD pack in ``../shared/data/packs/xquad`` or ``--pack``, cut short,
+with made-up vectors; the queries are its own. How well passages are found: ``antorcha eval``.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
-import math
 import random
 import sqlite3
 import statistics
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
+from app.evaluation.pack import Pack, PackDocument, PackUnreadable, read_pack
 from benchmarks.report import machine
 from indexer.search.search import Search
 from indexer.store.database import Database
 from indexer.store.keyword import add_words
 from indexer.store.vectors import VectorStore
-from indexer.types import Chunk, DocumentKind, ParsedDocument, SearchMode
+from indexer.types import Chunk, DocumentKind, ParsedDocument
 from indexer.work.chunking import ChunkSizes, chunk, embedded_text
 from models.types import Embedder, Vectors
 
 DEFAULT_PACK = Path("../shared/data/packs/xquad")
-_DEPTH = 10
-_TIMED_PASSAGES = 10_000
-_TIMED_QUERIES = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """One line of ``docs.jsonl``."""
-
-    id: str
-    title: str
-    text: str
-    language: str
-
-
-@dataclass(frozen=True, slots=True)
-class Query:
-    """One line of ``queries.jsonl``."""
-
-    text: str
-    language: str
-    gold: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Quality:
-    """Figures over all queries of one language in one mode, each times 100."""
-
-    language: str
-    mode: SearchMode
-    ndcg: float
-    recall: float
-    mrr: float
+_PASSAGES = 10_000
+_QUERIES = 200
+_SIZES = ChunkSizes(220, 330, 60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,26 +46,19 @@ class Latency:
 def main() -> None:
     """Measure and print; ends with status 1 if there is nothing to measure with."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--langs", default="en,es,de,zh")
     parser.add_argument("--pack", type=Path, default=DEFAULT_PACK)
-    parser.add_argument("--no-latency", action="store_true")
     options = parser.parse_args()
-    if not (options.pack / "docs.jsonl").exists():
-        sys.exit(f"There is no benchmark pack in {options.pack}: nothing was measured.")
+    try:
+        pack = read_pack(options.pack)
+    except PackUnreadable as error:
+        sys.exit(f"{error} Nothing was measured.")
     embedder = installed_embedder()
-    print(machine())
-    print("| language | mode | nDCG@10 | recall@10 | MRR@10 |\n|---|---|---|---|---|")
-    for row in measure(options.pack, options.langs.split(","), embedder):
-        print(
-            f"| {row.language} | {row.mode} | {row.ndcg:.1f} | {row.recall:.1f} | {row.mrr:.1f} |"
-        )
-    if not options.no_latency:
-        took = measure_latency(options.pack, embedder)
-        print(
-            f"\n{took.passages} passages: a hybrid search takes {took.median_ms:.1f} ms "
-            f"(median), {took.p95_ms:.1f} ms (95th percentile), embedding included."
-        )
+    took = measure_latency(pack, embedder)
     embedder.close()
+    print(
+        f"{machine()}\n{took.passages} passages: a hybrid search takes {took.median_ms:.1f} ms "
+        f"(median), {took.p95_ms:.1f} ms (95th percentile), embedding included."
+    )
 
 
 def installed_embedder() -> Embedder:
@@ -110,95 +69,26 @@ def installed_embedder() -> Embedder:
     return OnnxEmbedder(default_models_folder() / "multilingual-e5-small", threads=1)
 
 
-def measure(pack: Path, languages: Sequence[str], embedder: Embedder) -> Iterator[Quality]:
-    """Quality by language and mode, each language in a library of its own."""
-    documents, queries = read_pack(pack)
-    for language in languages:
-        own = [document for document in documents if document.language == language]
-        asked = [query for query in queries if query.language == language]
-        with _library(own, embedder) as search:
-            for mode in (SearchMode.KEYWORD, SearchMode.SEMANTIC, SearchMode.HYBRID):
-                yield _quality(search, own, asked, language, mode)
-
-
-def measure_latency(pack: Path, embedder: Embedder) -> Latency:
+def measure_latency(pack: Pack, embedder: Embedder) -> Latency:
     """Time real questions in a library of 10,000 short passages with made-up vectors."""
-    documents, queries = read_pack(pack)
     with tempfile.TemporaryDirectory() as folder:
         database = Database(Path(folder) / "library.db")
         vectors = VectorStore(Path(folder) / "vectors", embedder.model_id)
-        held = _fill(database, vectors, documents, _MadeUp(embedder), ChunkSizes(220, 330, 60))
+        held = _fill(database, vectors, pack.texts(iter(pack.documents)), _MadeUp(embedder))
         search = Search(database, vectors, lambda: embedder)
-        asked = random.Random(1).sample(queries, _TIMED_QUERIES)
+        asked = random.Random(1).sample(pack.queries, min(_QUERIES, len(pack.queries)))
         search.run("warm up")
         took_ms = sorted(search.run(query.text).took_ms for query in asked)
         vectors.close()
         database.close()
-    return Latency(held, statistics.median(took_ms), took_ms[round(0.95 * len(took_ms))])
-
-
-def read_pack(pack: Path) -> tuple[list[Document], list[Query]]:
-    """The documents and the answerable queries of a benchmark pack."""
-    documents = [
-        Document(entry["id"], entry["title"], entry["text"], entry["lang"])
-        for entry in _lines(pack / "docs.jsonl")
-    ]
-    queries = [
-        Query(entry["query"], entry["lang"], frozenset(entry["gold"]))
-        for entry in _lines(pack / "queries.jsonl")
-        if entry["answerable"]
-    ]
-    return documents, queries
-
-
-def _lines(path: Path) -> Iterator[dict[str, str]]:
-    with path.open(encoding="utf-8") as file:
-        for line in file:
-            yield json.loads(line)
-
-
-def _quality(
-    search: Search,
-    documents: Sequence[Document],
-    queries: Sequence[Query],
-    language: str,
-    mode: SearchMode,
-) -> Quality:
-    ndcg, recall, mrr = [], [], []
-    for query in queries:
-        found = search.run(query.text, _DEPTH, mode).results
-        # Documents were numbered from 1 in the order given.
-        ids = [documents[int(result.document.id) - 1].id for result in found]
-        ranks = [rank for rank, found_id in enumerate(ids, start=1) if found_id in query.gold]
-        ideal = sum(1 / math.log2(rank + 1) for rank in range(1, len(query.gold) + 1))
-        ndcg.append(sum(1 / math.log2(rank + 1) for rank in ranks) / ideal)
-        recall.append(len(ranks) / len(query.gold))
-        mrr.append(1 / ranks[0] if ranks else 0.0)
-    ndcg_mean, recall_mean, mrr_mean = (
-        100 * statistics.fmean(scores) for scores in (ndcg, recall, mrr)
-    )
-    return Quality(language, mode, ndcg_mean, recall_mean, mrr_mean)
-
-
-@contextmanager
-def _library(documents: Sequence[Document], embedder: Embedder) -> Iterator[Search]:
-    with tempfile.TemporaryDirectory() as folder:
-        database = Database(Path(folder) / "library.db")
-        vectors = VectorStore(Path(folder) / "vectors", embedder.model_id)
-        _fill(database, vectors, documents, embedder)
-        try:
-            yield Search(database, vectors, lambda: embedder)
-        finally:
-            vectors.close()
-            database.close()
+    return Latency(held, statistics.median(took_ms), took_ms[round(0.95 * (len(took_ms) - 1))])
 
 
 def _fill(
     database: Database,
     vectors: VectorStore,
-    documents: Sequence[Document],
+    documents: Iterable[tuple[PackDocument, str]],
     embedder: Embedder,
-    sizes: ChunkSizes | None = None,
 ) -> int:
     """Put documents where indexing puts them; how many passages they became."""
     texts: list[str] = []
@@ -206,27 +96,27 @@ def _fill(
         connection.execute(
             "INSERT INTO sources (id, path, collection, added_at) VALUES (1, '/pack', 'pack', '')"
         )
-        for number, document in enumerate(documents, start=1):
-            if sizes is not None and len(texts) >= _TIMED_PASSAGES:
+        for number, (document, text) in enumerate(documents, start=1):
+            if len(texts) >= _PASSAGES:
                 break
-            _add_document(connection, number, document)
-            parsed = ParsedDocument(DocumentKind.NOTE, document.title, document.text)
-            for passage in chunk(parsed, sizes):
+            parsed = ParsedDocument(DocumentKind.NOTE, document.title, text)
+            _add_document(connection, number, parsed)
+            for passage in chunk(parsed, _SIZES):
                 texts.append(embedded_text(passage.context, passage.text))
                 _add_passage(connection, len(texts), number, document.title, passage)
     vectors.add(range(1, len(texts) + 1), embedder.embed_passages(texts))
     return len(texts)
 
 
-def _add_document(connection: sqlite3.Connection, number: int, document: Document) -> None:
+def _add_document(connection: sqlite3.Connection, number: int, document: ParsedDocument) -> None:
     connection.execute(
         "INSERT INTO files (id, source_id, path, size_bytes, mtime_ns, inode, device, state) "
         "VALUES (?, 1, ?, 0, 0, 0, 0, 'semantic')",
-        (number, f"/pack/{document.id}".encode()),
+        (number, f"/pack/{number}".encode()),
     )
     connection.execute(
         "INSERT INTO documents (id, file_id, kind, title, text) VALUES (?, ?, ?, ?, ?)",
-        (number, number, str(DocumentKind.NOTE), document.title, document.text),
+        (number, number, str(document.kind), document.title, document.text),
     )
 
 

@@ -1,17 +1,15 @@
-"""When an answer counts as right, and how far a share can be trusted."""
+"""Shares with their intervals, as tables show them; what counts as right is the program's own."""
 
 from __future__ import annotations
 
-import random
 import statistics
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import regex
+from app.evaluation.intervals import mean
+from app.evaluation.scoring import contains, contains_all
 
-_UNSPACED = regex.compile(r"[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]")
-_RESAMPLES = 1000
+__all__ = ["Share", "contains", "contains_all", "median", "share"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,35 +29,10 @@ class Share:
 
 def share(hits: Sequence[bool], seed: int = 1) -> Share:
     """The share of true values."""
-    if not hits:
-        return Share(0.0, 0.0, 0.0, 0)
-    rng = random.Random(seed)
-    means = sorted(sum(rng.choices(hits, k=len(hits))) / len(hits) for _ in range(_RESAMPLES))
-    return Share(
-        sum(hits) / len(hits),
-        means[round(_RESAMPLES * 0.025)],
-        means[round(_RESAMPLES * 0.975) - 1],
-        len(hits),
-    )
+    figure = mean([float(hit) for hit in hits], seed)
+    return Share(figure.value or 0.0, figure.low or 0.0, figure.high or 0.0, figure.count)
 
 
 def median(values: Sequence[float]) -> float | None:
     """None without values."""
     return statistics.median(values) if values else None
-
-
-def contains(text: str, answers: Sequence[str]) -> bool:
-    """Whether any of the answers stands in the text, case, width and marks aside."""
-    where = _normalised(text)
-    return any(answer and answer in where for answer in map(_normalised, answers))
-
-
-def contains_all(text: str, answers: Sequence[str]) -> bool:
-    """Whether every one of the answers stands in the text."""
-    return all(contains(text, [answer]) for answer in answers)
-
-
-def _normalised(text: str) -> str:
-    folded = unicodedata.normalize("NFKC", text).lower()
-    bare = "".join(" " if unicodedata.category(c)[0] in "PS" else c for c in folded)
-    return "".join(bare.split()) if _UNSPACED.search(bare) else " ".join(bare.split())

@@ -187,6 +187,9 @@ class Library:
             "unsearched": {"pending": 0, "failed": 0},
             "instant": {"text": self.citations[0]["quote"], "citation": 1},
             "model": {"id": "qwen2.5-1.5b"},
+            "stands_for": "How much is the rent in May?"
+            if exchange.params["question"] == "And in May?"
+            else None,
         }
 
     def ask(self, exchange: Exchange) -> Json:
@@ -333,6 +336,7 @@ class Stage:
                 Method.PROBLEMS: lambda _: {"problems": []} if not state["sources"] else PROBLEMS,
                 Method.MODELS: lambda _: {"models": []},
                 Method.WARM_UP: lambda _: {},
+                Method.PREPARE: lambda _: {},
                 Method.SEARCH: library.search,
                 Method.ASK: library.ask,
                 Method.SHOW: library.show,
@@ -438,7 +442,7 @@ def scene_no_model(stage: Stage) -> None:
 def scene_follow_up(stage: Stage) -> None:
     """Follow up."""
     stage.ask("How much is the rent from April on?")
-    stage.ask("When does my passport expire?")
+    stage.ask("And in May?")
 
 
 def scene_failed(stage: Stage) -> None:

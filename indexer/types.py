@@ -121,13 +121,38 @@ class Chunk:
 
 @dataclass(frozen=True, slots=True)
 class SearchFilter:
-    """Narrows a search. Dates are ISO 8601 dates or times; ``after`` counts in, ``before`` not."""
+    """Narrows a search. Dates are ISO 8601 dates or times; ``after`` counts in, ``before`` not.
+
+    Attributes:
+        sender: A part of the sender as the document shows it; case and accents do not count.
+        recipient: The same for any one recipient.
+        person: The same for the sender or any one recipient.
+        language: ISO 639-1 code.
+        folder: A folder with all below it: an absolute path, or one or more parts of one
+            (``Travel``, ``Notes/Travel``) anywhere under a source.
+        tag: A tag of a note, whole.
+        sent_by: Any of these correspondents sent it; keys of ``indexer.store.correspondents``.
+        sent_to: Any of these is among the recipients.
+        with_people: Any of these sent or received it.
+        written_by: What one correspondent wrote: sent by them, or a note that names no author.
+        is_attachment: Whether it came attached to a mail.
+    """
 
     collection: str | None = None
     kind: DocumentKind | None = None
     after: str | None = None
     before: str | None = None
     sender: str | None = None
+    recipient: str | None = None
+    person: str | None = None
+    language: str | None = None
+    folder: str | None = None
+    tag: str | None = None
+    sent_by: tuple[str, ...] = ()
+    sent_to: tuple[str, ...] = ()
+    with_people: tuple[str, ...] = ()
+    written_by: str | None = None
+    is_attachment: bool | None = None
 
     @property
     def is_empty(self) -> bool:

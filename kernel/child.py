@@ -158,6 +158,8 @@ class ChildProcess:
                     **(environment or {}),
                     _FD_VARIABLE: str(theirs.fileno()),
                 },
+                # Ctrl-C in a terminal is for the program, which tells its children itself.
+                process_group=0,
             )
         self._what = what
         self.channel = Channel(ours, what)

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from app.question.conversation import Turn
+from app.question.types import Reading
 from indexer.types import DocumentInfo, PassageInfo, SearchFilter, SearchResult
 from models.types import Embedder
 
@@ -38,6 +40,7 @@ class Question:
     text: str
     filter: SearchFilter = field(default_factory=SearchFilter)
     use_model: bool = True
+    history: tuple[Turn, ...] = ()  # what was said before, oldest first
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +71,15 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class AnswerSentence:
-    """One sentence of the answer, the citations that carry it, and whether any does."""
+    """One sentence of the answer, the citations that carry it, and whether any does.
+
+    ``is_quote``: not the model's words but the source's, in quotation marks.
+    """
 
     text: str
     citations: tuple[int, ...]
     supported: bool
+    is_quote: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +88,19 @@ class Instant:
 
     text: str
     citation: int
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentList:
+    """The documents that a question about the collection asked for.
+
+    Attributes:
+        total: How many there are.
+        items: All of them, or the first thousand of more.
+    """
+
+    total: int
+    items: tuple[DocumentInfo, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +114,24 @@ class Timings:
 
 
 @dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much was read for a summary or a comparison, and of which documents."""
+
+    passages_read: int
+    passages_total: int
+    documents: tuple[DocumentInfo, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
-    """The whole of what is known about a question at the end."""
+    """The whole of what is known about a question at the end.
+
+    Attributes:
+        stands_for: What a follow-up was understood as, None if ``question`` stands alone.
+        coverage: Where it was a summary or a comparison, how much was read for it.
+        documents: Where the question was about the collection, what it asked for.
+        understood: How the question was read.
+    """
 
     question: str
     text: str
@@ -107,3 +143,7 @@ class Answer:
     instant: Instant | None
     model_id: str | None
     timings: Timings
+    stands_for: str | None = None
+    coverage: Coverage | None = None
+    documents: DocumentList | None = None
+    understood: Reading | None = None

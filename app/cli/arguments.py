@@ -26,6 +26,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_index(commands)
     _add_questions(commands)
     _add_care(commands)
+    _add_evaluation(commands)
     return parser
 
 
@@ -90,6 +91,11 @@ def _add_questions(commands: Commands) -> None:
         parser.add_argument("--after", metavar="DATE")
         parser.add_argument("--before", metavar="DATE")
         parser.add_argument("--from", dest="from", metavar="WHO")
+        parser.add_argument("--to", metavar="WHO")
+        parser.add_argument("--with", metavar="WHO", help="sender or recipient")
+        parser.add_argument("--language", metavar="CODE", help="of the document: en, de, …")
+        parser.add_argument("--folder", metavar="F", help="a path, or a folder's name")
+        parser.add_argument("--tag", metavar="T", help="of a note")
         parser.add_argument("--batch", metavar="FILE", help="JSON lines; `-` for standard input")
     show = _command(commands, "show", "the text and metadata of one document")
     show.add_argument("document", metavar="DOCUMENT_ID")
@@ -116,3 +122,33 @@ def _add_care(commands: Commands) -> None:
     _command(commands, "demo", "index the sample library and answer a question here")
     _command(commands, "window", "open the window")
     _command(commands, "engine", "run the engine in the foreground")
+
+
+def _add_evaluation(commands: Commands) -> None:
+    summary = "measure search and answers with a benchmark pack"
+    evaluate = _command(commands, "eval", summary)
+    evaluate.description = (
+        "Index a benchmark pack (docs.jsonl and queries.jsonl) in a throw-away home, search and "
+        "ask, and report with 95 % intervals. Your own library is not touched. A run that was "
+        "interrupted goes on where it was when the same command is given again."
+    )
+    evaluate.add_argument("pack", metavar="PACK_DIR")
+    add = evaluate.add_argument
+    add("--answers", type=int, default=0, metavar="N", help="also answer so many questions per "
+        "language: N with an answer and N without one, as far as there are")  # fmt: skip
+    add("--limit", type=int, metavar="N", help="search only N queries per language")
+    add("--seed", type=int, default=1, help="chooses questions and resamples (default 1)")
+    add("--lang", action="append", metavar="L", help="only queries in this language; repeatable")
+    add("--doc-lang", action="append", metavar="L", help="only documents in this language; "
+        "translations with parallel ids (es/7, en/7) count as gold")  # fmt: skip
+    add("--separate", action="store_true", help="a library for each language, not one for all")
+    add("--half", action="store_true", help="index only the first half of the titles: questions "
+        "about the others have no answer")  # fmt: skip
+    add("--mode", choices=[*SearchMode, "all"], default=SearchMode.HYBRID, help="which search")
+    add("--model", metavar="ID", help="which local model answers")
+    add("--no-model", action="store_true", help="the best sentence only")
+    add("--closed-book", action="store_true", help="also ask the model without any document")
+    add("--work", metavar="DIR", help="where libraries and results lie (default: the cache folder)")
+    add("--keep", action="store_true", help="keep the libraries for further runs")
+    add("--resume", action="store_true", help="go on where a run was cut off (the default)")
+    add("--fresh", action="store_true", help="measure anew what was measured before")

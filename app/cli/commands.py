@@ -76,6 +76,12 @@ def _models(invocation: Invocation) -> int:
     return run_model_command(invocation)
 
 
+def _evaluation(invocation: Invocation) -> int:
+    from app.cli.evaluation import run_evaluation  # noqa: PLC0415
+
+    return run_evaluation(invocation)
+
+
 def _demo(invocation: Invocation) -> int:
     from app.cli.demo import run_demo  # noqa: PLC0415
 
@@ -122,6 +128,7 @@ COMMANDS: Mapping[str, Callable[[Invocation], int]] = {
     "doctor": _doctor,
     "models": _models,
     "demo": _demo,
+    "eval": _evaluation,
     "window": _window,
     "engine": _engine,
 }

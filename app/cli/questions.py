@@ -11,10 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.invocation import DONE, Invocation, WrongUse
+from app.cli.threads import Threads
 from app.engine.client import EngineClient
 from app.engine.protocol import Event, Json, Method
 
-_FILTERS = ("collection", "kind", "after", "before", "from")
+_FILTERS = (
+    "collection", "kind", "after", "before", "from", "to", "with", "language", "folder", "tag",
+)  # fmt: skip
 _OPTIONS = (*_FILTERS, "mode", "k", "all_passages", "model", "no_model")
 
 
@@ -45,7 +48,10 @@ def ask_in_terminal(invocation: Invocation, params: Mapping[str, Any]) -> Json:
     written: list[str] = []
 
     def on_event(event: str, data: Json) -> None:
-        if event == Event.TOKEN:
+        if event == Event.PROGRESS:
+            terminal.progress(data)
+        elif event == Event.TOKEN:
+            terminal.end_progress()
             written.append(data["text"])
             terminal.stream(data["text"])
 
@@ -53,11 +59,16 @@ def ask_in_terminal(invocation: Invocation, params: Mapping[str, Any]) -> Json:
     try:
         answer = client.call(Method.ASK, params, on_event)
     finally:
+        terminal.end_progress()
         client.close()
+    if (answer.get("documents") or {}).get("total"):
+        terminal.documents(answer)
+        return answer
     streamed = "".join(written).strip()
     if streamed:
         terminal.line()
-    if streamed != answer["answer"].strip():
+    # The source's own words, which an answer may end in, are shown with the sources anyway.
+    if not streamed or not answer["answer"].strip().startswith(streamed):
         if streamed:
             terminal.line("(Withdrawn: nothing in your files carries that.)")
         terminal.line(answer["answer"])
@@ -68,12 +79,16 @@ def ask_in_terminal(invocation: Invocation, params: Mapping[str, Any]) -> Json:
 
 def _batch(invocation: Invocation, method: Method) -> int:
     name = "question" if method is Method.ASK else "query"
+    threads = Threads()
     client = EngineClient(invocation.home)
     try:
         for entry in _batch_lines(invocation.arguments.batch):
             own = {key: entry[key] for key in _OPTIONS if key in entry}
             params = {**_options(invocation.arguments), **own, name: entry["query"]}
+            if method is Method.ASK:
+                params["history"] = threads.before(entry)
             answer = client.call(method, params)
+            threads.note(entry, answer)
             invocation.print_json({"id": entry.get("id"), **answer})
     finally:
         client.close()

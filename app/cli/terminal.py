@@ -10,6 +10,9 @@ from typing import Any, TextIO
 
 from app.engine.protocol import Json
 
+# Of a list of documents, on a terminal.
+_MOST_LISTED = 20
+
 _BOLD, _DIM, _ACCENT, _RESET = "\x1b[1m", "\x1b[2m", "\x1b[33m", "\x1b[0m"
 
 
@@ -50,6 +53,7 @@ class Terminal:
     def end_progress(self) -> None:
         if self._has_progress_line:
             self._err.write("\r\x1b[K")
+            self._err.flush()
             self._has_progress_line = False
 
     def search(self, answer: Json) -> None:
@@ -74,6 +78,25 @@ class Terminal:
             self.line("\nNearest passages:")
             for hit in answer["nearest"][:3]:
                 self._hit(hit)
+        self._unsearched(answer["unsearched"])
+
+    def documents(self, answer: Json) -> None:
+        """A list of documents: what was understood, how many there are, where each lies."""
+        head, *_ = answer["answer"].split("\n")
+        self.line(self._bold(head))
+        numbers = {one["document"]["id"]: one["n"] for one in answer["citations"]}
+        items = answer["documents"]["items"]
+        for place, document in enumerate(items[:_MOST_LISTED], start=1):
+            number = f"[{numbers.get(document['id'], place)}]"
+            day = (document["date"] or "")[:10]
+            who = f"  {document['from']}" if document["from"] else ""
+            title = " ".join(document["title"].split())
+            self.line(f"{number:>5} {day:10}  {self._bold(title)}{self._dim(who)}")
+            self.line(self._dim(f"      {_place(document, {})}"))
+        rest = answer["documents"]["total"] - min(len(items), _MOST_LISTED)
+        if rest > 0:
+            self.line(f"      … {rest:,} more; `--json` prints them.")
+        self.line(self._dim(f"Understood: {answer['understood']['label']}"))
         self._unsearched(answer["unsearched"])
 
     def status(self, status: Json) -> None:

@@ -40,10 +40,15 @@ class Method(StrEnum):
     STATUS = "status"
     PROBLEMS = "problems"
     # {"query", "k"?, "mode"?, "all_passages"?} and filters {"collection"?, "kind"?, "after"?,
-    # "before"?, "from"?}
+    # "before"?, "from"?, "to"?, "with"?, "language"?, "folder"?, "tag"?}
     SEARCH = "search"
-    # {"question", "no_model"?, "model"?} and filters; events: stage, instant, token
+    # {"question", "no_model"?, "model"?, "history"?: [{"question", "answer"?, "documents"?: [id]}]}
+    # (oldest first; the last few count) and filters; events: stage, instant, token,
+    # and for summaries and comparisons progress
     ASK = "ask"
+    # As "ask" → {}: the person has typed this and may ask it; do ahead what it will need. Asking or
+    # preparing anything else stops it.
+    PREPARE = "prepare"
     SHOW = "show"  # {"document"}
     MODELS = "models"
     USE_MODEL = "use_model"  # {"id"}

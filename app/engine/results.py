@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
+from app.answer.catalogue_phrases import label
+
 if TYPE_CHECKING:
-    from app.answer.types import Answer, Citation
+    from app.answer.types import Answer, Citation, Coverage, DocumentList
     from app.engine.protocol import Json
+    from app.question.types import Reading
     from indexer.types import (
         DocumentInfo,
         PassageInfo,
@@ -92,11 +96,17 @@ def answer_to_json(answer: Answer, pending: int, failed: int) -> Json:
     instant = answer.instant
     return {
         "question": answer.question,
+        "stands_for": answer.stands_for,
         "answer": answer.text,
         "language": answer.language,
         "status": answer.status,
         "sentences": [
-            {"text": one.text, "citations": list(one.citations), "supported": one.supported}
+            {
+                "text": one.text,
+                "citations": list(one.citations),
+                "supported": one.supported,
+                "is_quote": one.is_quote,
+            }
             for one in answer.sentences
         ],
         "citations": [citation_to_json(citation) for citation in answer.citations],
@@ -106,11 +116,49 @@ def answer_to_json(answer: Answer, pending: int, failed: int) -> Json:
         if instant is None
         else {"text": instant.text, "citation": instant.citation},
         "model": None if answer.model_id is None else {"id": answer.model_id},
+        "documents": None if answer.documents is None else _documents_to_json(answer.documents),
+        "understood": None if answer.understood is None else _reading_to_json(answer.understood),
         "timings": {
             "search_ms": round(timings.search_ms, 1),
             "instant_ms": round(timings.instant_ms, 1),
             "first_token_ms": _rounded(timings.first_token_ms),
             "total_ms": round(timings.total_ms, 1),
+        },
+        "read": None if answer.coverage is None else _coverage_to_json(answer.coverage),
+    }
+
+
+def _coverage_to_json(coverage: Coverage) -> Json:
+    return {
+        "passages": coverage.passages_read,
+        "of": coverage.passages_total,
+        "documents": [document_to_json(one) for one in coverage.documents],
+    }
+
+
+def _documents_to_json(documents: DocumentList) -> Json:
+    return {
+        "total": documents.total,
+        "items": [document_to_json(document) for document in documents.items],
+    }
+
+
+def _reading_to_json(reading: Reading) -> Json:
+    wanted = {one.name: getattr(reading.filter, one.name) for one in fields(reading.filter)}
+    return {
+        "intent": reading.intent,
+        "text": reading.text,
+        "topic": list(reading.topic),
+        "language": reading.language,
+        "label": label(reading) if reading.understood else "",
+        "parts": [
+            {"field": part.field, "said": part.said, "means": part.means}
+            for part in reading.understood
+        ],
+        "filter": {
+            name: list(value) if isinstance(value, tuple) else value
+            for name, value in wanted.items()
+            if value not in (None, ())
         },
     }
 

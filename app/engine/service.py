@@ -24,12 +24,14 @@ from app.engine.protocol import (
 from app.engine.results import answer_to_json, citation_to_json, problem_to_json, results_to_json
 from app.engine.server import Emit
 from app.engine.status import StatusReader
+from app.question.conversation import Turn
 from app.trust.doctor import examine
 from indexer.search.search import Search
 from indexer.types import DocumentKind, SearchFilter, SearchMode
 from indexer.work.indexing import Indexer
 from kernel.child import ChildDied
 from kernel.errors import PermanentError
+from kernel.right_of_way import RightOfWay
 from kernel.work import Cancel, Progress
 from models.errors import ModelDamaged, ModelMissing
 from models.types import ChatModel
@@ -55,6 +57,7 @@ class LibraryService:
         pipeline: AnswerPipeline,
         chat: ChatModels,
         status: StatusReader,
+        right_of_way: RightOfWay | None = None,
     ) -> None:
         self._home = home
         self._indexer = indexer
@@ -62,6 +65,7 @@ class LibraryService:
         self._pipeline = pipeline
         self._chat = chat
         self._status = status
+        self._right_of_way = right_of_way or RightOfWay()
         self._handlers: dict[Method, _Handler] = {
             Method.HELLO: self._hello,
             Method.ADD: self._add,
@@ -72,6 +76,7 @@ class LibraryService:
             Method.PROBLEMS: self._problems,
             Method.SEARCH: self._run_search,
             Method.ASK: self._ask,
+            Method.PREPARE: self._prepare,
             Method.SHOW: self._show,
             Method.MODELS: lambda *_: self._chat.list(),
             Method.USE_MODEL: self._use_model,
@@ -153,10 +158,22 @@ class LibraryService:
         return results_to_json(results)
 
     def _ask(self, params: Mapping[str, Any], cancel: Cancel, emit: Emit) -> Json:
-        use_model = not params.get("no_model")
-        question = Question(str(params["question"]), _filter(params), use_model)
+        with self._right_of_way.taken():
+            return self._answer(params, cancel, emit)
+
+    def _prepare(self, params: Mapping[str, Any], cancel: Cancel, _emit: Emit) -> Json:
+        try:
+            model = self._chat.current(params.get("model"))
+            with self._right_of_way.taken():
+                self._pipeline.prepare(_question(params), model, cancel)
+        except (ModelMissing, ModelDamaged, ChildDied) as error:
+            log.info("not prepared: %s", error)  # whoever asks will hear of it
+        return {}
+
+    def _answer(self, params: Mapping[str, Any], cancel: Cancel, emit: Emit) -> Json:
+        question = _question(params)
         listener = _EmittingListener(emit)
-        model = self._model_for(params.get("model"), emit) if use_model else None
+        model = self._model_for(params.get("model"), emit) if question.use_model else None
         try:
             answer = self._pipeline.answer(question, model, cancel, listener)
         except ChildDied as death:
@@ -220,6 +237,9 @@ class _EmittingListener:
     def on_token(self, text: str) -> None:
         self._emit(Event.TOKEN, {"text": text})
 
+    def on_progress(self, progress: Progress) -> None:
+        self._emit(Event.PROGRESS, progress_to_json(progress))
+
 
 def progress_to_json(progress: Progress) -> Json:
     """Progress as an event's data."""
@@ -235,6 +255,36 @@ def _paths(params: Mapping[str, Any]) -> list[Path]:
     return [Path(path) for path in params["paths"]]
 
 
+def _question(params: Mapping[str, Any]) -> Question:
+    use_model = not params.get("no_model")
+    history = _history(params.get("history"))
+    return Question(str(params["question"]), _filter(params), use_model, history)
+
+
+def _history(turns: object) -> tuple[Turn, ...]:
+    """What was said before. Raises WrongRequest."""
+    if not isinstance(turns, list | None):
+        raise _wrong_history()
+    return tuple(_turn(one) for one in turns or ())
+
+
+def _turn(entry: object) -> Turn:
+    if not isinstance(entry, dict) or not isinstance(entry.get("question"), str):
+        raise _wrong_history()
+    documents = entry.get("documents") or []
+    if not isinstance(documents, list):
+        raise _wrong_history()
+    return Turn(entry["question"], str(entry.get("answer") or ""), tuple(map(str, documents)))
+
+
+def _wrong_history() -> WrongRequest:
+    return WrongRequest(
+        "The history of the conversation is not as it should be",
+        "Nothing was asked.",
+        'Use a list of {"question": ..., "answer": ..., "documents": [...]}, oldest first.',
+    )
+
+
 def _filter(params: Mapping[str, Any]) -> SearchFilter:
     kind = params.get("kind")
     return SearchFilter(
@@ -243,6 +293,11 @@ def _filter(params: Mapping[str, Any]) -> SearchFilter:
         after=params.get("after"),
         before=params.get("before"),
         sender=params.get("from"),
+        recipient=params.get("to"),
+        person=params.get("with"),
+        language=params.get("language"),
+        folder=params.get("folder"),
+        tag=params.get("tag"),
     )
 
 

@@ -650,6 +650,10 @@
         <source>Working</source>
         <translation>Arbeitet</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -753,6 +757,10 @@
 </context>
 <context>
     <name>TurnView</name>
+    <message>
+        <source>Asked as: {question}</source>
+        <translation>Verstanden als: {question}</translation>
+    </message>
     <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>

@@ -643,6 +643,10 @@
         <source>Working</source>
         <translation>正在处理</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2/%3</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -745,6 +749,10 @@
 </context>
 <context>
     <name>TurnView</name>
+    <message>
+        <source>Asked as: {question}</source>
+        <translation>理解为：{question}</translation>
+    </message>
     <message>
         <source>Stopped</source>
         <translation>已停止</translation>

@@ -4,7 +4,7 @@ Ranks alone (reciprocal rank fusion) throw away how sure each half is, and cost 
 points of nDCG where one half is helpless, as words are when the question is in another language
 than the text. So scores are added: BM25 relative to the best hit, weighted by how much of the
 query's weight the best hit has at all, and the cosine's distance from the best one.
-`python -m benchmarks.retrieval` measures it.
+`antorcha eval PACK --mode all` measures it.
 """
 
 from __future__ import annotations

@@ -294,9 +294,17 @@ def _columns(document: ParsedDocument) -> dict[str, object]:
         "headings": _json([(h.level, h.title, h.start) for h in document.headings]),
         "pages": _json([(p.page, p.start) for p in document.pages]),
         "roles": _json([(r.start, r.end, str(r.role)) for r in document.roles]),
-        "metadata": _json(dict(document.metadata)),
+        "metadata": _json(_by_key(document.metadata)),
         "text": document.text,
     }
+
+
+def _by_key(metadata: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Metadata as it is stored; what stands under a key several times, a line each."""
+    values: defaultdict[str, list[str]] = defaultdict(list)
+    for key, value in metadata:
+        values[key].append(value)
+    return {key: "\n".join(lines) for key, lines in values.items()}
 
 
 def _json(value: object) -> str:

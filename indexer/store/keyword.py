@@ -9,7 +9,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from indexer.search.terms import cut, gram_size, is_short_gram, query_terms
-from indexer.store.passages import filter_sql, register_functions
+from indexer.store.filters import filter_sql, register_functions
 from indexer.types import SearchFilter
 
 _WEIGHTS = "1.0, 1.0, 1.0"  # title, context, body

@@ -1,4 +1,4 @@
-"""Reading passages and documents back for results, and filters as SQL."""
+"""Reading passages and documents back for results."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
 
-from indexer.search.terms import fold
+from indexer.store.filters import filter_sql, register_functions
 from indexer.types import DocumentInfo, DocumentKind, PassageInfo, SearchFilter, SpanRole
 
 # SQLite's own limit is 32,766 variables; a smaller batch keeps statements cheap to compile.
@@ -53,7 +52,7 @@ def load(
 ) -> dict[int, tuple[DocumentInfo, PassageInfo]]:
     """Passages with their documents; ids that the catalogue does not have are left out."""
     return {
-        row["passage_id"]: (_document(row), _passage(row))
+        row["passage_id"]: (document_info(row), _passage(row))
         for row in _rows(connection, _LOAD, passage_ids)
     }
 
@@ -72,50 +71,11 @@ def document_text(connection: sqlite3.Connection, document_id: int) -> str | Non
     return None if row is None else str(row[0])
 
 
-def filter_sql(wanted: SearchFilter) -> tuple[str, list[object]]:
-    """A condition over ``documents d`` and ``sources s``, with its parameters; ``1`` if empty.
-
-    ``after`` lets its own moment through, ``before`` does not; a date without a time is the
-    beginning of that day, local time. Documents without a date pass no date filter. With a
-    sender the condition calls ``folded_contains``: see ``register_functions``.
-
-    Raises:
-        ValueError: A date is not ISO 8601.
-    """
-    conditions: list[str] = []
-    parameters: list[object] = []
-    for condition, value in (
-        ("s.collection = ?", wanted.collection),
-        ("d.kind = ?", None if wanted.kind is None else str(wanted.kind)),
-        ("d.date_unix >= ?", None if wanted.after is None else unix_seconds(wanted.after)),
-        ("d.date_unix < ?", None if wanted.before is None else unix_seconds(wanted.before)),
-        ("folded_contains(d.sender, ?)", None if wanted.sender is None else fold(wanted.sender)),
-    ):
-        if value is not None:
-            conditions.append(condition)
-            parameters.append(value)
-    return " AND ".join(conditions) or "1", parameters
-
-
-def register_functions(connection: sqlite3.Connection) -> None:
-    """Give the connection ``folded_contains(text, folded_part)``; doing so twice is harmless."""
-    connection.create_function("folded_contains", 2, _folded_contains, deterministic=True)
-
-
 def filtered_passages(connection: sqlite3.Connection, wanted: SearchFilter) -> list[int]:
     """The ids of all passages that the filter lets through, ascending."""
     condition, parameters = filter_sql(wanted)
     register_functions(connection)
     return [row[0] for row in connection.execute(_FILTERED.format(condition=condition), parameters)]
-
-
-def unix_seconds(text: str) -> float:
-    """Seconds since 1970 UTC of an ISO 8601 date or time; without an offset it is local time.
-
-    Raises:
-        ValueError: It is not ISO 8601.
-    """
-    return datetime.fromisoformat(text).timestamp()
 
 
 def _rows(
@@ -127,7 +87,8 @@ def _rows(
         yield from connection.execute(statement.format(marks=",".join("?" * len(batch))), batch)
 
 
-def _document(row: sqlite3.Row) -> DocumentInfo:
+def document_info(row: sqlite3.Row) -> DocumentInfo:
+    """The document of a row with its columns, its file's path and its source's collection."""
     return DocumentInfo(
         id=str(row["document_id"]),
         path=os.fsdecode(row["path"]),
@@ -161,7 +122,3 @@ def _is_quoted(row: sqlite3.Row) -> bool:
         span[2] == SpanRole.QUOTED and span[0] <= row["start"] and row["end"] <= span[1]
         for span in json.loads(row["roles"])
     )
-
-
-def _folded_contains(text: str | None, part: str) -> bool:
-    return text is not None and part in fold(text)

@@ -1,17 +1,6 @@
-"""When an answer counts as right."""
+"""Shares as benchmarks show them; what counts as right is tested with ``app.evaluation``."""
 
-from benchmarks.scoring import contains, contains_all, median, share
-
-
-def test_case_width_and_marks_do_not_matter():
-    assert contains("It was “Marigold”, they say.", ["marigold"])
-    assert contains("订单共５３８０元。", ["5380 元"])
-    assert not contains("It was Marigold.", ["Daisy", ""])
-
-
-def test_all_parts_of_a_list():
-    assert contains_all("Jonna and Mehmet", ["mehmet", "jonna"])
-    assert not contains_all("Jonna", ["Mehmet", "Jonna"])
+from benchmarks.scoring import median, share
 
 
 def test_a_share_lies_in_its_interval():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from app.ui.bridge import Bridge
     from app.ui.engine_link import Json
     from kernel.errors import AntorchaError
+
+
+MOST_HISTORY: Final = 6
 
 
 class Asking(QObject):
@@ -41,6 +44,7 @@ class Asking(QObject):
     def ask(self, question: str) -> Turn:
         """Ask, stopping whatever was being answered."""
         self.stop()
+        params = self.params_of(question)
         turn = Turn(question)
         self.turns.append(turn)
 
@@ -56,9 +60,14 @@ class Asking(QObject):
             turn.fail(error)
             self._end(turn)
 
-        self._ticket = self._bridge.request(Method.ASK, {"question": question}, finish, fail, take)
+        self._ticket = self._bridge.request(Method.ASK, params, finish, fail, take)
         self.begun.emit(turn)
         return turn
+
+    def params_of(self, question: str) -> Json:
+        """What the engine is told of a question asked now."""
+        history = [one.as_history() for one in self.turns if one.result is not None]
+        return {"question": question, "history": history[-MOST_HISTORY:]}
 
     def stop(self) -> None:
         """No more of the answer that is being written; what is there stays."""

@@ -72,12 +72,16 @@ class StageLine(QWidget):
         row.addWidget(self.label)
         row.addStretch(1)
 
-    def say(self, stage: str) -> None:
-        """Show a stage by its name in the protocol."""
+    def say(self, stage: str, progress: tuple[int, int] | None = None) -> None:
+        """Show a stage by its name in the protocol, and how many of how many steps are done."""
         said = {
             "searching": self.tr("Searching your files"),
             "reading": self.tr("Reading what was found"),
             "writing": self.tr("Writing the answer"),
             "checking": self.tr("Checking every sentence against its source"),
         }
-        self.label.setText(said.get(stage, self.tr("Working")))
+        text = said.get(stage, self.tr("Working"))
+        if progress is not None:
+            text = self.tr("%1: %2 of %3").replace("%1", text)
+            text = text.replace("%2", str(progress[0])).replace("%3", str(progress[1]))
+        self.label.setText(text)

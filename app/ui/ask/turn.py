@@ -34,6 +34,7 @@ class Turn:
     question: str
     phase: Phase = Phase.WORKING
     stage: str = "searching"
+    progress: tuple[int, int] | None = None
     instant: Json | None = None
     draft: str = ""
     result: Json | None = None
@@ -46,6 +47,9 @@ class Turn:
             return
         if event == Event.STAGE:
             self.stage = str(data.get("stage", self.stage))
+            self.progress = None
+        elif event == Event.PROGRESS:
+            self.progress = _steps(data)
         elif event == Event.TOKEN:
             self.draft += str(data.get("text", ""))
         elif event == Event.INSTANT:
@@ -82,6 +86,20 @@ class Turn:
         number = _citation_number(instant.get("citation"))
         return str(instant.get("text", "")), self.citation(number)
 
+    @property
+    def stands_for(self) -> str:
+        """What a follow-up was understood as; empty if the question stands alone."""
+        return str((self.result or {}).get("stands_for") or "")
+
+    def as_history(self) -> Json:
+        """This turn as a later question's history; ``documents`` are those the answer cites."""
+        sentences = (self.result or {}).get("sentences") or []
+        used = {number for one in sentences for number in one.get("citations") or []}
+        cited = [one["document"]["id"] for one in self.citations if one.get("n") in used]
+        answer = str((self.result or {}).get("answer", "")) if cited else ""
+        documents = list(dict.fromkeys(cited))
+        return {"question": self.question, "answer": answer, "documents": documents}
+
     def citation(self, number: int) -> Json | None:
         """The citation with this number."""
         return next((c for c in self.citations if c.get("n") == number), None)
@@ -108,13 +126,16 @@ def pieces_of(result: Mapping[str, Any]) -> list[Piece]:
     """The answer cut into sentences and the marks that belong to them, in order.
 
     White space between sentences is that of ``answer`` where the sentences can be found in it,
-    so paragraphs survive.
+    so paragraphs survive. What is quoted already stands above the answer, word for word.
     """
     answer = str(result.get("answer", ""))
     known = {int(c["n"]) for c in result.get("citations") or [] if "n" in c}
     pieces: list[Piece] = []
     position = 0
+    shown_above = (result.get("instant") or {}).get("citation")
     for sentence in result.get("sentences") or []:
+        if sentence.get("is_quote") and shown_above in (sentence.get("citations") or []):
+            continue
         text = str(sentence.get("text", ""))
         found = answer.find(text, position) if text else -1
         if found >= 0:
@@ -122,11 +143,13 @@ def pieces_of(result: Mapping[str, Any]) -> list[Piece]:
             position = found + len(text)
         else:
             gap = " "
-        if pieces and not gap.strip():
-            pieces.append(Piece(gap or "", PieceKind.PLAIN))
+        # Between sentences stands white space, or what the program itself says (headings, notes).
+        if pieces or gap.strip():
+            pieces.append(Piece(gap, PieceKind.PLAIN))
         pieces.extend(_sentence_pieces(sentence, text, known))
-    if not pieces and answer:
-        pieces.append(Piece(answer, PieceKind.PLAIN))
+    rest = answer[position:]
+    if _MARK.sub("", rest).strip() and (position or not pieces):
+        pieces.append(Piece(rest, PieceKind.PLAIN))
     return [piece for piece in pieces if piece.text]
 
 
@@ -145,6 +168,11 @@ def _sentence_pieces(sentence: Mapping[str, Any], text: str, known: set[int]) ->
             position = match.end()
     pieces.append(Piece(text[position:], kind))
     return pieces + [_mark(number) for number in wanted]
+
+
+def _steps(data: Mapping[str, Any]) -> tuple[int, int] | None:
+    done, total = data.get("done"), data.get("total")
+    return (done, total) if isinstance(done, int) and isinstance(total, int) else None
 
 
 def _mark(number: int) -> Piece:

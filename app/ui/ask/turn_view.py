@@ -12,7 +12,7 @@ from app.ui.ask.missing_answer import MissingAnswer
 from app.ui.ask.quote_card import QuoteCard
 from app.ui.ask.source_row import SourceRow
 from app.ui.ask.stage_line import StageLine
-from app.ui.ask.turn import Phase, Turn, pieces_of
+from app.ui.ask.turn import Phase, Piece, PieceKind, Turn, pieces_of
 from app.ui.look.labels import words
 from app.ui.look.plain_text import displayable, one_line, without_markdown
 from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
@@ -40,6 +40,8 @@ class TurnView(QWidget):
         self._theme, self._home, self.turn = theme, home, turn
         self._finished = False
         self.question = words(one_line(turn.question), "title", selectable=True)
+        self.understood = words("", "small", selectable=True)
+        self.understood.hide()
         self.instant = _InstantCard(theme, home)
         self.instant.opened.connect(self.opened)
         self.stage = StageLine(theme)
@@ -50,7 +52,7 @@ class TurnView(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, SPACE_L, 0, SPACE_L)
         self._column.setSpacing(SPACE_M)
-        for part in (self.question, self.instant, self.stage, self.answer):
+        for part in (self.question, self.understood, self.instant, self.stage, self.answer):
             self._column.addWidget(part)
         self.refresh()
 
@@ -59,12 +61,16 @@ class TurnView(QWidget):
         turn = self.turn
         working = turn.phase is Phase.WORKING
         self.stage.setVisible(working)
-        self.stage.say(turn.stage)
+        self.stage.say(turn.stage, turn.progress)
         sentence, citation = turn.best_sentence
         if turn.status == "not_found":
             # Set off in colour it would pass for the answer; what came nearest is listed below.
             sentence, citation = "", None
         self.instant.show_sentence(sentence, citation)
+        if turn.stands_for:
+            meant = one_line(turn.stands_for)
+            self.understood.setText(self.tr("Asked as: {question}").format(question=meant))
+            self.understood.show()
         if turn.result is None and turn.draft:
             self.answer.show_draft(turn.draft)
         if turn.result is None:
@@ -86,7 +92,14 @@ class TurnView(QWidget):
 
     def _show_result(self, result: Json) -> None:
         status = self.turn.status
-        pieces = [] if status in ("not_found", "no_model") else pieces_of(result)
+        # Without a model one sentence stands above already; a summary of several does not.
+        is_shown = status == "no_model" and not result.get("read")
+        pieces = [] if status == "not_found" or is_shown else pieces_of(result)
+        if result.get("documents"):
+            # The list follows as rows that can be opened; its lines need not stand there twice.
+            pieces = pieces_of({**result, "sentences": (result.get("sentences") or [])[:1]})
+            if status == "not_found":
+                pieces = [Piece(str(result.get("answer", "")), PieceKind.PLAIN)]
         self.answer.show_pieces(pieces)
         self.answer.setVisible(bool(pieces))
         if any(not s.get("supported", True) for s in result.get("sentences") or []) and pieces:
@@ -113,15 +126,20 @@ class TurnView(QWidget):
             self._column.addWidget(missing)
 
     def _add_sources(self) -> None:
-        if not self.turn.citations or self.turn.status in ("not_found", "no_model"):
+        is_single = self.turn.status == "no_model" and not (self.turn.result or {}).get("read")
+        if not self.turn.citations or self.turn.status == "not_found" or is_single:
             return
         box = QVBoxLayout()
         box.setSpacing(0)
-        box.addWidget(words(self.tr("Sources"), "section"))
+        listed = (self.turn.result or {}).get("documents") or {}
+        box.addWidget(words(self.tr("Documents") if listed else self.tr("Sources"), "section"))
         for citation in self.turn.citations:
             row = SourceRow(self._theme, self._home, citation, number=int(citation.get("n", 0)))
             row.clicked.connect(lambda _=False, one=citation: self.opened.emit(one))
             box.addWidget(row)
+        beyond = int(listed.get("total", 0)) - len(self.turn.citations)
+        if beyond > 0:
+            box.addWidget(words(self.tr("%n more", "", beyond), "small"))
         self._column.addLayout(box)
 
     def _add_note(self, icon: str, title: str, text: str, *, again: bool) -> None:

@@ -1,15 +1,15 @@
+import os
 from pathlib import Path
 
 import pytest
 
 from indexer.store.database import Database
+from indexer.store.filters import filter_sql, unix_seconds
 from indexer.store.passages import (
     document_text,
-    filter_sql,
     filtered_passages,
     load,
     places,
-    unix_seconds,
 )
 from indexer.types import DocumentKind, SearchFilter
 
@@ -64,6 +64,12 @@ def test_senders_match_without_accents_and_case(connection) -> None:
     for sender in ("lukasz", "ŁUKASZ Ø", "l@X.pl"):
         assert filtered_passages(connection, SearchFilter(sender=sender)) == [7, 8]
     assert filtered_passages(connection, SearchFilter(sender="_ukasz")) == []
+
+
+def test_one_file_alone_whatever_its_name_is_made_of(connection) -> None:
+    own = os.fsdecode(b"/caf\xe9.eml")
+    assert filtered_passages(connection, SearchFilter(folder=own)) == [7, 8]
+    assert filtered_passages(connection, SearchFilter(folder="/caf.eml")) == []
 
 
 def test_no_filter_lets_everything_through(connection) -> None:

@@ -106,6 +106,25 @@ def test_the_answer_streams_and_is_replaced_by_the_checked_one(qtbot, engine, ma
     assert not view.stage.isVisible()
 
 
+def test_how_far_a_summary_is_stands_beside_its_stage(qtbot, engine, made, page):
+    def ask(exchange):
+        exchange.push("stage", {"stage": "reading"})
+        exchange.push("progress", {"stage": "reading", "done": 2, "total": 6, "label": "Lease"})
+        exchange.wait()
+        return made.answer(exchange.params["question"])
+
+    engine.scripts[Method.ASK] = ask
+    page.ask("Summarise the lease")
+    qtbot.waitUntil(lambda: len(page.conversation.views) == 1)
+    view = page.conversation.views[0]
+    qtbot.waitUntil(lambda: view.stage.label.text() == "Reading what was found: 2 of 6")
+    page.asking.stop()
+    qtbot.waitUntil(lambda: view.turn.phase is Phase.STOPPED)
+    assert engine.cancelled
+    for exchange in engine.exchanges.values():
+        exchange.may_go_on.set()
+
+
 def test_a_mark_opens_its_place_in_the_reader(qtbot, page):
     page.ask("What is the rent?")
     qtbot.waitUntil(lambda: not page.asking.is_busy)
@@ -212,3 +231,31 @@ def test_what_turned_out_not_to_answer_is_not_set_off_as_if_it_did(qtbot, engine
     view = page.conversation.views[0]
     qtbot.waitUntil(lambda: view.turn.result is not None)
     qtbot.waitUntil(lambda: not view.instant.isVisible())
+
+
+def test_a_question_carries_what_was_said_before_until_a_new_conversation(qtbot, engine, page):
+    for question in ("What is the rent?", "And in April?"):
+        page.ask(question)
+        qtbot.waitUntil(lambda: not page.asking.is_busy)
+    page.start_over()
+    page.ask("Rent?")
+    qtbot.waitUntil(lambda: not page.asking.is_busy)
+    first, second, fresh = (asked["history"] for asked in engine.requests(Method.ASK))
+    assert first == fresh == []
+    assert second == [
+        {"question": "What is the rent?", "answer": "The rent is 780 euros.", "documents": ["d1"]}
+    ]
+
+
+def test_what_a_follow_up_was_understood_as_is_shown(qtbot, engine, made, page):
+    engine.scripts[Method.ASK] = lambda x: made.answer(
+        x.params["question"],
+        stands_for="What is the rent in April?" if page.asking.turns[1:] else None,
+    )
+    for question in ("What is the rent?", "And in April?"):
+        page.ask(question)
+        qtbot.waitUntil(lambda: not page.asking.is_busy)
+    first, second = page.conversation.views
+    qtbot.waitUntil(second.understood.isVisible)
+    assert second.understood.text() == "Asked as: What is the rent in April?"
+    assert not first.understood.isVisible()

@@ -61,3 +61,27 @@ def test_the_best_sentence_carries_its_citation():
     turn = Turn("q")
     turn.take("instant", {"text": "s", "citation": 2, "citations": [{"n": 2, "quote": "s"}]})
     assert turn.best_sentence == ("s", {"n": 2, "quote": "s"})
+
+
+def test_what_the_program_says_around_sentences_is_shown():
+    pieces = pieces_of(
+        answer("Lease:\nOne.\n\nRead 1 of 3.", sentence("One.", 1), known=(1,)),
+    )
+    assert [(p.text, p.kind) for p in pieces] == [
+        ("Lease:\n", PieceKind.PLAIN),
+        ("One.", PieceKind.PLAIN),
+        ("[1]", PieceKind.MARK),
+        ("\n\nRead 1 of 3.", PieceKind.PLAIN),
+    ]
+
+
+def test_progress_belongs_to_its_stage():
+    turn = Turn("q")
+    turn.take("stage", {"stage": "reading"})
+    turn.take("progress", {"stage": "reading", "done": 2, "total": 6, "label": "Lease"})
+    assert turn.progress == (2, 6)
+    turn.take("progress", {"stage": "reading", "done": 2, "total": None, "label": ""})
+    assert turn.progress is None
+    turn.take("progress", {"stage": "reading", "done": 3, "total": 6, "label": "Lease"})
+    turn.take("stage", {"stage": "checking"})
+    assert turn.progress is None

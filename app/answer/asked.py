@@ -1,0 +1,63 @@
+"""A question as the pipeline goes on with it: what it means, and where to look."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from app.answer.types import Question
+from app.question.combining import combined
+from app.question.follow_up import StandAlone
+from app.question.types import Reading
+from indexer.types import SearchFilter
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One question, understood.
+
+    Attributes:
+        question: As it was typed.
+        meant: What it means after what was said before.
+        language: ISO 639-1.
+        reading: What its words say about documents; None where nobody reads them.
+    """
+
+    question: Question
+    meant: StandAlone
+    language: str
+    reading: Reading | None = None
+
+    @property
+    def text(self) -> str:
+        """The question as it stands alone."""
+        return self.meant.text
+
+    @property
+    def searched_text(self) -> str:
+        """What is left of it to search with, once a filter took its part."""
+        return self.reading.text if self.reading else self.text
+
+    @property
+    def filter(self) -> SearchFilter:
+        """Where to look: as the words say, and as the person chose, who is right."""
+        given = self.question.filter
+        return combined(self.reading.filter, given) if self.reading else given
+
+    @property
+    def is_about_collection(self) -> bool:
+        return self.reading is not None and self.reading.intent.is_about_collection
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether its words set a filter."""
+        return self.reading is not None and not self.reading.filter.is_empty
+
+    @property
+    def standing_alone(self) -> Question:
+        """The question for whoever knows nothing of conversations."""
+        return replace(self.question, text=self.text)
+
+    def widened(self) -> Asked:
+        """The same question without the filter that was read from its words."""
+        language = self.reading.language if self.reading else self.language
+        return replace(self, reading=Reading(self.text, language=language))

@@ -1,0 +1,1 @@
+"""Long questions: summaries and comparisons over whole documents."""

@@ -1,0 +1,1 @@
+"""Benchmark packs, asked through the real pipeline in a throw-away library."""

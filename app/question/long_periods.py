@@ -1,0 +1,124 @@
+"""A year or a month named in a request for a summary, in five languages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+import regex
+
+_FLAGS = regex.IGNORECASE | regex.V1
+_MONTHS = (
+    "january|jan|enero|ene|januar|janvier|janv",
+    "february|feb|febrero|februar|février|fevrier|févr",
+    "march|mar|marzo|märz|maerz|mars",
+    "april|apr|abril|abr|avril|avr",
+    "may|mayo|mai",
+    "june|jun|junio|juni|juin",
+    "july|jul|julio|juli|juillet|juil",
+    "august|aug|agosto|ago|août|aout",
+    "september|sept?|septiembre|septembre",
+    "october|oct|octubre|oktober|okt|octobre",
+    "november|nov|noviembre|novembre",
+    "december|dec|diciembre|dic|dezember|dez|décembre|decembre|déc",
+)
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_LEAD = (
+    r"(?:\b(?:in|im|en|during|durante|pendant|of|for|from|del?|du|von|vom|aus)\s+)?"
+    r"(?:\b(?:the|my|our|el|mi|das|mein|meinem|dem|l['’]|mon|le)\s*)?"
+    r"(?:\b(?:whole|entire|todo|ganze[ns]?)\s+)?"
+    r"(?:\b(?:year|month\s+of|año|mes\s+de|jahr(?:es)?|monat|année|mois\s+de)\s+)?"
+)
+_NAMED_MONTHS = [
+    regex.compile(
+        rf"{_LEAD}\b(?:{names})\b\.?,?\s+(?:(?:of|del?|du)\s+)?(?:year\s+)?{_YEAR}\b", _FLAGS
+    )
+    for names in _MONTHS
+]
+_NUMBERED_MONTH = regex.compile(
+    rf"{_YEAR}\s*年\s*(?P<month>1[0-2]|0?[1-9])\s*月(?:份)?(?!\s*\d)|"
+    rf"\b{_YEAR}-(?P<month>1[0-2]|0[1-9])\b(?!-)|\b(?P<month>1[0-2]|0?[1-9])/{_YEAR}\b",
+    _FLAGS,
+)
+_ONLY_YEAR = regex.compile(
+    rf"(?:我(?:的)?)?(?<!\d){_YEAR}\s*年(?:全年|度)?(?!\s*\d)|{_LEAD}(?<![\d./-]){_YEAR}(?![\d./-])\b",
+    _FLAGS,
+)
+_RELATIVE: tuple[tuple[regex.Pattern[str], str, int], ...] = tuple(
+    (regex.compile(pattern, _FLAGS), unit, offset)
+    for pattern, unit, offset in (
+        (
+            r"\b(?:the\s+)?last\s+year\b|\b(?:el\s+)?año\s+pasado\b|\b(?:das\s+|im\s+)?(?:letzte[sn]?|"
+            r"vergangene[sn]?)\s+jahr\b|\bl['’]année\s+dernière\b|\bl['’]an\s+dernier\b|去年",
+            "year",
+            -1,
+        ),
+        (
+            r"\bthis\s+year\b|\beste\s+año\b|\b(?:in\s+)?diese[sm]\s+jahr\b|\bcette\s+année\b|今年",
+            "year",
+            0,
+        ),
+        (
+            r"\b(?:the\s+)?last\s+month\b|\b(?:el\s+)?mes\s+pasado\b|\b(?:der\s+|im\s+)?(?:letzte[rn]?|"
+            r"vergangene[rn]?)\s+monat\b|\b(?:le\s+)?mois\s+dernier\b|上个?月",
+            "month",
+            -1,
+        ),
+        (
+            r"\bthis\s+month\b|\beste\s+mes\b|\b(?:in\s+)?diese[rmn]\s+monat\b|\bce\s+mois(?:-ci)?\b|"
+            r"(?:这个?|本)月",
+            "month",
+            0,
+        ),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A stretch of whole days: ``after`` counts in, ``before`` does not (ISO 8601 dates)."""
+
+    after: str
+    before: str
+    name: str
+
+
+def find_period(text: str, today: Callable[[], date]) -> tuple[Period, str] | None:
+    """The first year or month that ``text`` names, and the text without it; None if none.
+
+    A day of a month is no period, nor is a number inside another (2023-118).
+    """
+    for number, pattern in enumerate(_NAMED_MONTHS, start=1):
+        if match := pattern.search(text):
+            return _month(int(match["year"]), number), _without(text, match)
+    if match := _NUMBERED_MONTH.search(text):
+        return _month(int(match["year"]), int(match["month"])), _without(text, match)
+    if match := _ONLY_YEAR.search(text):
+        return _year(int(match["year"])), _without(text, match)
+    for pattern, unit, offset in _RELATIVE:
+        if match := pattern.search(text):
+            return _relative(unit, offset, today()), _without(text, match)
+    return None
+
+
+def _relative(unit: str, offset: int, today: date) -> Period:
+    if unit == "year":
+        return _year(today.year + offset)
+    months = today.year * 12 + today.month - 1 + offset
+    return _month(months // 12, months % 12 + 1)
+
+
+def _year(year: int) -> Period:
+    return Period(f"{year:04}-01-01", f"{year + 1:04}-01-01", f"{year}")
+
+
+def _month(year: int, month: int) -> Period:
+    following = (year + 1, 1) if month == 12 else (year, month + 1)
+    return Period(
+        f"{year:04}-{month:02}-01", f"{following[0]:04}-{following[1]:02}-01", f"{year}-{month:02}"
+    )
+
+
+def _without(text: str, match: regex.Match[str]) -> str:
+    return " ".join(f"{text[: match.start()]} {text[match.end() :]}".split())

@@ -1,0 +1,140 @@
+"""Filters as SQL over ``documents d``, ``files f`` and ``sources s``."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterator
+from datetime import datetime
+
+from indexer.search.terms import fold
+from indexer.store.correspondents import correspondent_key
+from indexer.types import DocumentKind, SearchFilter
+
+# A message inside an mbox is a member of its file too, but nobody attached it.
+ATTACHED = f"(d.member <> '' AND d.kind <> '{DocumentKind.EMAIL}')"
+_SENT_BY = "EXISTS (SELECT 1 FROM json_each(?) w WHERE correspondent_key({sent}.sender) = w.value)"
+_SENT_TO = (
+    "EXISTS (SELECT 1 FROM json_each(?) w, json_each({sent}.recipients) r "
+    "WHERE correspondent_key(r.value) = w.value)"
+)
+_WRITTEN_BY = (
+    "(correspondent_key({sent}.sender) = ? OR "
+    f"(d.sender IS NULL AND d.kind = '{DocumentKind.NOTE}' AND d.member = ''))"
+)
+
+
+def filter_sql(wanted: SearchFilter, sent: str = "d") -> tuple[str, list[object]]:
+    """A condition over ``documents d``, ``files f`` and ``sources s``, with its parameters.
+
+    ``1`` if the filter is empty. ``after`` lets its own moment through, ``before`` does not; a
+    date without a time is the beginning of that day, local time. Documents without a date pass
+    no date filter. Most conditions call functions of ours: see ``register_functions``.
+
+    Args:
+        sent: The documents whose sender, recipients and date count: an attachment may be asked
+            for by those of its mail.
+
+    Raises:
+        ValueError: A date is not ISO 8601.
+    """
+    conditions: list[str] = []
+    parameters: list[object] = []
+    for condition, *values in (*_plain_conditions(wanted), *_sent_conditions(wanted)):
+        if values[0] is not None:
+            conditions.append(condition.format(sent=sent))
+            parameters.extend(values)
+    if wanted.is_attachment is not None:
+        conditions.append(ATTACHED if wanted.is_attachment else f"NOT {ATTACHED}")
+    return " AND ".join(conditions) or "1", parameters
+
+
+def _plain_conditions(wanted: SearchFilter) -> Iterator[tuple[str, object]]:
+    yield "s.collection = ?", wanted.collection
+    yield "d.kind = ?", None if wanted.kind is None else str(wanted.kind)
+    yield "d.language = ?", wanted.language
+    yield "in_folder(f.path, s.path, ?)", wanted.folder
+    yield "has_tag(d.metadata, ?)", None if wanted.tag is None else fold(wanted.tag)
+
+
+def _sent_conditions(wanted: SearchFilter) -> Iterator[tuple[str, *tuple[object, ...]]]:
+    sender, recipient, person = (
+        None if part is None else fold(part)
+        for part in (wanted.sender, wanted.recipient, wanted.person)
+    )
+    by, to = "folded_contains({sent}.sender, ?)", "any_folded_contains({sent}.recipients, ?)"
+    yield "{sent}.date_unix >= ?", None if wanted.after is None else unix_seconds(wanted.after)
+    yield "{sent}.date_unix < ?", None if wanted.before is None else unix_seconds(wanted.before)
+    yield by, sender
+    yield to, recipient
+    yield f"({by} OR {to})", person, person
+    people = _json_or_none(wanted.with_people)
+    yield _SENT_BY, _json_or_none(wanted.sent_by)
+    yield _SENT_TO, _json_or_none(wanted.sent_to)
+    yield f"({_SENT_BY} OR {_SENT_TO})", people, people
+    yield _WRITTEN_BY, wanted.written_by
+
+
+def _json_or_none(keys: tuple[str, ...]) -> str | None:
+    return json.dumps(keys) if keys else None
+
+
+def register_functions(connection: sqlite3.Connection) -> None:
+    """Give the connection the functions that conditions call; doing so twice is harmless."""
+    for name, count, function in (
+        ("folded_contains", 2, _folded_contains),
+        ("any_folded_contains", 2, _any_folded_contains),
+        ("correspondent_key", 1, _key),
+        ("in_folder", 3, _in_folder),
+        ("has_tag", 2, _has_tag),
+    ):
+        connection.create_function(name, count, function, deterministic=True)
+
+
+def unix_seconds(text: str) -> float:
+    """Seconds since 1970 UTC of an ISO 8601 date or time; without an offset it is local time.
+
+    Raises:
+        ValueError: It is not ISO 8601.
+    """
+    return datetime.fromisoformat(text).timestamp()
+
+
+def folder_parts(path: bytes, source: bytes) -> tuple[str, ...]:
+    """The names of the folders that a file lies in, from its source's own down, folded."""
+    start = max(source.rstrip(b"/").rfind(b"/"), 0) if path != source else 0
+    parts = os.fsdecode(path[start:]).split("/")[:-1]
+    return tuple(fold(part) for part in parts if part)
+
+
+def tags_of(metadata: str) -> tuple[str, ...]:
+    """A document's tags, from its metadata's JSON."""
+    tags = json.loads(metadata).get("tag", "")
+    return tuple(tag for tag in tags.split("\n") if tag)
+
+
+def _folded_contains(text: str | None, part: str) -> bool:
+    return text is not None and part in fold(text)
+
+
+def _any_folded_contains(texts: str, part: str) -> bool:
+    return any(part in fold(text) for text in json.loads(texts))
+
+
+def _key(text: str | None) -> str | None:
+    return None if text is None else correspondent_key(text)
+
+
+def _in_folder(path: bytes, source: bytes, folder: str) -> bool:
+    if folder.startswith("/"):
+        top = os.fsencode(folder.rstrip("/"))
+        return path == top or path.startswith(top + b"/")
+    wanted = tuple(fold(part) for part in folder.split("/") if part)
+    parts = folder_parts(path, source)
+    places = range(len(parts) - len(wanted) + 1)
+    return bool(wanted) and any(parts[at : at + len(wanted)] == wanted for at in places)
+
+
+def _has_tag(metadata: str, tag: str) -> bool:
+    return any(fold(one) == tag for one in tags_of(metadata))
