@@ -14,9 +14,11 @@ import importlib
 import inspect
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields
-from datetime import datetime, time
+from datetime import datetime
+from datetime import time as time_of_day
 from pathlib import Path
 from typing import Any
 
@@ -30,11 +32,14 @@ from benchmarks.report import machine
 from benchmarks.scoring import Share, share
 from indexer.types import DocumentInfo
 from kernel.child import ChildDied
+from kernel.errors import TransientError
 from kernel.work import Cancel
 from models.types import ChatModel
 
 _LANGUAGES = "en,es,de,fr,zh"
 _CONVERSATION = "app.question.conversation"
+_MOST_TROUBLES = 60
+_PAUSE_S = 30
 
 
 class Asker:
@@ -92,10 +97,15 @@ class Asker:
             listed=None if listing is None else tuple(map(self._name, listing.items)),
             total=None if listing is None else listing.total,
             cited=frozenset(self._name(one.document) for one in _used(answer)),
+            is_quote=any(_flat(answer.text) in _flat(one.quote) for one in _used(answer)),
         )
 
     def _name(self, document: DocumentInfo) -> str:
         return self._names.get((document.path, document.member), document.path)
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _used(answer: Answer) -> list[Citation]:
@@ -123,7 +133,7 @@ def open_home(folder: Path, asked: PersonalSet) -> Library:
     """A library over the set's folders, everything in it indexed, that believes it is its day."""
     home = Home(folder)
     home.create()
-    noon = datetime.combine(asked.today, time(12)).astimezone()
+    noon = datetime.combine(asked.today, time_of_day(12)).astimezone()
     clocks: dict[str, Any] = {}
     if "clock" in inspect.signature(build_library).parameters:
         clocks["clock"] = lambda: noon
@@ -133,8 +143,21 @@ def open_home(folder: Path, asked: PersonalSet) -> Library:
     library.indexer.start()
     for source in asked.folders:
         library.indexer.add_source(source, watch=False)
-    library.indexer.wait_idle("semantic", Cancel(), lambda _progress: None)
+    _wait_for(library)
     return library
+
+
+def _wait_for(library: Library) -> None:
+    """Until all is indexed; a child that was too slow on a busy machine is started again."""
+    for patience in reversed(range(_MOST_TROUBLES)):
+        try:
+            library.indexer.wait_idle("semantic", Cancel(), lambda _progress: None)
+            return
+        except TransientError as trouble:
+            if not patience:
+                raise
+            print(f"indexing goes on: {trouble}", file=sys.stderr)
+            time.sleep(_PAUSE_S)
 
 
 def measure(

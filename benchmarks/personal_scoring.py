@@ -34,6 +34,7 @@ class Given:
             no list.
         total: How many it says there are; None if it is no list.
         cited: The documents that its sentences cite.
+        is_quote: Whether its text is only a document's own words.
     """
 
     text: str
@@ -41,6 +42,7 @@ class Given:
     listed: tuple[str, ...] | None
     total: int | None
     cited: frozenset[str]
+    is_quote: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +82,16 @@ class Scored:
     @property
     def is_first_listed(self) -> bool:
         """Whether the one document asked for by its date is the one shown."""
-        listed = self.given.listed
-        return self.asking.order is not None and bool(listed) and listed[:1] == self.asking.gold[:1]
+        listed = self.given.listed or ()
+        return self.asking.order is not None and listed[:1] == self.asking.gold[:1]
 
     @property
     def stated_count(self) -> int | None:
-        """The number it gives."""
+        """The number it gives; a quoted sentence counts nothing, whatever numbers stand in it."""
         if self.given.total is not None:
             return self.given.total
+        if self.given.is_quote:
+            return None
         return first_number(self.given.text, self.asking.language)
 
     @property

@@ -139,6 +139,11 @@ def test_a_count_is_the_total_or_the_stated_number():
     assert not Scored(asking, given("You have 6 mails.", (), total=5)).is_right
 
 
+def test_a_number_in_a_quoted_sentence_counts_nothing():
+    quoted = Given("Six mails came.", False, None, None, frozenset(), is_quote=True)
+    assert not Scored(BY_ID["dev-en-count-1"], quoted).is_right
+
+
 def test_a_list_must_be_exact():
     asking = BY_ID["dev-en-filter-2"]
     assert asking.documents is not None
