@@ -6,6 +6,7 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from app.answer.language import QuestionLanguage
@@ -25,8 +26,10 @@ from indexer.store.vectors import VectorStore
 from indexer.work.chunking import chunk
 from indexer.work.indexing import Indexer, Parsing
 from kernel.errors import AntorchaError
+from kernel.right_of_way import RightOfWay
 from models.catalog import read_catalog
 from models.chat import LlamaChat
+from models.chat_opening import Keeping
 from models.embedding import OnnxEmbedder
 from models.embedding_process import BulkEmbedder
 from models.errors import ModelMissing
@@ -87,6 +90,7 @@ class Library:
     status: StatusReader
     query_embedder: InstalledEmbedder
     bulk_embedder: InstalledEmbedder
+    right_of_way: RightOfWay
 
     def warm_up(self) -> None:
         """Load, in the background, what makes the first search slow."""
@@ -131,12 +135,14 @@ def build_library(home: Home, store: ModelStore | None = None) -> Library:
     threads = read_hardware().cores
     query_embedder = InstalledEmbedder(store, lambda folder: OnnxEmbedder(folder, threads))
     bulk_embedder = InstalledEmbedder(store, lambda folder: BulkEmbedder(folder, threads))
+    right_of_way = RightOfWay()
     indexer = Indexer(
         database,
         vectors,
         bulk_embedder.get,
         Parsing(ParserSandbox, chunk, PARSER_VERSION),
         [home.folder, store.folder],
+        right_of_way=right_of_way,
     )
     search = Search(
         database,
@@ -150,24 +156,42 @@ def build_library(home: Home, store: ModelStore | None = None) -> Library:
         indexer=indexer,
         search=search,
         pipeline=AnswerPipeline(search, query_embedder.get_or_none, QuestionLanguage()),
-        chat=ChatModels(store, lambda path, model_id: LlamaChat(path, model_id, threads=threads)),
+        chat=ChatModels(store, partial(_start_chat, store, threads)),
         status=StatusReader(home, Catalog(database), indexer, store, network_enforcement()),
         query_embedder=query_embedder,
         bulk_embedder=bulk_embedder,
+        right_of_way=right_of_way,
     )
+
+
+def _start_chat(store: ModelStore, threads: int, path: Path, model_id: str) -> LlamaChat:
+    # Nothing of it is personal: see ``models.chat_opening``.
+    keeping = Keeping(store.folder / "warm", store.get(model_id).sha256)
+    return LlamaChat(path, model_id, threads=threads, keeping=keeping)
 
 
 def build_engine(home: Home, linger_s: float) -> Engine:
     """A library with its socket; changes and notices go to every client."""
     library = build_library(home)
     service = LibraryService(
-        home, library.indexer, library.search, library.pipeline, library.chat, library.status
+        home,
+        library.indexer,
+        library.search,
+        library.pipeline,
+        library.chat,
+        library.status,
+        library.right_of_way,
     )
     server = Server(home.socket, service, linger_s)
 
     def on_notice(title: str, message: str, hint: str) -> None:
         server.broadcast(Event.NOTICE, {"title": title, "message": message, "hint": hint})
 
-    library.indexer.on_change(lambda what: server.broadcast(Event.CHANGED, {"what": sorted(what)}))
+    def on_change(what: set[str]) -> None:
+        if "documents" in what:
+            library.pipeline.library_changed()
+        server.broadcast(Event.CHANGED, {"what": sorted(what)})
+
+    library.indexer.on_change(on_change)
     library.indexer.on_notice(on_notice)
     return Engine(library, server)

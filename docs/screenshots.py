@@ -333,6 +333,7 @@ class Stage:
                 Method.PROBLEMS: lambda _: {"problems": []} if not state["sources"] else PROBLEMS,
                 Method.MODELS: lambda _: {"models": []},
                 Method.WARM_UP: lambda _: {},
+                Method.PREPARE: lambda _: {},
                 Method.SEARCH: library.search,
                 Method.ASK: library.ask,
                 Method.SHOW: library.show,

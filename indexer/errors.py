@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from kernel.errors import PermanentError, TransientError
+from kernel.errors import AntorchaError, PermanentError, TransientError
 
 
 class ProblemCode(StrEnum):
@@ -41,3 +41,11 @@ class FileProblem(PermanentError):
 
 class StorageFull(TransientError):
     """The disk that holds the home is full: indexing waits, search goes on."""
+
+
+def unexpected(what: str, error: Exception) -> AntorchaError:
+    """An error that nobody foresaw, at the edge of a thread that goes on."""
+    return AntorchaError(
+        f"{what} met an unexpected error",
+        f"{type(error).__name__}: {error}. It is tried again.",
+    )

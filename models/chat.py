@@ -16,12 +16,14 @@ from typing import TYPE_CHECKING, Any
 from kernel.errors import AntorchaError
 from kernel.work import Cancel
 from models.chat_connection import ChatConnection, LoadRequest
-from models.chat_errors import ChatModelClosed, ChatModelDied, ChatModelMissing
+from models.chat_errors import ChatModelClosed, ChatModelDied, ChatModelMissing, PromptRefused
+from models.chat_opening import Keeping
+from models.chat_speed import ReadingSpeed
 from models.hardware import read_hardware
 from models.types import Generation
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from models.types import Message
@@ -63,6 +65,7 @@ class LlamaChat:
         idle_exit_s: After so long without a request the process ends and frees its memory.
         clock: Seconds, for timings and idleness.
         load_timeout_s: A file that is not loaded by then is taken for damaged.
+        keeping: Where the opening and the reading speed outlive the process; None for nowhere.
     """
 
     def __init__(
@@ -75,6 +78,7 @@ class LlamaChat:
         idle_exit_s: float = IDLE_EXIT_S,
         clock: Callable[[], float] = time.monotonic,
         load_timeout_s: float = LOAD_TIMEOUT_S,
+        keeping: Keeping | None = None,
     ) -> None:
         self._load_request = LoadRequest(
             path=model_path.absolute(),
@@ -86,6 +90,8 @@ class LlamaChat:
         )
         self._idle_exit_s = idle_exit_s
         self._clock = clock
+        self._keeping = keeping
+        self._speed = ReadingSpeed(keeping.folder / f"{model_id}.speed.json" if keeping else None)
         self._changed = threading.Condition()
         # All below only with ``_changed`` held.
         self._state = _State.OFF
@@ -93,12 +99,18 @@ class LlamaChat:
         self._load_error: AntorchaError | None = None
         self._last_used_s = clock()
         self._idle_timer: threading.Timer | None = None
+        self._opening: tuple[Message, ...] = ()
         self._closed = False
         self.last_reading: LastReading | None = None
 
     @property
     def model_id(self) -> str:
         return self._load_request.model_id
+
+    @property
+    def reading_speed(self) -> float | None:
+        """See ``ChatModel.reading_speed``."""
+        return self._speed.tokens_per_s
 
     @property
     def pid(self) -> int | None:
@@ -160,16 +172,23 @@ class LlamaChat:
         )
         return tuple(float(share) for share in done["shares"])
 
+    def read_ahead(self, messages: Sequence[Message], cancel: Cancel) -> None:
+        """See ``ChatModel.read_ahead``."""
+        self._request("read", cancel, None, messages=_pairs(messages))
+
     def warm_up(self, opening: Sequence[Message] = ()) -> None:
         """Begin to load, then to read, and return at once; the next request tells of a failure."""
         with self._changed:
-            if self._state is _State.OFF and not self._closed:
-                self._start_loading()
-        if opening:
-            reading = threading.Thread(
-                target=self._read_opening, args=(opening,), name="read-opening", daemon=True
-            )
-            reading.start()
+            is_new = bool(opening) and tuple(opening) != self._opening
+            if is_new:
+                self._opening = tuple(opening)
+            if self._closed:
+                return
+            if self._state is _State.OFF:
+                self._start_loading()  # which ends with the opening
+                return
+        if is_new:
+            threading.Thread(target=self._read_opening, name="read-opening", daemon=True).start()
 
     def stop_if_idle(self) -> bool:
         """End the process if nobody asked anything for ``idle_exit_s``. True if it did."""
@@ -213,12 +232,15 @@ class LlamaChat:
             raise
         finally:
             self._end_turn(connection)
-        self.last_reading = LastReading(
-            int(done["prompt_tokens"]),
-            int(done["reused_tokens"]),
-            (self._clock() - started_s) * 1000,
-        )
+        self._note_reading(done, started_s)
         return done
+
+    def _note_reading(self, done: Mapping[str, Any], started_s: float) -> None:
+        read, reused = int(done["prompt_tokens"]), int(done["reused_tokens"])
+        self.last_reading = LastReading(read, reused, (self._clock() - started_s) * 1000)
+        if "read_cpu_s" in done:
+            threads = self._load_request.threads
+            self._speed.note(read - reused, float(done["read_cpu_s"]), threads)
 
     def _take_turn(self, cancel: Cancel) -> ChatConnection:
         """Wait until the model is loaded and nobody else uses it."""
@@ -254,12 +276,20 @@ class LlamaChat:
                 self._watch_idleness()
             self._changed.notify_all()
 
-    def _read_opening(self, opening: Sequence[Message]) -> None:
+    def _read_opening(self) -> None:
         # A question that comes meanwhile waits for what it would have to read itself.
         try:
-            self.choice_probabilities(opening, ["yes", "no"], Cancel())
+            self._request("opening", Cancel(), None, **self._opening_request())
         except AntorchaError as error:
             _log.info("the opening was not read: %s", error)
+
+    def _opening_request(self) -> dict[str, Any]:
+        keeping = self._keeping
+        return {
+            "messages": _pairs(self._opening),
+            "file": str(self._opening_file(keeping)) if keeping else "",
+            "sha256": keeping.sha256 if keeping else "",
+        }
 
     def _start_loading(self) -> None:
         """With ``_changed`` held."""
@@ -296,6 +326,26 @@ class LlamaChat:
             if self._closed:
                 raise ChatModelClosed
         connection.load(self._load_request)
+        if self._opening:
+            self._begin_with_opening(connection)
+
+    def _begin_with_opening(self, connection: ChatConnection) -> None:
+        """Before anybody may ask: what every question would have to read."""
+        started_s = self._clock()
+        try:
+            done = connection.request("opening", Cancel(), None, **self._opening_request())
+        except PromptRefused as error:
+            _log.info("the opening was not read: %s", error)
+        except ChatModelDied:
+            # If what was kept did it, it must not do it again.
+            if self._keeping:
+                self._opening_file(self._keeping).unlink(missing_ok=True)
+            raise
+        else:
+            self._note_reading(done, started_s)
+
+    def _opening_file(self, keeping: Keeping) -> Path:
+        return keeping.folder / f"{self.model_id}.opening"
 
     def _let_go(self) -> ChatConnection:
         """Forget the process, with ``_changed`` held; the caller ends it."""

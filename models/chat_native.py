@@ -12,15 +12,16 @@ import os
 import platform
 import sys
 from collections import deque
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import llama_cpp
 import llama_cpp.llama_cpp as c
 import numpy as np
 import numpy.typing as npt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
 _LOG_LEVEL_ERROR = 4
 _ABORTED = 2
@@ -160,6 +161,33 @@ class NativeModel:
             return
         c.llama_memory_clear(self._memory, True)
         self.length = 0
+
+    @property
+    def build(self) -> str:
+        """Which llama.cpp this is, and which instructions of the processor it uses."""
+        features = c.llama_print_system_info().decode("utf-8", "replace")
+        library = Path(c.__file__).parent / "lib"
+        stamps = [f"{file.name} {file.stat().st_size}" for file in sorted(library.glob("*"))]
+        return f"{llama_cpp.__version__} {features} {stamps}"
+
+    def state(self) -> bytes:
+        """What it holds, for ``restore``. About 30 KB a token; empty if it cannot be had."""
+        size = c.llama_state_seq_get_size(self._context, 0)
+        buffer = (ctypes.c_uint8 * size)()
+        written = c.llama_state_seq_get_data(self._context, buffer, size, 0)
+        return bytes(buffer)[:written]
+
+    def restore(self, state: bytes, length: int) -> bool:
+        """Hold ``length`` tokens again, from their ``state``. If False, it holds nothing."""
+        self.cut(0)
+        buffer = (ctypes.c_uint8 * len(state)).from_buffer_copy(state)
+        taken = c.llama_state_seq_set_data(self._context, buffer, len(state), 0)
+        last = c.llama_memory_seq_pos_max(self._memory, 0)
+        if taken != len(state) or last != length - 1:
+            self.cut(0)
+            return False
+        self.length = length
+        return True
 
     def logits(self) -> npt.NDArray[np.float32]:
         """A score for each token of the vocabulary as the next one, as a copy."""

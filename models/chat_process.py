@@ -6,6 +6,9 @@ nothing else along. The parent speaks first. Its frames are ``{"id": n, "do": ..
 - ``load``: ``path``, ``context_tokens``, ``threads``, ``batch_tokens``; once, before the others
 - ``generate``: ``messages`` (pairs of role and content), ``max_tokens``, ``temperature``, ``stop``
 - ``choices``: ``messages``, ``choices``
+- ``opening``: ``messages`` (system messages only), ``file`` and ``sha256`` (of the model; both may
+  be empty): what all prompts begin with, taken from ``file`` or read and kept there
+- ``read``: ``messages``; as the beginning of ``generate``, without writing
 - ``ping``
 - ``cancel``: stops request ``id`` and all before it; has no answer of its own
 
@@ -19,6 +22,7 @@ from __future__ import annotations
 
 import os
 import queue
+import sys
 import threading
 import time
 from dataclasses import asdict
@@ -27,8 +31,10 @@ from typing import TYPE_CHECKING, Any
 
 from kernel.child import Channel, ChildDied
 from models.chat_native import DecodeAborted, DecodeFailed, LoadFailed, NativeModel
-from models.chat_session import PromptTooLong, Session
+from models.chat_opening import OpeningFile, check_opening, opening_key
+from models.chat_session import PromptTooLong, Session, common_start
 from models.chat_template import choose_frame
+from models.page_cache import read_ahead
 from models.types import Message
 
 if TYPE_CHECKING:
@@ -90,6 +96,7 @@ class ChatProcess:
         self._channel = channel
         self._inbox = inbox
         self._frame: Frame | None = None
+        self._model: NativeModel | None = None
         self._session: Session | None = None
 
     def serve(self) -> None:
@@ -115,6 +122,10 @@ class ChatProcess:
                     return self._generate(request)
                 case "choices":
                     return self._choices(request)
+                case "opening":
+                    return self._read_opening(request)
+                case "read":
+                    return self._read(self._prompt(request))
                 case "ping":
                     return {}
                 case other:
@@ -128,9 +139,11 @@ class ChatProcess:
 
     def _load(self, request: dict[str, Any]) -> dict[str, Any]:
 
+        path = Path(request["path"])
+        read_ahead(path)
         try:
             model = NativeModel(
-                Path(request["path"]),
+                path,
                 context_tokens=int(request["context_tokens"]),
                 threads=int(request["threads"]),
                 batch_tokens=int(request["batch_tokens"]),
@@ -140,31 +153,68 @@ class ChatProcess:
         except (LoadFailed, ValueError) as error:
             raise RequestFailed("load", error) from error
         _touch_weights(model)
-        self._session = Session(model)
+        self._model, self._session = model, Session(model)
         return {"vocabulary": model.vocabulary_size}
 
     def _generate(self, request: dict[str, Any]) -> dict[str, Any]:
-        session, started = self._read_session(), time.monotonic()
-        reading = session.read(self._prompt(request))
-        read_ms = (time.monotonic() - started) * 1000
+        reading = self._read(self._prompt(request))
 
         def on_text(text: str) -> None:
             if self._inbox.should_stop():
                 raise StopAsked
             self._say("token", text=text)
 
-        written = session.write(
+        written = self._loaded_session().write(
             on_text,
             max_tokens=int(request["max_tokens"]),
             temperature=float(request["temperature"]),
             stop=request["stop"],
         )
-        return {**asdict(reading), **asdict(written), "read_ms": read_ms}
+        return {**reading, **asdict(written)}
 
     def _choices(self, request: dict[str, Any]) -> dict[str, Any]:
-        session = self._read_session()
-        reading = session.read(self._prompt(request))
-        return {**asdict(reading), "shares": session.shares(request["choices"])}
+        reading = self._read(self._prompt(request))
+        return {**reading, "shares": self._loaded_session().shares(request["choices"])}
+
+    def _read_opening(self, request: dict[str, Any]) -> dict[str, Any]:
+        """Take the opening's state from the file, or read it and keep it there."""
+        model, session = self._model, self._loaded_session()
+        assert model is not None
+        opening = self._opening_tokens(request)
+        if not request["file"]:
+            return asdict(session.read_opening(opening))
+        file = OpeningFile(Path(request["file"]))
+        shape = f"{model.context_tokens} {model.batch_tokens}"
+        key = opening_key(request["sha256"], model.build, shape, opening)
+        found = file.load(key)
+        reading = session.read_opening(opening, found)
+        state = session.opening_state
+        if state and state != found:
+            try:
+                file.save(key, state)
+            except OSError as error:  # a full disk, a folder of somebody else's: it still works
+                sys.stderr.write(f"the opening was not kept: {str(error)!a}\n")
+        return asdict(reading)
+
+    def _opening_tokens(self, request: dict[str, Any]) -> list[int]:
+        """The tokens that any two prompts with this opening share, and none besides."""
+        assert self._frame is not None
+        opening = [Message(role, text) for role, text in request["messages"]]
+        try:
+            check_opening(opening)
+            one, other = (self._frame.tokens([*opening, Message("user", x)]) for x in "ab")
+        except ValueError as error:
+            raise RequestFailed("frame", error) from error
+        shared = common_start(one, other)
+        if not shared:
+            raise RequestFailed("frame", "prompts with this opening share nothing")
+        return one[:shared]
+
+    def _read(self, prompt: list[int]) -> dict[str, Any]:
+        """Read a prompt; what that took, in seconds of one thread's computing."""
+        began_s = time.process_time()
+        reading = self._loaded_session().read(prompt)
+        return {**asdict(reading), "read_cpu_s": time.process_time() - began_s}
 
     def _prompt(self, request: dict[str, Any]) -> list[int]:
         if self._inbox.should_stop():
@@ -175,7 +225,7 @@ class ChatProcess:
         except ValueError as error:
             raise RequestFailed("frame", error) from error
 
-    def _read_session(self) -> Session:
+    def _loaded_session(self) -> Session:
         if self._session is None:
             raise RequestFailed("load", "no model is loaded")
         return self._session

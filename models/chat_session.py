@@ -38,6 +38,8 @@ class TokenModel(Protocol):
     def ends_turn(self, token: int) -> bool: ...
     def decode(self, tokens: Sequence[int], position: int) -> None: ...
     def cut(self, length: int) -> None: ...
+    def state(self) -> bytes: ...
+    def restore(self, state: bytes, length: int) -> bool: ...
     def logits(self) -> Scores: ...
 
 
@@ -91,6 +93,31 @@ class Session:
         self._clock = clock
         self._random = random or np.random.default_rng(0)
         self._held: list[int] = []
+        self._opening: list[int] = []
+        self._opening_state = b""
+
+    @property
+    def opening_state(self) -> bytes:
+        """The model's state after the opening and nothing else; empty if it cannot be had."""
+        return self._opening_state
+
+    def read_opening(self, opening: Sequence[int], state: bytes | None = None) -> Reading:
+        """Hold what prompts begin with, and be able to go back to it at once from now on.
+
+        Args:
+            opening: At least one token.
+            state: The ``opening_state`` of the same tokens and model; without one, or if the
+                model does not take it, the tokens are read.
+        """
+        if state and self._restore(opening, state):
+            self._opening, self._opening_state = list(opening), state
+            return Reading(len(opening), len(opening))
+        self._keep(common_start(opening, self._held))
+        reused = len(self._held)
+        for start in range(reused, len(opening), self._model.batch_tokens):
+            self._extend(opening[start : start + self._model.batch_tokens])
+        self._opening, self._opening_state = list(opening), self._model.state()
+        return Reading(len(opening), reused)
 
     def read(self, prompt: Sequence[int]) -> Reading:
         """Bring the model to the end of ``prompt``, so that ``write`` or ``shares`` can follow.
@@ -100,8 +127,9 @@ class Session:
         """
         if len(prompt) >= self._model.context_tokens:
             raise PromptTooLong(len(prompt), self._model.context_tokens - 1)
+        self._go_back_to_opening(prompt)
         # The last token is always read: its scores are wanted, and are not kept.
-        self._keep(min(_common_start(prompt, self._held), len(prompt) - 1))
+        self._keep(min(common_start(prompt, self._held), len(prompt) - 1))
         reused = len(self._held)
         for start in range(reused, len(prompt), self._model.batch_tokens):
             self._extend(prompt[start : start + self._model.batch_tokens])
@@ -174,6 +202,17 @@ class Session:
         weights = np.exp(warm - warm.max())
         return int(self._random.choice(best, p=weights / weights.sum()))
 
+    def _go_back_to_opening(self, prompt: Sequence[int]) -> None:
+        """If that saves reading: a prompt of another kind may have come between."""
+        known = common_start(prompt, self._opening)
+        if self._opening_state and known > common_start(prompt, self._held):
+            self._restore(self._opening, self._opening_state)
+
+    def _restore(self, tokens: Sequence[int], state: bytes) -> bool:
+        is_held = self._model.restore(state, len(tokens))
+        self._held = list(tokens) if is_held else []
+        return is_held
+
     def _keep(self, length: int) -> None:
         if length < len(self._held):
             self._model.cut(length)
@@ -188,7 +227,8 @@ class Session:
         self._held += tokens
 
 
-def _common_start(one: Sequence[int], other: Sequence[int]) -> int:
+def common_start(one: Sequence[int], other: Sequence[int]) -> int:
+    """How many tokens both begin with."""
     for index, (left, right) in enumerate(zip(one, other, strict=False)):
         if left != right:
             return index

@@ -23,9 +23,9 @@ _PIECE = re.compile(r"\s*\S+|\s+")
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One call that the model received; ``choices`` is empty for ``generate``."""
+    """One call that the model received; ``choices`` is empty but for ``choices``."""
 
-    kind: Literal["generate", "choices"]
+    kind: Literal["generate", "choices", "read"]
     messages: tuple[Message, ...]
     choices: tuple[str, ...] = ()
     max_tokens: int | None = None
@@ -50,6 +50,7 @@ class ScriptedChat:
         asked: Every call received, in order.
         warmed_up: How often ``warm_up`` was called.
         closed: Whether ``close`` was called.
+        reading_speed: Tokens a second, as a test wants it.
     """
 
     def __init__(
@@ -70,6 +71,7 @@ class ScriptedChat:
         self.asked: list[Asked] = []
         self.warmed_up = 0
         self.closed = False
+        self.reading_speed: float | None = None
 
     @property
     def model_id(self) -> str:
@@ -135,6 +137,12 @@ class ScriptedChat:
         if total <= 0:
             return tuple(1 / len(choices) for _ in choices)
         return tuple(weight / total for weight in weights)
+
+    def read_ahead(self, messages: Sequence[Message], cancel: Cancel) -> None:
+        self.asked.append(Asked("read", tuple(messages)))
+        cancel.raise_if_set()
+        self._die_if_due(None)
+        self._read(messages)
 
     def warm_up(self, opening: Sequence[Message] = ()) -> None:
         self.warmed_up += 1

@@ -97,10 +97,18 @@ class ChatModel(Protocol):
         The shares add up to 1 over ``choices``.
         """
 
+    @property
+    def reading_speed(self) -> float | None:
+        """Tokens of a prompt that it reads a second on this machine; None while unknown."""
+
+    def read_ahead(self, messages: Sequence[Message], cancel: Cancel) -> None:
+        """Read a prompt that may be asked for soon; asking then costs next to nothing."""
+
     def warm_up(self, opening: Sequence[Message] = ()) -> None:
         """Load the model now, in the background, rather than at the first question.
 
-        ``opening`` is what prompts will begin with: it is read as well, and need not be again.
+        ``opening`` is what prompts will begin with: it is read as well, and need not be again, not
+        even by a process started later. System messages only.
         """
 
     def close(self) -> None: ...

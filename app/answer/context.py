@@ -15,6 +15,13 @@ MOST_STATEMENTS = 5
 MOST_LETTERS = 700
 _WORSE_THAN_BEST = 0.1
 
+# What both tasks (50 tokens), the question and a label take besides the statements, and how long
+# all of it may take to read at most.
+_LETTERS_PER_TOKEN = 4
+_OTHER_TOKENS = 75
+_LONGEST_READING_S = 1.5
+_FEWEST_STATEMENTS = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -29,12 +36,21 @@ class Context:
     evidence: tuple[Evidence, ...]
 
 
-def pack(evidence: Sequence[Evidence]) -> Context:
+def affordable_letters(tokens_per_s: float | None) -> int:
+    """How much a model can read in good time, at most ``MOST_LETTERS``; that if nobody knows."""
+    if tokens_per_s is None:
+        return MOST_LETTERS
+    tokens = tokens_per_s * _LONGEST_READING_S - _OTHER_TOKENS
+    return min(max(int(tokens * _LETTERS_PER_TOKEN), 0), MOST_LETTERS)
+
+
+def pack(evidence: Sequence[Evidence], most_letters: int = MOST_LETTERS) -> Context:
     """As much of ``evidence`` (best first, at least one) as fits, grouped by document.
 
-    The best statement comes first; the rest of each document follows in reading order.
+    The best statement comes first; the rest of each document follows in reading order. The two
+    best are packed whatever ``most_letters`` says, as long as ``MOST_LETTERS`` allows them.
     """
-    chosen = _choose(evidence)
+    chosen = _choose(evidence, most_letters)
     documents = list(dict.fromkeys(one.document.id for one in chosen))
     rest = sorted(chosen[1:], key=lambda one: (documents.index(one.document.id), one.start))
     ordered = [chosen[0], *rest]
@@ -45,14 +61,15 @@ def pack(evidence: Sequence[Evidence]) -> Context:
     return Context("\n\n".join(blocks), _block(chosen[:1]), tuple(ordered))
 
 
-def _choose(evidence: Sequence[Evidence]) -> list[Evidence]:
+def _choose(evidence: Sequence[Evidence], most_letters: int) -> list[Evidence]:
     chosen: list[Evidence] = []
     size = 0
     for candidate in evidence:
         if len(chosen) == MOST_STATEMENTS or candidate.score < evidence[0].score - _WORSE_THAN_BEST:
             break
         more = letters(candidate.text)
-        if chosen and size + more > MOST_LETTERS:
+        room = most_letters if len(chosen) >= _FEWEST_STATEMENTS else MOST_LETTERS
+        if chosen and size + more > room:
             continue
         chosen.append(candidate)
         size += more
@@ -61,7 +78,7 @@ def _choose(evidence: Sequence[Evidence]) -> list[Evidence]:
 
 def _block(statements: Sequence[Evidence]) -> str:
     """A document's label, and its statements under their headings."""
-    lines = [_label(statements[0])]
+    lines = []
     said = {statements[0].document.title}
     for one in statements:
         heading = one.passage.heading
@@ -69,7 +86,7 @@ def _block(statements: Sequence[Evidence]) -> str:
         said.add(heading or "")
         text = _in_one_line(one.text)
         lines.append(f"{_in_one_line(heading or '')}: {text}" if is_new else text)
-    return "\n".join(lines)
+    return f"{_label(statements[0])}: " + "\n".join(lines)
 
 
 def _label(evidence: Evidence) -> str:
@@ -80,7 +97,7 @@ def _label(evidence: Evidence) -> str:
         parts.append(f"from {document.sender.split('<')[0].strip() or document.sender}")
     if document.date:
         parts.append(document.date[:10])
-    return "## " + ", ".join(_in_one_line(part) for part in parts)
+    return ", ".join(_in_one_line(part) for part in parts)
 
 
 def _in_one_line(text: str) -> str:

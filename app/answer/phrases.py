@@ -17,6 +17,18 @@ _NOT_FOUND = {
     "ar": "يبدو أن ملفاتك لا تحتوي على إجابة لهذا السؤال.",
 }
 
+_QUOTATION_MARKS = {
+    "en": "“”",
+    "es": "«»",
+    "de": "„“",
+    "fr": "«»",
+    "it": "«»",
+    "pt": "«»",
+    "ru": "«»",
+    "zh": "“”",
+    "ja": "「」",
+}
+
 _NAMES = {
     "en": "English",
     "es": "Spanish",
@@ -43,6 +55,13 @@ _NAMES = {
 def not_found(language: str) -> str:
     """Says that the sources hold no answer; in English where the language is not known."""
     return _NOT_FOUND.get(language, _NOT_FOUND["en"])
+
+
+def quoted(text: str, language: str) -> str:
+    """The text between the quotation marks of a language; French ones stand off."""
+    marks = _QUOTATION_MARKS.get(language, _QUOTATION_MARKS["en"])
+    space = "\N{NO-BREAK SPACE}" if language == "fr" else ""
+    return f"{marks[0]}{space}{text}{space}{marks[1]}"
 
 
 def language_name(language: str) -> str:

@@ -8,13 +8,14 @@ from typing import Protocol
 
 from app.answer import phrases, prompt
 from app.answer.answerable import ANSWERABLE, QUOTABLE, answerable_odds
-from app.answer.context import Context, pack
+from app.answer.composition import quotation_alone, with_quotation
+from app.answer.context import Context, affordable_letters, pack
 from app.answer.draft import DRAFT_ENDS, DraftStream, clean
 from app.answer.evidence import EvidenceFinder
+from app.answer.preparation import Ahead, Found, Preparation
 from app.answer.support import Checked, SupportChecker, cite
 from app.answer.types import (
     Answer,
-    AnswerSentence,
     AnswerStatus,
     Citation,
     EmbedderSource,
@@ -79,6 +80,29 @@ class AnswerPipeline:
         self._evidence = EvidenceFinder(embedder)
         self._support = SupportChecker(embedder)
         self._clock = clock
+        self._preparation = Preparation(clock)
+
+    def prepare(self, question: Question, model: ChatModel, cancel: Cancel) -> None:
+        """Do ahead what answering a question will need, up to reading the answer's prompt.
+
+        Raises:
+            Cancelled: Stopped; asking anything else, or preparing it, stops this, too.
+            ChildDied: The model's process ended.
+        """
+        with self._preparation.preparing(question, model.model_id, cancel) as ahead:
+            found = ahead.found.put(self._find(question, cancel))
+            if not found.evidence:
+                return
+            context = _pack(found, model)
+            odds = ahead.odds.put(answerable_odds(question.text, context, model, cancel))
+            if odds >= ANSWERABLE:
+                language = self._language_of(question.text)
+                messages = prompt.answer_prompt(question.text, context.text, language)
+                model.read_ahead(messages, cancel)
+
+    def library_changed(self) -> None:
+        """Documents came, changed or went: what was found ahead is not used."""
+        self._preparation.library_changed()
 
     def answer(
         self, question: Question, model: ChatModel | None, cancel: Cancel, listener: Listener
@@ -89,33 +113,45 @@ class AnswerPipeline:
             Cancelled: Stopped, at any stage.
             ChildDied: The model's process ended; asking again starts a new one.
         """
-        run = _Run(question, self._language_of(question.text), self._clock)
-        listener.on_stage(Stage.SEARCHING)
+        with self._preparation.asked(question) as ahead:
+            run = _Run(question, self._language_of(question.text), self._clock)
+            listener.on_stage(Stage.SEARCHING)
+            found = ahead.found.get(cancel) if ahead else None
+            found = found or self._find(question, cancel, run.searched)
+            results, evidence = found.results, found.evidence
+            if not evidence:
+                return run.not_found(results, None)
+            run.found_instant(evidence[0])
+            listener.on_instant(Instant(evidence[0].text.strip(), 1), cite(1, evidence[0]))
+            if model is None or not question.use_model:
+                return run.extractive(evidence, results)
+            return self._ask(run, _pack(found, model), found, ahead, model, cancel, listener)
+
+    def _find(
+        self, question: Question, cancel: Cancel, on_searched: Callable[[], None] = lambda: None
+    ) -> Found:
         results = self._search.run(
             question.text, _PASSAGES, filter=question.filter, all_passages=True, cancel=cancel
         ).results
-        run.searched()
+        on_searched()
         evidence = self._evidence.find(question.text, results, cancel)
-        if not evidence:
-            return run.not_found(results, None)
-        run.found_instant(evidence[0])
-        listener.on_instant(Instant(evidence[0].text.strip(), 1), cite(1, evidence[0]))
-        if model is None or not question.use_model:
-            return run.extractive(evidence, results)
-        return self._ask(run, pack(evidence), results, model, cancel, listener)
+        return Found(tuple(results), tuple(evidence))
 
     def _ask(
         self,
         run: _Run,
         context: Context,
-        results: Sequence[SearchResult],
+        found: Found,
+        ahead: Ahead | None,
         model: ChatModel,
         cancel: Cancel,
         listener: Listener,
     ) -> Answer:
-        text = run.question.text
+        text, results = run.question.text, found.results
         listener.on_stage(Stage.READING)
-        odds = answerable_odds(text, context, model, cancel)
+        odds = ahead.odds.get(cancel) if ahead and ahead.model_id == model.model_id else None
+        if odds is None:
+            odds = answerable_odds(text, context, model, cancel)
         if odds < ANSWERABLE:
             return run.not_found(results, model.model_id)
         stream = DraftStream(listener.on_token, run.wrote)
@@ -131,12 +167,16 @@ class AnswerPipeline:
         listener.on_stage(Stage.CHECKING)
         draft = clean(written.text, is_cut=written.stopped == "length")
         checked = self._support.check(text, draft, context.evidence, run.language, results)
+        best = context.evidence[0]
         if any(sentence.supported for sentence in checked.sentences):
-            return run.answered(draft, checked, results, model.model_id)
+            whole = with_quotation(checked, best, run.language)
+            added = whole.sentences[len(checked.sentences) :]
+            answer = " ".join([draft, *(sentence.text for sentence in added)])
+            return run.answered(answer, whole, results, model.model_id)
         # The draft stays out of sight: nothing in the files carries any of it.
         if odds < QUOTABLE:
             return run.not_found(results, model.model_id)
-        return run.quoted(context.evidence[0], results, model.model_id)
+        return run.quoted(best, results, model.model_id)
 
 
 class _Run:
@@ -168,13 +208,13 @@ class _Run:
         return self._answer(text, AnswerStatus.NOT_FOUND, Checked((), ()), results, model_id)
 
     def extractive(self, evidence: Sequence[Evidence], results: Sequence[SearchResult]) -> Answer:
-        checked = _quote(evidence[0])
+        checked = quotation_alone(evidence[0])
         text = checked.sentences[0].text
         return self._answer(text, AnswerStatus.NO_MODEL, checked, results, None)
 
     def quoted(self, best: Evidence, results: Sequence[SearchResult], model_id: str) -> Answer:
         """The source's own words, where the model's were worth nothing."""
-        checked = _quote(best)
+        checked = quotation_alone(best)
         text = checked.sentences[0].text
         return self._answer(text, AnswerStatus.ANSWERED, checked, results, model_id)
 
@@ -226,9 +266,5 @@ class _Run:
         return (self._clock() - self._began) * 1000
 
 
-def _quote(best: Evidence) -> Checked:
-    """The source's words as an answer: on one line, without the headings they stand under."""
-    citation = cite(1, best)
-    lines = [line for line in citation.quote.splitlines() if not line.startswith("#")]
-    text = " ".join(" ".join(lines).split()) or citation.quote
-    return Checked((AnswerSentence(text, (1,), True),), (citation,))
+def _pack(found: Found, model: ChatModel) -> Context:
+    return pack(found.evidence, affordable_letters(model.reading_speed))

@@ -68,11 +68,15 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class AnswerSentence:
-    """One sentence of the answer, the citations that carry it, and whether any does."""
+    """One sentence of the answer, the citations that carry it, and whether any does.
+
+    ``is_quote``: not the model's words but the source's, in quotation marks.
+    """
 
     text: str
     citations: tuple[int, ...]
     supported: bool
+    is_quote: bool = False
 
 
 @dataclass(frozen=True, slots=True)

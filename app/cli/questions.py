@@ -57,7 +57,8 @@ def ask_in_terminal(invocation: Invocation, params: Mapping[str, Any]) -> Json:
     streamed = "".join(written).strip()
     if streamed:
         terminal.line()
-    if streamed != answer["answer"].strip():
+    # The source's own words, which an answer may end in, are shown with the sources anyway.
+    if not streamed or not answer["answer"].strip().startswith(streamed):
         if streamed:
             terminal.line("(Withdrawn: nothing in your files carries that.)")
         terminal.line(answer["answer"])

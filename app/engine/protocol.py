@@ -44,6 +44,9 @@ class Method(StrEnum):
     SEARCH = "search"
     # {"question", "no_model"?, "model"?} and filters; events: stage, instant, token
     ASK = "ask"
+    # As "ask" → {}: the person has typed this and may ask it; do ahead what it will need. Asking or
+    # preparing anything else stops it.
+    PREPARE = "prepare"
     SHOW = "show"  # {"document"}
     MODELS = "models"
     USE_MODEL = "use_model"  # {"id"}

@@ -96,7 +96,12 @@ def answer_to_json(answer: Answer, pending: int, failed: int) -> Json:
         "language": answer.language,
         "status": answer.status,
         "sentences": [
-            {"text": one.text, "citations": list(one.citations), "supported": one.supported}
+            {
+                "text": one.text,
+                "citations": list(one.citations),
+                "supported": one.supported,
+                "is_quote": one.is_quote,
+            }
             for one in answer.sentences
         ],
         "citations": [citation_to_json(citation) for citation in answer.citations],

@@ -30,6 +30,7 @@ from indexer.types import DocumentKind, SearchFilter, SearchMode
 from indexer.work.indexing import Indexer
 from kernel.child import ChildDied
 from kernel.errors import PermanentError
+from kernel.right_of_way import RightOfWay
 from kernel.work import Cancel, Progress
 from models.errors import ModelDamaged, ModelMissing
 from models.types import ChatModel
@@ -55,6 +56,7 @@ class LibraryService:
         pipeline: AnswerPipeline,
         chat: ChatModels,
         status: StatusReader,
+        right_of_way: RightOfWay | None = None,
     ) -> None:
         self._home = home
         self._indexer = indexer
@@ -62,6 +64,7 @@ class LibraryService:
         self._pipeline = pipeline
         self._chat = chat
         self._status = status
+        self._right_of_way = right_of_way or RightOfWay()
         self._handlers: dict[Method, _Handler] = {
             Method.HELLO: self._hello,
             Method.ADD: self._add,
@@ -72,6 +75,7 @@ class LibraryService:
             Method.PROBLEMS: self._problems,
             Method.SEARCH: self._run_search,
             Method.ASK: self._ask,
+            Method.PREPARE: self._prepare,
             Method.SHOW: self._show,
             Method.MODELS: lambda *_: self._chat.list(),
             Method.USE_MODEL: self._use_model,
@@ -153,10 +157,22 @@ class LibraryService:
         return results_to_json(results)
 
     def _ask(self, params: Mapping[str, Any], cancel: Cancel, emit: Emit) -> Json:
-        use_model = not params.get("no_model")
-        question = Question(str(params["question"]), _filter(params), use_model)
+        with self._right_of_way.taken():
+            return self._answer(params, cancel, emit)
+
+    def _prepare(self, params: Mapping[str, Any], cancel: Cancel, _emit: Emit) -> Json:
+        try:
+            model = self._chat.current(params.get("model"))
+            with self._right_of_way.taken():
+                self._pipeline.prepare(_question(params), model, cancel)
+        except (ModelMissing, ModelDamaged, ChildDied) as error:
+            log.info("not prepared: %s", error)  # whoever asks will hear of it
+        return {}
+
+    def _answer(self, params: Mapping[str, Any], cancel: Cancel, emit: Emit) -> Json:
+        question = _question(params)
         listener = _EmittingListener(emit)
-        model = self._model_for(params.get("model"), emit) if use_model else None
+        model = self._model_for(params.get("model"), emit) if question.use_model else None
         try:
             answer = self._pipeline.answer(question, model, cancel, listener)
         except ChildDied as death:
@@ -233,6 +249,10 @@ def progress_to_json(progress: Progress) -> Json:
 
 def _paths(params: Mapping[str, Any]) -> list[Path]:
     return [Path(path) for path in params["paths"]]
+
+
+def _question(params: Mapping[str, Any]) -> Question:
+    return Question(str(params["question"]), _filter(params), not params.get("no_model"))
 
 
 def _filter(params: Mapping[str, Any]) -> SearchFilter:

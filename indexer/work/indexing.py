@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 import threading
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from indexer.errors import unexpected
 from indexer.follow.following import Following
 from indexer.follow.reconcile import Changes, Reconciler
 from indexer.follow.rules import Rules
@@ -21,6 +20,7 @@ from indexer.store.catalog_sources import Source
 from indexer.store.database import Database
 from indexer.types import Chunk, ParsedDocument
 from indexer.work.announcing import Announcer, OnChange, OnNotice
+from indexer.work.clocks import Clocks
 from indexer.work.embedding import Embedding, VectorIndex
 from indexer.work.queue import Queue
 from indexer.work.reading import Parser, Reader
@@ -28,6 +28,7 @@ from indexer.work.room import Room
 from indexer.work.storing import Storer
 from indexer.work.worker import Worker
 from kernel.errors import AntorchaError, PermanentError
+from kernel.right_of_way import RightOfWay
 from kernel.work import Cancel, Cancelled, Progress, Report
 from models.types import Embedder
 
@@ -50,18 +51,6 @@ class Pending:
 
     keyword: int
     semantic: int
-
-
-@dataclass(frozen=True, slots=True)
-class Clocks:
-    """Time, as it is injected: ``unix`` in seconds since 1970 UTC, ``steady`` only goes up."""
-
-    unix: Callable[[], float] = time.time
-    steady: Callable[[], float] = time.monotonic
-
-    def now(self) -> str:
-        """The present, ISO 8601 with offset."""
-        return datetime.fromtimestamp(self.unix()).astimezone().isoformat(timespec="seconds")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +80,7 @@ class Indexer:
         own_folders: The home and the models, which are never indexed.
         clocks: The time.
         quiet_s: How long a path is left alone before it is read.
+        right_of_way: While it is taken, nothing is read or embedded: a person waits for an answer.
     """
 
     def __init__(
@@ -102,6 +92,7 @@ class Indexer:
         own_folders: Sequence[Path],
         clocks: Clocks | None = None,
         quiet_s: float = QUIET_S,
+        right_of_way: RightOfWay | None = None,
     ) -> None:
         clocks = clocks or Clocks()
         self._database = database
@@ -125,12 +116,14 @@ class Indexer:
             clocks.steady,
             self._on_changes,
         )
+        self._right_of_way = right_of_way or RightOfWay()
+        self._right_of_way.on_free(self._wake)
         self._worker = Worker(
             database,
             self._queue,
             Storer(self._queue, parsing.version, clocks.now),
             self._room,
-            lambda: self._is_paused,
+            self._must_stand_still,
             self._settling.touch,
             self._on_stored,
         )
@@ -140,6 +133,7 @@ class Indexer:
         self._last_trouble = ""
         self._is_paused = False
         self._cancel = Cancel()
+        self._step_cancel = Cancel()
         self._threads: list[threading.Thread] = []
 
     def start(self) -> None:
@@ -155,8 +149,8 @@ class Indexer:
     def stop(self) -> None:
         """End after the transaction being written; the rest is done after the next start."""
         self._cancel.set()
-        self._worker.wake()
-        self._embedding_wake.set()
+        self._step_cancel.set()
+        self._wake()
         for thread in self._threads:
             thread.join(_STOP_S)
         self._threads.clear()
@@ -166,8 +160,7 @@ class Indexer:
         """Read and embed nothing for the time being; changes are still noticed."""
         self._is_paused = paused
         self._announcer.changed("indexing")
-        self._worker.wake()
-        self._embedding_wake.set()
+        self._wake()
 
     @property
     def is_paused(self) -> bool:
@@ -321,7 +314,7 @@ class Indexer:
         except Exception as error:
             if self._room.note_if_full(error):
                 return
-            trouble = error if isinstance(error, AntorchaError) else _unexpected(what, error)
+            trouble = error if isinstance(error, AntorchaError) else unexpected(what, error)
             if str(trouble) != self._last_trouble:  # once, however often it is tried again
                 self._last_trouble = str(trouble)
                 self._announcer.notice(trouble)
@@ -335,7 +328,7 @@ class Indexer:
             # Both want all processors: small files are found by their words first, but a stream
             # of them must not keep everything from being found by its meaning.
             is_turn = now_s - last_s > _WORDS_FIRST_S or not self._queue.has_small()
-            if is_turn and not (self._is_paused or self._room.is_full):
+            if is_turn and not (self._must_stand_still() or self._room.is_full):
                 delay_s = self._embed_once(cancel)
                 last_s = self._clocks.steady()
             if delay_s:
@@ -344,8 +337,13 @@ class Indexer:
 
     def _embed_once(self, cancel: Cancel) -> float:
         """One step; how long to wait before the next."""
+        # A batch takes a second or more: one that somebody would have to wait for is repeated.
+        step = self._step_cancel = Cancel()
+        if cancel.is_set():
+            return 0.0
         try:
-            done = self._embedding.step(cancel)
+            with self._right_of_way.stopping(step):
+                done = self._embedding.step(step)
         except Cancelled:
             return 0.0
         except Exception as error:
@@ -358,12 +356,19 @@ class Indexer:
             self._announcer.changed("documents", "indexing")
         return 0.0 if done else _EMBEDDING_IDLE_S
 
+    def _must_stand_still(self) -> bool:
+        return self._is_paused or self._right_of_way.must_give_way()
+
+    def _wake(self) -> None:
+        self._worker.wake()
+        self._embedding_wake.set()
+
     def _note_trouble(self, error: Exception) -> None:
         self._embedding.distrust()
         trouble = (
             error
             if isinstance(error, AntorchaError)
-            else _unexpected("Preparing search by meaning", error)
+            else unexpected("Preparing search by meaning", error)
         )
         is_news = self._embedding_trouble is None or self._embedding_trouble.title != trouble.title
         self._embedding_trouble = trouble
@@ -373,8 +378,7 @@ class Indexer:
     def _on_changes(self, changes: Changes) -> None:
         if changes:
             self._announcer.changed("documents", "problems", "indexing")
-            self._worker.wake()
-            self._embedding_wake.set()
+            self._wake()
         if changes.swept or changes.missing:
             self._announcer.changed("sources")
             self._worker.wake()
@@ -382,13 +386,6 @@ class Indexer:
     def _on_stored(self, _files: int) -> None:
         self._announcer.changed("documents", "problems", "indexing")
         self._embedding_wake.set()
-
-
-def _unexpected(what: str, error: Exception) -> AntorchaError:
-    return AntorchaError(
-        f"{what} met an unexpected error",
-        f"{type(error).__name__}: {error}. It is tried again.",
-    )
 
 
 def _absolute(path: Path) -> bytes:

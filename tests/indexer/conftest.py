@@ -23,6 +23,7 @@ from indexer.work.reading import Reader
 from indexer.work.room import Room
 from indexer.work.storing import Storer
 from indexer.work.worker import Worker
+from kernel.right_of_way import RightOfWay
 from kernel.work import Cancel, ignore_progress
 from models.fake_embedding import FakeEmbedder
 
@@ -282,6 +283,7 @@ class Running:
         self.vectors = MemoryVectors()
         self.embedder = CountingEmbedder()
         self.embedder_failure = None
+        self.right_of_way = RightOfWay()
         self.parsers = []
         self.changes, self.notices = [], []
         self.indexer = Indexer(
@@ -291,6 +293,7 @@ class Running:
             Parsing(self._make_parser, chunk_by_paragraph, "1"),
             [home],
             quiet_s=0.05,
+            right_of_way=self.right_of_way,
         )
         self.indexer.on_change(self.changes.append)
         self.indexer.on_notice(lambda *notice: self.notices.append(notice))

@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,6 +22,7 @@ from models.chat_errors import (
     ChatModelMissing,
     PromptRefused,
 )
+from models.chat_opening import Keeping
 from models.types import Message
 
 pytestmark = pytest.mark.real_model
@@ -40,7 +42,7 @@ def chat(test_chat_model_path: Path) -> Iterator[LlamaChat]:
 def make_chat() -> Iterator[Callable[..., LlamaChat]]:
     made: list[LlamaChat] = []
 
-    def make(path: Path, **options: float) -> LlamaChat:
+    def make(path: Path, **options: Any) -> LlamaChat:
         chat = LlamaChat(path, "tiny", context_tokens=512, **options)
         made.append(chat)
         return chat
@@ -58,7 +60,7 @@ def _ignore(_text: str) -> None:
     pass
 
 
-def _until(condition: Callable[[], bool], deadline_s: float = 20.0) -> None:
+def _until(condition: Callable[[], bool], deadline_s: float = 60.0) -> None:
     end = time.monotonic() + deadline_s
     pause = threading.Event()
     while not condition():
@@ -295,6 +297,92 @@ def test_warm_up_reads_what_every_prompt_begins_with(
     written = chat.generate(prompt, Cancel(), lambda _text: None, max_tokens=1)
     # All but the few tokens that open the assistant's turn.
     assert written.reused_tokens >= opening_tokens - 5
+
+
+def _opened(chat: LlamaChat, opening: list[Message]) -> tuple[int, int]:
+    """Tokens of the opening, and how many of them were not read."""
+    chat.warm_up(opening)
+    _until(lambda: chat.last_reading is not None)
+    assert chat.last_reading is not None
+    return chat.last_reading.prompt_tokens, chat.last_reading.reused_tokens
+
+
+def test_the_opening_outlives_the_process_and_the_answers_are_the_same(
+    make_chat: Callable[..., LlamaChat], test_chat_model_path: Path, tmp_path: Path
+) -> None:
+    opening = [Message("system", "You answer questions about boats. " * 10)]
+    prompt = [*opening, Message("user", "Who owns Zephyrine, the mast or the keel?")]
+    keeping = Keeping(tmp_path / "warm", "0123")
+    texts = []
+    for is_kept in (False, True):
+        chat = make_chat(test_chat_model_path, keeping=keeping)
+        tokens, reused = _opened(chat, opening)
+        assert reused == (tokens if is_kept else 0)
+        written = chat.generate(prompt, Cancel(), _ignore, max_tokens=24)
+        assert written.reused_tokens >= tokens
+        texts.append(written.text)
+        chat.close()
+    never_kept = make_chat(test_chat_model_path)
+    texts.append(never_kept.generate(prompt, Cancel(), _ignore, max_tokens=24).text)
+    assert len(set(texts)) == 1
+    # The same opening gives the same file, whatever was asked after it.
+    file = tmp_path / "warm" / "tiny.opening"
+    before = file.read_bytes()
+    file.unlink()
+    _opened(make_chat(test_chat_model_path, keeping=keeping), opening)
+    assert file.read_bytes() == before
+
+
+def test_a_kept_opening_of_another_model_or_a_damaged_one_is_read_anew(
+    make_chat: Callable[..., LlamaChat], test_chat_model_path: Path, tmp_path: Path
+) -> None:
+    opening = [Message("system", "You answer questions about boats.")]
+    _opened(make_chat(test_chat_model_path, keeping=Keeping(tmp_path, "0123")), opening)
+    other = make_chat(test_chat_model_path, keeping=Keeping(tmp_path, "4567"))
+    assert _opened(other, opening)[1] == 0
+    file = tmp_path / "tiny.opening"
+    content = file.read_bytes()
+    file.write_bytes(content[:-9])
+    assert (
+        _opened(make_chat(test_chat_model_path, keeping=Keeping(tmp_path, "4567")), opening)[1] == 0
+    )
+    assert file.read_bytes() == content
+
+
+def test_the_opening_stays_whatever_is_asked_between(
+    make_chat: Callable[..., LlamaChat], test_chat_model_path: Path
+) -> None:
+    opening = [Message("system", "You answer questions about boats. " * 10)]
+    prompt = [*opening, Message("user", "Who owns Zephyrine, the mast or the keel?")]
+    chat = make_chat(test_chat_model_path)
+    tokens, _ = _opened(chat, opening)
+    before = chat.generate(prompt, Cancel(), _ignore, max_tokens=16)
+    _answer(chat, [Message("system", "Speak of trees."), *QUESTION])
+    after = chat.generate(prompt, Cancel(), _ignore, max_tokens=16)
+    assert after.reused_tokens == tokens
+    assert after.text == before.text
+
+
+def test_what_is_no_opening_is_not_kept(
+    make_chat: Callable[..., LlamaChat], test_chat_model_path: Path, tmp_path: Path
+) -> None:
+    chat = make_chat(test_chat_model_path, keeping=Keeping(tmp_path, "0123"))
+    chat.warm_up([Message("system", "You help."), Message("user", "Who is my doctor?")])
+    assert _answer(chat)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_was_read_ahead_need_not_be_read(chat: LlamaChat) -> None:
+    prompt = [Message("user", "Tell me which of the planets has rings, and how many.")]
+    chat.read_ahead(prompt, Cancel())
+    written = chat.generate(prompt, Cancel(), _ignore, max_tokens=1)
+    assert written.reused_tokens == written.prompt_tokens - 1
+
+
+def test_the_speed_of_reading_is_known_after_a_question(chat: LlamaChat) -> None:
+    chat.generate(_long_prompt("quinces"), Cancel(), _ignore, max_tokens=1)
+    assert chat.reading_speed is not None
+    assert chat.reading_speed > 1
 
 
 def test_after_idling_the_memory_is_free_and_the_next_question_is_answered(

@@ -3,10 +3,10 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.chat_session import PromptTooLong, Session
+from models.chat_session import PromptTooLong, Reading, Session
 
 END = 0
 _SIZE = 2000
@@ -59,6 +59,15 @@ class CountingModel:
 
     def cut(self, length: int) -> None:
         del self.memory[length if self.rewinds else 0 :]
+
+    def state(self) -> bytes:
+        return bytes(self.memory)
+
+    def restore(self, state: bytes, length: int) -> bool:
+        self.memory = list(state)
+        if len(self.memory) != length:
+            self.memory = []
+        return bool(self.memory)
 
     def logits(self) -> npt.NDArray[np.float32]:
         scores = np.full(_SIZE, -20.0, dtype=np.float32)
@@ -127,6 +136,43 @@ def test_what_it_wrote_itself_is_not_read_again() -> None:
     assert model.read == _tokens(" and on")
 
 
+def test_the_opening_is_not_read_again_whatever_came_between() -> None:
+    model = CountingModel()
+    session = Session(model)
+    session.read_opening(_tokens("opening"))
+    session.read(_tokens("another kind of prompt"))
+    model.read.clear()
+    reading = session.read(_tokens("opening, question"))
+    assert reading.reused_tokens == len("opening")
+    assert model.read == _tokens(", question")
+    assert model.memory == _tokens("opening, question")
+    assert session.opening_state == b"opening"
+
+
+def test_an_opening_is_taken_from_a_state_without_reading() -> None:
+    model = CountingModel()
+    session = Session(model)
+    assert session.read_opening(_tokens("opening"), b"opening") == Reading(7, 7)
+    assert model.read == []
+    session.read(_tokens("opening, question"))
+    assert model.memory == _tokens("opening, question")
+
+
+def test_a_state_that_the_model_refuses_is_read_anew() -> None:
+    model = CountingModel()
+    session = Session(model)
+    assert session.read_opening(_tokens("opening"), b"openin") == Reading(7, 0)
+    assert session.opening_state == b"opening"
+    assert model.memory == _tokens("opening")
+
+
+def test_a_state_holds_the_opening_and_nothing_that_was_read_before() -> None:
+    session = Session(CountingModel())
+    session.read(_tokens("opening and a secret"))
+    session.read_opening(_tokens("opening"))
+    assert session.opening_state == b"opening"
+
+
 def test_the_same_prompt_again_reads_its_last_token_for_the_scores() -> None:
     model = CountingModel()
     session = Session(model)
@@ -137,12 +183,15 @@ def test_the_same_prompt_again_reads_its_last_token_for_the_scores() -> None:
 
 
 @pytest.mark.parametrize("rewinds", [True, False])
+@settings(deadline=None)
 @given(data=st.data())
 def test_whatever_came_before_and_was_stopped_the_model_holds_the_prompt(
     rewinds: bool, data: st.DataObject
 ) -> None:
     model = CountingModel(rewinds=rewinds)
     session = Session(model)
+    if data.draw(st.booleans()):
+        session.read_opening(_tokens("ab"))
     prompts = data.draw(st.lists(st.text("ab", min_size=1, max_size=20), min_size=1, max_size=5))
     for prompt in prompts:
         if data.draw(st.booleans()):

@@ -19,6 +19,7 @@ from app.ui.ask.conversation import Conversation
 from app.ui.ask.field import QuestionField
 from app.ui.ask.idle_view import IdleView
 from app.ui.ask.live_search import LiveSearch
+from app.ui.ask.preparing import Preparing
 from app.ui.ask.results_view import ResultsView
 from app.ui.look.tokens import COLUMN_WIDTH, SPACE_L, SPACE_XL, TARGET_SIZE
 from app.ui.reader.place import Place, place_of_citation
@@ -54,6 +55,7 @@ class AskPage(QWidget):
         self.reader = ReaderPane(theme, bridge, home)
         self.search = LiveSearch(bridge, self)
         self.asking = Asking(bridge, self)
+        self.preparing = Preparing(bridge, self.asking.params_of, self)
         self._waiting_for_meaning = 0
         self._moved: list[Turn] = []
         self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
@@ -120,6 +122,7 @@ class AskPage(QWidget):
 
     def ask(self, question: str) -> None:
         """Ask, and show the conversation."""
+        self.preparing.asked(question)
         self.field.line.clear()
         self.search.look_for("")
         self.asking.ask(question)
@@ -156,6 +159,7 @@ class AskPage(QWidget):
 
     def _type(self, text: str) -> None:
         self.search.look_for(text)
+        self.preparing.consider(text)
         if not text.strip():
             self._show_resting()
 

@@ -56,9 +56,14 @@ class Asking(QObject):
             turn.fail(error)
             self._end(turn)
 
-        self._ticket = self._bridge.request(Method.ASK, {"question": question}, finish, fail, take)
+        params = self.params_of(question)
+        self._ticket = self._bridge.request(Method.ASK, params, finish, fail, take)
         self.begun.emit(turn)
         return turn
+
+    def params_of(self, question: str) -> Json:
+        """What the engine is told of a question asked now."""
+        return {"question": question}
 
     def stop(self) -> None:
         """No more of the answer that is being written; what is there stays."""

@@ -108,13 +108,16 @@ def pieces_of(result: Mapping[str, Any]) -> list[Piece]:
     """The answer cut into sentences and the marks that belong to them, in order.
 
     White space between sentences is that of ``answer`` where the sentences can be found in it,
-    so paragraphs survive.
+    so paragraphs survive. What is quoted already stands above the answer, word for word.
     """
     answer = str(result.get("answer", ""))
     known = {int(c["n"]) for c in result.get("citations") or [] if "n" in c}
     pieces: list[Piece] = []
     position = 0
+    shown_above = (result.get("instant") or {}).get("citation")
     for sentence in result.get("sentences") or []:
+        if sentence.get("is_quote") and shown_above in (sentence.get("citations") or []):
+            continue
         text = str(sentence.get("text", ""))
         found = answer.find(text, position) if text else -1
         if found >= 0:

@@ -186,8 +186,7 @@ def test_prompts_begin_alike_so_that_little_is_read_twice(heard):
     shared = next(
         (i for i, (a, b) in enumerate(zip(first, second, strict=False)) if a != b), len(first)
     )
-    assert "Question: Deposit?" in first[:shared]
-    assert first[:shared].rstrip().endswith("The deposit is 1,900 euros.")
+    assert "The deposit is 1,900 euros." in first[:shared]
 
 
 def test_an_answer_from_two_documents_cites_both(heard):

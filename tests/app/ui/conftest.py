@@ -100,6 +100,7 @@ def engine():
             Method.PROBLEMS: lambda _: {"problems": []},
             Method.MODELS: lambda _: {"models": []},
             Method.WARM_UP: lambda _: {},
+            Method.PREPARE: lambda _: {},
             Method.ADD: lambda _: {"sources": []},
             Method.REMOVE: lambda _: {"removed": [], "documents": 0},
             Method.PAUSE: lambda _: {},

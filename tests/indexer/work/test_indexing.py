@@ -179,6 +179,65 @@ def test_paused_nothing_is_read_but_changes_are_noticed(started, files, wait_unt
     assert "b.md" in started.texts()
 
 
+def test_while_somebody_waits_for_an_answer_nothing_is_read_and_then_all_is(
+    started, files, wait_until
+):
+    with started.right_of_way.taken():
+        (files / "b.md").write_text("later")
+        wait_until(lambda: started.catalog.counts().files.pending == 1)
+        cancel = Cancel()
+        threading.Timer(0.3, cancel.set).start()
+        with pytest.raises(Cancelled):
+            started.indexer.wait_idle("keyword", cancel, ignore_progress)
+    started.wait()
+    assert "b.md" in started.texts()
+
+
+def test_a_batch_that_somebody_would_wait_for_is_stopped_and_repeated(running, files, wait_until):
+    class Slow(type(running.embedder)):
+        """Takes for ever, until it is stopped once."""
+
+        began = threading.Event()
+        stopped = threading.Event()
+
+        def embed_passages(self, texts, cancel=None):
+            if not self.stopped.is_set():
+                self.began.set()
+                cancel.wait(20)
+                cancel.raise_if_set()
+            return super().embed_passages(texts, cancel)
+
+    running.embedder = slow = Slow()
+    (files / "a.md").write_text("a thought")
+    running.indexer.add_source(files)
+    running.indexer.start()
+    assert slow.began.wait(20)
+    with running.right_of_way.taken():
+        slow.stopped.set()
+    running.wait()
+    assert running.vectors.count() == 1
+    assert running.notices == []
+
+
+def test_stopping_does_not_wait_for_a_batch(running, files):
+    class Endless(type(running.embedder)):
+        began = threading.Event()
+
+        def embed_passages(self, texts, cancel=None):
+            self.began.set()
+            assert cancel.wait(20)
+            cancel.raise_if_set()
+
+    running.embedder = endless = Endless()
+    (files / "a.md").write_text("a thought")
+    running.indexer.add_source(files)
+    running.indexer.start()
+    assert endless.began.wait(20)
+    began_s = time.monotonic()
+    running.indexer.stop()
+    assert time.monotonic() - began_s < 10
+
+
 def test_progress_is_reported(running, files):
     for number in range(30):
         (files / f"{number}.md").write_text(f"text {number}")
