@@ -44,13 +44,14 @@ class Run:
         words = list(self.words)
         if quick:
             languages = tuple(code for code in languages if code in _QUICK_LANGUAGES)
-            # The last one of an option that comes twice counts.
-            words += _QUICK_ANSWERS if "--answers" in words else ()
-            words += _QUICK_QUERIES if "--limit" not in words else ()
+            if "--answers" in words:
+                words[words.index("--answers") + 1] = _QUICK_ANSWERS
+            if "--limit" not in words:
+                words += ("--limit", _QUICK_QUERIES)
         return [*words, *(word for code in languages for word in ("--lang", code))]
 
 
-_QUICK_QUERIES, _QUICK_ANSWERS = ("--limit", "40"), ("--answers", "3")
+_QUICK_QUERIES, _QUICK_ANSWERS = "40", "3"
 _QUICK_LANGUAGES = {"en", "zh"}
 
 _SAME_EMBEDDER = "a plain hybrid of the same embedder (txtai 9.14)"

@@ -72,6 +72,8 @@ class Evaluation:
         self._work = work
         self._report = report
         self._say = say
+        # Once: the code may be exchanged while this runs.
+        self._program_version, self._index_version = program_version(), index_version()
 
     def run(self, pack: Pack, settings: Settings, keeping: Keeping) -> Json:
         """The report, as ``eval --json`` prints it.
@@ -144,7 +146,7 @@ class Evaluation:
             },
             "settings": json.loads(json.dumps(asdict(settings))),
             "seed": settings.seed,
-            "version": program_version(),
+            "version": self._program_version,
             "machine": asdict(read_machine()),
             "models": {role: model and asdict(model) for role, model in models.items()},
         }
@@ -156,7 +158,7 @@ class Evaluation:
     def _library_folder(self, pack: Pack, one: LibraryPlan) -> Path:
         embedding = used_model(self._store, ModelRole.EMBEDDING)
         documents = [document.number for document in one.documents]
-        key = _digest(pack, [documents, index_version(), embedding and asdict(embedding)])
+        key = _digest(pack, [documents, self._index_version, embedding and asdict(embedding)])
         return self._work / _LIBRARIES / f"{_plain(pack.name)}-{key}"
 
     def _tidy(self) -> None:

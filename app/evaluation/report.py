@@ -74,10 +74,9 @@ def label(name: str) -> str:
 def group_name(row: Json) -> str:
     """What the questions of a row have in common, without saying anything twice."""
     parts = [str(row[name]) for name in _GROUPS if name in row]
-    if row.get("library") in {row.get("language"), "all"} and len(parts) > 1:
-        parts = parts[1:]
-    elif "language" in row and "library" in row:
-        parts[:2] = [f"{row['language']} over {row['library']}"]
+    if "library" in row and "language" in row:
+        own, over = row["language"], row["library"]
+        parts[:2] = [own if over in {own, "all"} else f"{own} over {over}"]
     parts = [_SCOPES.get(part, part) for part in parts]
     return ", ".join(part for part in parts if part not in {"", "–"}) or "all"
 

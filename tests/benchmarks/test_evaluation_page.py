@@ -75,7 +75,7 @@ def test_the_quick_form_asks_little():
     by_title = {run.title: run.command(quick=True) for run in RUNS}
     words = by_title["Answers, and the model alone"]
     assert words[-4:] == ["--lang", "en", "--lang", "zh"]
-    assert words[words.index("--closed-book") + 1 :][:2] == ["--answers", "3"]
+    assert words[words.index("--answers") + 1] == "3"
     assert "--answers" not in by_title["Retrieval within one language"]
 
 
