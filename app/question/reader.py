@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Protocol
 
+from app.question.combining import merged
 from app.question.dates import DateReader
 from app.question.documents import DocumentQuestion
 from app.question.facts import fact_reading
 from app.question.marks import Marker
-from app.question.combining import merged
 from app.question.operators import parse_operators
 from app.question.people import People
 from app.question.spelling import composed, is_han, plain, words
