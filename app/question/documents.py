@@ -227,7 +227,9 @@ class DocumentQuestion:
         if isinstance(kind, KindWord) and kind != ANY:
             said = next((m for m in self._marks if m.role is Role.KIND), None)
             parts.add_kind(kind, said)
-        they_wrote = Role.THEY_WROTE in self._roles
+        they_wrote = Role.THEY_WROTE in self._roles or (
+            intent is Intent.LAST_ABOUT and Role.I_WROTE not in self._roles
+        )
         for mark in self._marks:
             if mark.role in FILTERS:
                 parts.add(self._sided(mark, they_wrote))

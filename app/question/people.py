@@ -78,7 +78,7 @@ class People:
         if address and address[0] in self._by_key:
             return FoundPerson(address.end(), (address[0],), address[0])
         return (
-            self._role_at(text, position)
+            self._role_at(text, position, vocabulary)
             or self._name_at(text, position, vocabulary, self._by_name)
             or self._han_at(text, position)
             or (self._name_at(text, position, vocabulary, self._by_domain) if by_domain else None)
@@ -88,9 +88,10 @@ class People:
         """The keys of all whom a typed name fits."""
         return tuple(sorted(self._matching(words(name), self._by_name)))
 
-    def _role_at(self, text: str, position: int) -> FoundPerson | None:
+    def _role_at(self, text: str, position: int, vocabulary: Vocabulary) -> FoundPerson | None:
         word = self._roles.word_at(text, position)
-        if word is None:
+        # "Son" is Spanish for "are".
+        if word is None or word in vocabulary.signs:
             return None
         keys = self._roles.keys(word)
         name = self._by_key[keys[0]].name if keys else word

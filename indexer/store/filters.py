@@ -55,6 +55,7 @@ def _plain_conditions(wanted: SearchFilter) -> Iterator[tuple[str, object]]:
     yield "d.kind = ?", None if wanted.kind is None else str(wanted.kind)
     yield "d.language = ?", wanted.language
     yield "in_folder(f.path, s.path, ?)", wanted.folder
+    yield "f.path = ?", None if wanted.path is None else os.fsencode(wanted.path)
     yield "has_tag(d.metadata, ?)", None if wanted.tag is None else fold(wanted.tag)
 
 

@@ -74,7 +74,7 @@ VOCABULARY = Vocabulary(
         r"dokument(?:en?|s)?|datei(?:en)?|unterlagen|texte?": ANY,
         r"anhang|anhange|anhangen|anlagen|anlage|angehangten? dateien": ATTACHMENT,
     },
-    count=r"wie ?viele?|(?:die )?(?:an)?zahl (?:der|meiner|aller)|zahle|wie oft(?= habe ich (?:\w+ ){0,3}mails?)",
+    count=r"wie ?viele?|(?:die )?(?:an)?zahl(?: der| meiner| aller)?|zahle|wie oft(?= habe ich (?:\w+ ){0,3}mails?)",
     listing=r"liste(?: mir)?|zeige?(?: mir)?|gib mir|suche?(?: mir)?|finde?|welche[nrsm]?|was fur|nenne?(?: mir)?|"
     r"alle|eine liste (?:der|von|aller|meiner)|ich mochte|ich will|auflisten|anzeigen",
     newest=r"neue?ste[nrsm]?|jungste[nrsm]?|aktuellste[nrsm]?|aktuelle[nrsm]?|letzte[nrsm]?",

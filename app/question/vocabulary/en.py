@@ -76,7 +76,7 @@ VOCABULARY = Vocabulary(
     },
     count=r"how many|what(?:'s| is) the (?:total )?number of|(?:the )?number of|count(?: up)?|"
     r"what number of",
-    listing=r"list|show(?: me)?|give me|find(?: me)?|which|what(?: are)?|"
+    listing=r"list|show(?: me)?|give me|find(?: me)?|which|what(?: are|s)?|"
     r"(?:please )?(?:can|could) you (?:show|list|find|give)(?: me)?|display|search for|look for|"
     r"i(?: would|'d)? (?:want|need|like) (?:to see|a list of)|all",
     newest=r"newest|latest|most recent|last",
@@ -88,7 +88,7 @@ VOCABULARY = Vocabulary(
     r"(?! to\b)|are there(?: any)?|is there(?: an?| any)?|was there(?: an?)?|were there|in total|"
     r"altogether|please|all(?: of)?(?: the| my)?|the|my|our|a|an|of|any|some|that|which|who|"
     r"were|was|are|is|have been|has been|been|ever|me|us|so far|in my (?:library|files|collection|"
-    r"archive)|exist|came|come|arrived|dated|saved|stored|exactly|everything|and|but|together|"
+    r"archive)|exist|came in|came|come|arrived|dated|saved|stored|exactly|everything|and|but|together|"
     r"it|there|complete|whole|entire|full|do|does|did|have|has|for me|to me|to us|sent|written|"
     r"in(?= which)|one|ones|kept|filed|lately|can you|could you|tell me|i want to know",
     topic=r"(?:that |which )?(?:are |is |was |were )?(?:all )?about|on the (?:subject|topic) of|"

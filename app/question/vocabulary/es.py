@@ -87,7 +87,7 @@ VOCABULARY = Vocabulary(
     r"me|nos|se|le|les|llegaron|llego|llegado|enviad[oa]s?|escrit[oa]s?|guardad[oa]s?|recibid[oa]s?|"
     r"a mi|y|cuales|complet[oa]s?|enter[oa]s?|ahi|ya|del|al|puedes|podrias|decirme|dime|"
     r"quiero|saber|en(?= (?:que|cual))",
-    topic=r"(?:que )?(?:hablan?|tratan?|van?|son|es) (?:de|del|sobre|acerca de)(?: la| el)?|sobre|acerca del?|"
+    topic=r"(?:que )?(?:hablan?|tratan?|van?) (?:de|del|sobre|acerca de)(?: la| el)?|sobre|acerca del?|"
     r"relacionad[oa]s? con|referentes? al?|relativ[oa]s? al?|respecto al?|a proposito de|"
     r"(?:que |se )*(?:mencionan?|mencionen|citan?|nombran?|contienen?|incluyen?)(?: a)?(?: las? palabras?)?|"
     r"(?:en (?:los|las) que |donde )se (?:menciona|habla|nombra|cita)(?: de| a)?|"

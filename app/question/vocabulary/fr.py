@@ -72,7 +72,7 @@ VOCABULARY = Vocabulary(
         r"documents?|fichiers?|papiers|textes?": ANY,
         r"pieces? jointes?|fichiers? joints?|documents? joints?": ATTACHMENT,
     },
-    count=r"combien (?:de |d')|combien(?= (?:y a-t-il|ai-je))|quel(?:le)? est le nombre (?:de |d'|des )|(?:le )?nombre (?:de |d')|compte",
+    count=r"combien (?:de |d')|combien(?= (?:y a-t-il|ai-je|j'ai|il y a))|quel(?:le)? est le nombre (?:de |d'|des )|(?:le )?nombre (?:de |d')|compte",
     listing=r"liste(?:-moi|r)?|montre(?:z)?(?:-moi)?|donne(?:z)?(?:-moi)?|affiche(?:r|z)?(?:-moi)?|trouve(?:-moi|r)?|cherche(?:r)?|"
     r"enumere|quel(?:le)?s?(?: sont)?|(?:la )?liste des?|tou(?:te)?s|voir|je veux voir|lesquel(?:le)?s",
     newest=r"(?:plus |les plus )?(?:recente?s?|nouveaux?|nouvelles?)|derniere?s?|plus recente?s?",
@@ -84,7 +84,7 @@ VOCABULARY = Vocabulary(
     r"mon|ma|nos|notre|de|du|d'|d|qui|que|qu'|qu|sont|est|ont|ete|etaient|me|m'|m|nous|on|recue?s?|envoyee?s?|"
     r"ecrite?s?|arrivee?s?|datent|date|enregistree?s?|dans ma (?:bibliotheque|collection)|dans mes "
     r"(?:fichiers|documents|dossiers)|a|moi|et|j'|j|ai|c'|est-ce|jusqu'ici|dis-moi|peux-tu|pouvez-vous|je|veux|savoir|complete|entiere?s?|ceux|celles|"
-    r"possede|as-tu|avez-vous|t|dans(?= (?:quel|lesquel))",
+    r"tout|laquelle|lequel|possede|as-tu|avez-vous|t|dans(?= (?:quel|lesquel))",
     topic=r"(?:qui )?(?:parlent?|parlant|traitent?|traitant) (?:de la |de l'|des |du |de |d')|au sujet (?:de la |de l'|des |du |de |d')|"
     r"(?:a propos|concernant|relati(?:f|ve)s? a|en rapport avec|liee?s? (?:a|au|aux))(?: la | l'| des | du | de | d')?|sur|concernant|"
     r"(?:qui |ou l'on )?(?:mentionnent?|mentionnant|citent?|contiennent?|contenant|evoquent?|evoquant)(?: les? mots?)?|"
