@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from indexer.store.passages import filter_sql, load, places, register_functions
+from indexer.store.filters import filter_sql, register_functions
+from indexer.store.passages import load, places
 from indexer.types import DocumentInfo, DocumentKind, PassageInfo, SearchFilter
 from models.types import Vectors
 
