@@ -128,7 +128,8 @@ class SearchFilter:
         recipient: The same for any one recipient.
         person: The same for the sender or any one recipient.
         language: ISO 639-1 code.
-        folder: A folder with all below it: an absolute path, or one or more parts of one
+        folder: A folder with all below it, or one file: an absolute path (bytes not UTF-8 as
+            surrogates), or one or more parts of one
             (``Travel``, ``Notes/Travel``) anywhere under a source.
         tag: A tag of a note, whole.
         path: One file, absolute; bytes not UTF-8 as surrogates.

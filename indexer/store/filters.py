@@ -54,8 +54,9 @@ def _plain_conditions(wanted: SearchFilter) -> Iterator[tuple[str, object]]:
     yield "s.collection = ?", wanted.collection
     yield "d.kind = ?", None if wanted.kind is None else str(wanted.kind)
     yield "d.language = ?", wanted.language
-    yield "in_folder(f.path, s.path, ?)", wanted.folder
-    yield "f.path = ?", None if wanted.path is None else os.fsencode(wanted.path)
+    # As bytes, since a name on disk need not be UTF-8.
+    folder = None if wanted.folder is None else os.fsencode(wanted.folder)
+    yield "in_folder(f.path, s.path, ?)", folder
     yield "has_tag(d.metadata, ?)", None if wanted.tag is None else fold(wanted.tag)
 
 
@@ -127,11 +128,11 @@ def _key(text: str | None) -> str | None:
     return None if text is None else correspondent_key(text)
 
 
-def _in_folder(path: bytes, source: bytes, folder: str) -> bool:
-    if folder.startswith("/"):
-        top = os.fsencode(folder.rstrip("/"))
+def _in_folder(path: bytes, source: bytes, folder: bytes) -> bool:
+    if folder.startswith(b"/"):
+        top = folder.rstrip(b"/")
         return path == top or path.startswith(top + b"/")
-    wanted = tuple(fold(part) for part in folder.split("/") if part)
+    wanted = tuple(fold(part) for part in os.fsdecode(folder).split("/") if part)
     parts = folder_parts(path, source)
     places = range(len(parts) - len(wanted) + 1)
     return bool(wanted) and any(parts[at : at + len(wanted)] == wanted for at in places)
