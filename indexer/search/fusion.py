@@ -19,7 +19,7 @@ _WORDS_SHARE = 0.5
 _COSINE_RANGE = 0.08
 # Likewise for the comparison token by token, which counts this much of the meaning.
 _TOKENS_RANGE = 0.08
-_TOKENS_SHARE = 0.85
+_TOKENS_SHARE = 0.8
 
 
 def fuse(
