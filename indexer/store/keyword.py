@@ -190,7 +190,8 @@ def match_expression(
     if as_you_type and loose and not query[-1].isspace():
         wanted.append(_beginning(loose[-1]))
     wanted += [_single(part) for part in parts]
-    wanted += [_phrase(spelling) for spelling in other_spellings(rest)]
+    # A day counts as the three words that it stands for.
+    wanted += 3 * [_phrase(spelling) for spelling in other_spellings(rest)]
     wanted += [
         _phrase(compound)
         for compound in _COMPOUND.findall(rest)[:_MOST_PHRASES]

@@ -12,7 +12,7 @@ _SIZE = 64
 
 def _units(count: int, seed: int) -> Vectors:
     rows = np.random.default_rng(seed).normal(size=(count, _SIZE)).astype(np.float32)
-    return rows / np.linalg.norm(rows, axis=1, keepdims=True)
+    return np.asarray(rows / np.linalg.norm(rows, axis=1, keepdims=True), dtype=np.float32)
 
 
 _NOWHERE = np.zeros(_SIZE, dtype=np.float32)
