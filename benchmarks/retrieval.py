@@ -26,7 +26,7 @@ from indexer.store.keyword import add_words
 from indexer.store.vectors import VectorStore
 from indexer.types import Chunk, DocumentKind, ParsedDocument
 from indexer.work.chunking import ChunkSizes, chunk, embedded_text
-from models.types import Embedder, Vectors
+from models.types import Embedder, PassageReader, PassageReadings, Vectors
 
 DEFAULT_PACK = Path("../shared/data/packs/xquad")
 _PASSAGES = 10_000
@@ -104,7 +104,19 @@ def _fill(
             for passage in chunk(parsed, _SIZES):
                 texts.append(embedded_text(passage.context, passage.text))
                 _add_passage(connection, len(texts), number, document.title, passage)
-    vectors.add(range(1, len(texts) + 1), embedder.embed_passages(texts))
+    if not isinstance(embedder, PassageReader):
+        vectors.add(range(1, len(texts) + 1), embedder.embed_passages(texts))
+        return len(texts)
+    read = embedder.read_passages(texts)
+    vectors.add(range(1, len(texts) + 1), read.vectors)
+    with database.write() as connection:
+        connection.executemany(
+            "INSERT INTO token_sketches (embedding_key, model_id, sketch) VALUES (?, ?, ?)",
+            [
+                (str(number).encode(), embedder.model_id, held)
+                for number, held in enumerate(read.sketches, start=1)
+            ],
+        )
     return len(texts)
 
 
@@ -147,6 +159,12 @@ class _MadeUp:
 
     def embed_queries(self, texts: Sequence[str]) -> Vectors:
         return self.embed_passages(texts)
+
+    def read_passages(self, texts: Sequence[str], cancel: object = None) -> PassageReadings:
+        draw = np.random.default_rng(1)
+        row_bytes = self.dimensions // 4
+        sketches = tuple(draw.bytes(row_bytes * max(1, len(text) // 4)) for text in texts)
+        return PassageReadings(self.embed_passages(texts, cancel), sketches)
 
     def close(self) -> None:
         """Nothing is held."""

@@ -62,10 +62,11 @@ def open_library(
     vectors = VectorStore(folder / "vectors", "benchmark")
     if not is_complete:
         _file(database, root, documents)
-        work = Embedding(database, vectors, lambda: embedder)
-        while work.step(Cancel()):
-            pass
-        (folder / _COMPLETE).touch()
+    # Also for one of before: a newer schema may want its passages embedded anew.
+    work = Embedding(database, vectors, lambda: embedder)
+    while work.step(Cancel()):
+        pass
+    (folder / _COMPLETE).touch()
     return ThrowawayLibrary(root, database, vectors, Search(database, vectors, lambda: embedder))
 
 

@@ -132,7 +132,6 @@ class SearchFilter:
             surrogates), or one or more parts of one
             (``Travel``, ``Notes/Travel``) anywhere under a source.
         tag: A tag of a note, whole.
-        path: One file, absolute; bytes not UTF-8 as surrogates.
         sent_by: Any of these correspondents sent it; keys of ``indexer.store.correspondents``.
         sent_to: Any of these is among the recipients.
         with_people: Any of these sent or received it.
@@ -150,7 +149,6 @@ class SearchFilter:
     language: str | None = None
     folder: str | None = None
     tag: str | None = None
-    path: str | None = None
     sent_by: tuple[str, ...] = ()
     sent_to: tuple[str, ...] = ()
     with_people: tuple[str, ...] = ()

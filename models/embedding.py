@@ -8,7 +8,7 @@ text's vector independent of its neighbours (the int8 products scale by what is 
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -18,12 +18,15 @@ import numpy as np
 from kernel.work import Cancel
 from models.embedding_folder import EmbeddingFolder, embeddable
 from models.errors import ModelDamaged
-from models.types import Vectors
+from models.late_interaction import TokenCentre, centred, find_centre, sketch
+from models.types import PassageReadings, QueryReading, Vectors
 from models.unigram import UnigramTokenizer
 
 
 class OnnxEmbedder:
-    """Implements ``models.types.Embedder``; safe to call from several threads.
+    """Implements ``models.types.Embedder``, ``QueryReader`` and ``PassageReader``.
+
+    Safe to call from several threads.
 
     Args:
         folder: A model folder as ``models.embedding_assembly.assemble`` writes it.
@@ -40,6 +43,8 @@ class OnnxEmbedder:
         # Also bounds the memory: a text of 512 tokens needs some 30 MB while it runs.
         self._slots = threading.BoundedSemaphore(max(1, threads))
         self._pool = ThreadPoolExecutor(max(1, threads), thread_name_prefix="embedding")
+        self._centre: TokenCentre | None = None
+        self._centre_lock = threading.Lock()
 
     @property
     def model_id(self) -> str:
@@ -56,16 +61,28 @@ class OnnxEmbedder:
         return self._embed(self._folder.query_prefix, texts, None)
 
     def embed_tokens(self, text: str, is_query: bool) -> Vectors:
-        """One vector of length 1 per token, marks and prefix included, for late interaction.
+        """One vector of length 1 per token, without the model's marks and prefix.
 
         Returns:
             Shape ``(tokens, dimensions)``.
         """
-        prefix = self._folder.query_prefix if is_query else self._folder.passage_prefix
-        tokens = self._run(prefix, text, "token_embeddings")
-        norms = np.linalg.norm(tokens, axis=1, keepdims=True)
-        normalised: Vectors = tokens / np.maximum(norms, np.float32(1e-12))
-        return normalised
+        return self._read(text, is_query)[1]
+
+    def read_query(self, text: str) -> QueryReading:
+        vector, tokens = self._read(text, is_query=True)
+        return QueryReading(vector, centred(tokens, self._found_centre().query))
+
+    def read_passages(self, texts: Sequence[str], cancel: Cancel | None = None) -> PassageReadings:
+        centre = self._found_centre().passage
+        vectors = np.empty((len(texts), self.dimensions), dtype=np.float32)
+        sketches = [b""] * len(texts)
+
+        def read_row(row: int) -> None:
+            vectors[row], tokens = self._read(texts[row], is_query=False)
+            sketches[row] = sketch(tokens, centre)
+
+        self._each(texts, read_row, cancel)
+        return PassageReadings(vectors, tuple(sketches))
 
     def close(self) -> None:
         self._pool.shutdown()
@@ -74,27 +91,52 @@ class OnnxEmbedder:
         vectors = np.empty((len(texts), self.dimensions), dtype=np.float32)
 
         def embed_row(row: int) -> None:
-            if cancel is not None:
-                cancel.raise_if_set()
-            vectors[row] = self._run(prefix, texts[row], "sentence_embedding")
+            (vectors[row],) = self._run(prefix, texts[row], ["sentence_embedding"])
 
-        if len(texts) == 1:  # a question need not queue behind a batch
-            embed_row(0)
-            return vectors
-        # The longest first, so that no thread is left with a long text at the end.
-        rows = sorted(range(len(texts)), key=lambda row: len(texts[row]), reverse=True)
-        for _ in self._pool.map(embed_row, rows):
-            pass
+        self._each(texts, embed_row, cancel)
         return vectors
 
-    def _run(self, prefix: str, text: str, output: str) -> Vectors:
+    def _each(
+        self, texts: Sequence[str], work: Callable[[int], None], cancel: Cancel | None
+    ) -> None:
+        def step(row: int) -> None:
+            if cancel is not None:
+                cancel.raise_if_set()
+            work(row)
+
+        if len(texts) == 1:  # a question need not queue behind a batch
+            step(0)
+            return
+        # The longest first, so that no thread is left with a long text at the end.
+        rows = sorted(range(len(texts)), key=lambda row: len(texts[row]), reverse=True)
+        for _ in self._pool.map(step, rows):
+            pass
+
+    def _read(self, text: str, is_query: bool) -> tuple[Vectors, Vectors]:
+        """The vector of a text and those of its tokens, each of length 1."""
+        prefix = self._folder.query_prefix if is_query else self._folder.passage_prefix
+        vector, tokens = self._run(prefix, text, ["sentence_embedding", "token_embeddings"])
+        first = len(self._tokenizer.encode(prefix.rstrip(), self._folder.max_tokens)) - 1
+        # A text of nothing has only the marks to show.
+        own = tokens[first:-1] if len(tokens) > first + 1 else tokens
+        norms = np.linalg.norm(own, axis=1, keepdims=True)
+        return vector, np.asarray(own / np.maximum(norms, np.float32(1e-12)), dtype=np.float32)
+
+    def _found_centre(self) -> TokenCentre:
+        """Worked out at the first need: half a hundred short sentences."""
+        with self._centre_lock:
+            if self._centre is None:
+                self._centre = find_centre(self.embed_tokens)
+            return self._centre
+
+    def _run(self, prefix: str, text: str, outputs: list[str]) -> list[Vectors]:
         ids = np.array(
             [self._tokenizer.encode(prefix + embeddable(text), self._folder.max_tokens)], np.int64
         )
         feeds = {"input_ids": ids, "attention_mask": np.ones_like(ids)}
         with self._slots:
-            outputs = self._session.run([output], feeds)
-        return np.asarray(outputs[0][0], dtype=np.float32)
+            found = self._session.run(outputs, feeds)
+        return [np.asarray(rows[0], dtype=np.float32) for rows in found]
 
 
 def _open_session(path: Path) -> Any:

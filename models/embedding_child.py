@@ -2,7 +2,8 @@
 
 Frames in: ``open`` (once: folder, threads, form, niceness), ``embed`` (id, role, texts), ``cancel``
 (id). Frames out: ``ready`` or ``error``, then for each ``embed`` one of ``vectors`` (base64 of
-little-endian float32, row after row), ``cancelled`` or ``error``. When the channel closes, the
+little-endian float32, row after row; with the role "passage with tokens" also ``sketches``, a list
+of base64), ``cancelled`` or ``error``. When the channel closes, the
 process ends at once, whatever it is doing.
 """
 
@@ -20,7 +21,7 @@ from kernel.child import Channel, ChildDied
 from kernel.errors import AntorchaError, PermanentError
 from kernel.work import Cancel, Cancelled
 from models.embedding_choice import BulkForm, choose_bulk_embedder
-from models.types import Embedder, Vectors
+from models.types import Embedder, PassageReader, Vectors
 
 OpenEmbedder = Callable[[Path, int, BulkForm | None], Embedder]
 
@@ -77,11 +78,16 @@ class _Requests:
 
 def _answer(embedder: Embedder, request: Mapping[str, Any], cancel: Cancel) -> dict[str, Any]:
     number = request["id"]
+    role, texts = request["role"], request["texts"]
     try:
-        if request["role"] == "query":
-            vectors = embedder.embed_queries(request["texts"])
+        if role == "passage with tokens" and isinstance(embedder, PassageReader):
+            read = embedder.read_passages(texts, cancel)
+            sketches = [base64.b64encode(held).decode("ascii") for held in read.sketches]
+            return {"id": number, "vectors": encode_vectors(read.vectors), "sketches": sketches}
+        if role == "query":
+            vectors = embedder.embed_queries(texts)
         else:
-            vectors = embedder.embed_passages(request["texts"], cancel)
+            vectors = embedder.embed_passages(texts, cancel)
     except Cancelled:
         return {"id": number, "cancelled": True}
     except AntorchaError as error:

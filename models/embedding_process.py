@@ -18,7 +18,7 @@ from kernel.work import Cancel, Cancelled
 from models.embedding_choice import BulkForm
 from models.embedding_folder import EmbeddingFolder, embeddable
 from models.hardware import read_hardware
-from models.types import Vectors
+from models.types import PassageReadings, Vectors
 
 _WHAT = "the embedding model"
 _TEXTS_PER_FRAME = 64
@@ -90,10 +90,14 @@ class BulkEmbedder:
         return child.pid if child is not None else None
 
     def embed_passages(self, texts: Sequence[str], cancel: Cancel | None = None) -> Vectors:
-        return self._embed("passage", texts, cancel)
+        return self._embed("passage", texts, cancel).vectors
 
     def embed_queries(self, texts: Sequence[str]) -> Vectors:
-        return self._embed("query", texts, None)
+        return self._embed("query", texts, None).vectors
+
+    def read_passages(self, texts: Sequence[str], cancel: Cancel | None = None) -> PassageReadings:
+        """With empty sketches if the child's form of the model has no tokens to show."""
+        return self._embed("passage with tokens", texts, cancel)
 
     def end_if_idle(self) -> bool:
         """End the child if it has had no work for ``idle_s``. True if there is none now."""
@@ -112,8 +116,9 @@ class BulkEmbedder:
         with self._lock:
             self._end_child()
 
-    def _embed(self, role: str, texts: Sequence[str], cancel: Cancel | None) -> Vectors:
+    def _embed(self, role: str, texts: Sequence[str], cancel: Cancel | None) -> PassageReadings:
         vectors = np.empty((len(texts), self.dimensions), dtype=np.float32)
+        sketches = [b""] * len(texts)
         # Sorted over all frames, so that texts of like length share one.
         rows = sorted(range(len(texts)), key=lambda row: len(texts[row]), reverse=True)
         with self._lock:
@@ -124,12 +129,14 @@ class BulkEmbedder:
                         cancel.raise_if_set()
                     frame = self._exchange(role, [embeddable(texts[row]) for row in some], cancel)
                     vectors[some] = self._vectors(frame, len(some))
+                    for row, held in zip(some, _sketches(frame), strict=False):
+                        sketches[row] = held
             except (ChildDied, ChildTimeout):
                 self._kill_child()
                 raise
             finally:
                 self._last_used_s = self._clock()
-        return vectors
+        return PassageReadings(vectors, tuple(sketches))
 
     def _exchange(self, role: str, texts: list[str], cancel: Cancel | None) -> dict[str, Any]:
         child = self._child or self._start_child()
@@ -183,6 +190,14 @@ class BulkEmbedder:
         child, self._child = self._child, None
         if child is not None:
             child.kill()
+
+
+def _sketches(frame: dict[str, Any]) -> list[bytes]:
+    """None where the child was not asked for any, or has none."""
+    try:
+        return [base64.b64decode(text, validate=True) for text in frame.get("sketches", ())]
+    except (TypeError, ValueError, binascii.Error) as error:
+        raise BugError("The embedding process answered in a way nobody expects") from error
 
 
 def _raise_error_in(frame: dict[str, Any]) -> None:

@@ -6,7 +6,7 @@ Loads several hundred megabytes of libraries, so it runs only in the bulk child.
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,8 @@ import numpy as np
 from kernel.work import Cancel
 from models.embedding_folder import EmbeddingFolder, embeddable
 from models.errors import ModelDamaged
-from models.types import Vectors
+from models.late_interaction import TokenCentre, find_centre, sketch
+from models.types import PassageReadings, Vectors
 
 _BATCH_TEXTS = 8
 
@@ -29,7 +30,7 @@ class TorchType(StrEnum):
 
 
 class SentenceTransformerEmbedder:
-    """Implements ``models.types.Embedder``; one thread at a time.
+    """Implements ``models.types.Embedder`` and ``PassageReader``; one thread at a time.
 
     Args:
         folder: A model folder as ``models.embedding_assembly.assemble`` writes it.
@@ -43,6 +44,7 @@ class SentenceTransformerEmbedder:
     def __init__(self, folder: Path, dtype: TorchType, threads: int = 0) -> None:
         self._folder = EmbeddingFolder.open(folder)
         self._model = _load(folder, dtype, threads)
+        self._centre: TokenCentre | None = None
 
     @property
     def model_id(self) -> str:
@@ -58,17 +60,22 @@ class SentenceTransformerEmbedder:
     def embed_queries(self, texts: Sequence[str]) -> Vectors:
         return self._embed(self._folder.query_prefix, texts, None)
 
+    def read_passages(self, texts: Sequence[str], cancel: Cancel | None = None) -> PassageReadings:
+        centre = self._found_centre().passage
+        vectors = np.empty((len(texts), self.dimensions), dtype=np.float32)
+        sketches = [b""] * len(texts)
+        for rows in self._batches(texts, cancel):
+            read = self._read([texts[row] for row in rows], is_query=False)
+            for row, (vector, tokens) in zip(rows, read, strict=True):
+                vectors[row], sketches[row] = vector, sketch(tokens, centre)
+        return PassageReadings(vectors, tuple(sketches))
+
     def close(self) -> None:
         """The memory goes with the process."""
 
     def _embed(self, prefix: str, texts: Sequence[str], cancel: Cancel | None) -> Vectors:
         vectors = np.empty((len(texts), self.dimensions), dtype=np.float32)
-        # Neighbours of like length need little padding.
-        rows = sorted(range(len(texts)), key=lambda row: len(texts[row]), reverse=True)
-        for start in range(0, len(rows), _BATCH_TEXTS):
-            if cancel is not None:
-                cancel.raise_if_set()
-            batch = rows[start : start + _BATCH_TEXTS]
+        for batch in self._batches(texts, cancel):
             encoded = self._model.encode(
                 [embeddable(texts[row]) for row in batch],
                 prompt=prefix,
@@ -76,10 +83,47 @@ class SentenceTransformerEmbedder:
                 show_progress_bar=False,
                 convert_to_tensor=True,
             )
-            exact = encoded.float().numpy()
             # bfloat16 leaves the length a few thousandths off.
-            vectors[batch] = exact / np.linalg.norm(exact, axis=1, keepdims=True)
+            vectors[batch] = _unit(encoded.float().numpy())
         return vectors
+
+    def _batches(self, texts: Sequence[str], cancel: Cancel | None) -> Iterator[list[int]]:
+        # Neighbours of like length need little padding.
+        rows = sorted(range(len(texts)), key=lambda row: len(texts[row]), reverse=True)
+        for start in range(0, len(rows), _BATCH_TEXTS):
+            if cancel is not None:
+                cancel.raise_if_set()
+            yield rows[start : start + _BATCH_TEXTS]
+
+    def _read(self, texts: Sequence[str], is_query: bool) -> list[tuple[Vectors, Vectors]]:
+        """Each text's vector and those of its tokens, without marks and prefix, of length 1."""
+        prefix = self._folder.query_prefix if is_query else self._folder.passage_prefix
+        encoded = self._model.encode(
+            [embeddable(text) for text in texts],
+            prompt=prefix,
+            batch_size=_BATCH_TEXTS,
+            show_progress_bar=False,
+            output_value=None,
+        )
+        first = len(self._model.tokenizer(prefix.rstrip())["input_ids"]) - 1
+        found = []
+        for read in encoded:
+            vector = read["sentence_embedding"].float().numpy()[None]
+            length = int(read["attention_mask"].sum())
+            tokens = read["token_embeddings"][:length].float().numpy()
+            own = tokens[first:-1] if length > first + 1 else tokens
+            found.append((_unit(vector)[0], _unit(own)))
+        return found
+
+    def _found_centre(self) -> TokenCentre:
+        if self._centre is None:
+            self._centre = find_centre(lambda text, is_query: self._read([text], is_query)[0][1])
+        return self._centre
+
+
+def _unit(rows: Vectors) -> Vectors:
+    norms = np.linalg.norm(rows, axis=1, keepdims=True)
+    return np.asarray(rows / np.maximum(norms, np.float32(1e-12)), dtype=np.float32)
 
 
 def _load(folder: Path, dtype: TorchType, threads: int) -> Any:

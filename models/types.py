@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 import numpy.typing as npt
@@ -41,6 +41,49 @@ class Embedder(Protocol):
         """As ``embed_passages``, with the prefix that the model wants before a question."""
 
     def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class QueryReading:
+    """A question as a model read it.
+
+    Attributes:
+        vector: As of ``Embedder.embed_queries``, shape ``(dimensions,)``.
+        tokens: Length 1 each, without what all tokens share; shape ``(tokens, dimensions)``.
+    """
+
+    vector: Vectors
+    tokens: Vectors
+
+
+@dataclass(frozen=True, slots=True)
+class PassageReadings:
+    """Passages as a model read them.
+
+    Attributes:
+        vectors: As of ``Embedder.embed_passages``.
+        sketches: One a passage, for ``models.late_interaction.nearness``; empty where the model
+            gives none.
+    """
+
+    vectors: Vectors
+    sketches: tuple[bytes, ...]
+
+
+@runtime_checkable
+class QueryReader(Protocol):
+    """An embedder that also shows the tokens of a question; see ``models.late_interaction``."""
+
+    def read_query(self, text: str) -> QueryReading:
+        """A question's vector and its tokens, out of one run of the model."""
+
+
+@runtime_checkable
+class PassageReader(Protocol):
+    """An embedder that also keeps the tokens of passages; see ``models.late_interaction``."""
+
+    def read_passages(self, texts: Sequence[str], cancel: Cancel | None = None) -> PassageReadings:
+        """Vectors and sketches of passages, in the order given, out of one run of the model."""
 
 
 @dataclass(frozen=True, slots=True)

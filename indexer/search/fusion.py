@@ -9,7 +9,7 @@ query's weight the best hit has at all, and the cosine's distance from the best 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 Ranking = Sequence[tuple[int, float]]
 
@@ -17,26 +17,43 @@ Ranking = Sequence[tuple[int, float]]
 _WORDS_SHARE = 0.5
 # Cosines of sentence embedders are crowded: this far below the best one is irrelevant.
 _COSINE_RANGE = 0.08
+# Likewise for the comparison token by token, which counts this much of the meaning.
+_TOKENS_RANGE = 0.08
+_TOKENS_SHARE = 0.8
 
 
-def fuse(words: Ranking, meaning: Ranking, most_words_score: float) -> list[tuple[int, float]]:
+def fuse(
+    words: Ranking,
+    meaning: Ranking,
+    most_words_score: float,
+    tokens: Mapping[int, float] | None = None,
+) -> list[tuple[int, float]]:
     """One ranking out of two, each best first; scores are at most 1.
 
     Args:
         words: Passages with BM25 scores.
         meaning: Passages with cosine similarities.
         most_words_score: About what a passage with every word of the query would score.
+        tokens: What a closer look at some of these passages said, token by token.
     """
     by_words = _relative_to_best(words)
-    by_meaning = _below_best(meaning)
+    by_meaning = _below_best(meaning, _COSINE_RANGE)
     share = _words_share(words, meaning, most_words_score)
     # What one half did not find at all ranks there like the last that it did find.
     last_meaning = min(by_meaning.values(), default=0.0)
-    fused = {
-        passage_id: share * by_words.get(passage_id, 0.0)
-        + (1 - share) * by_meaning.get(passage_id, last_meaning)
-        for passage_id in (*by_words, *by_meaning)
-    }
+    by_tokens = _below_best(
+        sorted((tokens or {}).items(), key=lambda item: -item[1]), _TOKENS_RANGE
+    )
+    last_tokens = min(by_tokens.values(), default=0.0)
+    tokens_share = _TOKENS_SHARE if by_tokens else 0.0
+
+    def score(passage_id: int) -> float:
+        near = by_meaning.get(passage_id, last_meaning)
+        nearer = by_tokens.get(passage_id, last_tokens)
+        meant = (1 - tokens_share) * near + tokens_share * nearer
+        return share * by_words.get(passage_id, 0.0) + (1 - share) * meant
+
+    fused = {passage_id: score(passage_id) for passage_id in (*by_words, *by_meaning)}
     return sorted(fused.items(), key=lambda item: (-item[1], item[0]))
 
 
@@ -54,6 +71,6 @@ def _relative_to_best(ranking: Ranking) -> dict[int, float]:
     return {passage_id: score / best if best > 0 else 1.0 for passage_id, score in ranking}
 
 
-def _below_best(ranking: Ranking) -> dict[int, float]:
+def _below_best(ranking: Ranking, range_: float) -> dict[int, float]:
     best = ranking[0][1] if ranking else 0.0
-    return {passage_id: 1 - (best - score) / _COSINE_RANGE for passage_id, score in ranking}
+    return {passage_id: 1 - (best - score) / range_ for passage_id, score in ranking}

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import math
 import sqlite3
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
 from indexer.store.passages import filtered_passages
+from indexer.store.sketches import load_sketches
 from indexer.store.vectors import VectorStore, VectorStoreBroken
 from indexer.types import SearchFilter
-from models.types import Embedder, Vectors
+from models.late_interaction import nearness
+from models.types import Embedder, QueryReader, Vectors
 
 # Up to this many filtered passages, their vectors are compared one by one, exactly.
 _FEW_PASSAGES = 3000
@@ -23,6 +27,15 @@ SELECT p.id, v.vector FROM passages p
 JOIN vectors v ON v.embedding_key = p.embedding_key AND v.model_id = ?
 WHERE p.id IN ({marks})
 """
+
+
+@dataclass(frozen=True, slots=True)
+class QueryMeaning:
+    """A query as the model reads it; ``tokens`` is None if the model shows none."""
+
+    model_id: str
+    vector: Vectors
+    tokens: Vectors | None
 
 
 class Meaning:
@@ -44,23 +57,33 @@ class Meaning:
         self._embedder = embedder
         self._on_broken = on_broken
 
-    def near(
-        self, connection: sqlite3.Connection, query: str, limit: int, wanted: SearchFilter
-    ) -> list[tuple[int, float]]:
-        """The ``limit`` passages nearest to the query, with cosine similarity, best first."""
+    def read(self, query: str) -> QueryMeaning | None:
+        """The query as the model reads it; None without a query or a model."""
         embedder = self._embedder() if query.strip() else None
         if embedder is None:
-            return []
-        vector = embedder.embed_queries([query])[0]
+            return None
+        if isinstance(embedder, QueryReader):
+            reading = embedder.read_query(query)
+            return QueryMeaning(embedder.model_id, reading.vector, reading.tokens)
+        return QueryMeaning(embedder.model_id, embedder.embed_queries([query])[0], None)
+
+    def near(
+        self,
+        connection: sqlite3.Connection,
+        query: QueryMeaning,
+        limit: int,
+        wanted: SearchFilter,
+    ) -> list[tuple[int, float]]:
+        """The ``limit`` passages nearest to the query, with cosine similarity, best first."""
         if wanted.is_empty:
-            return self._ask(vector, limit)
+            return self._ask(query.vector, limit)
         allowed = filtered_passages(connection, wanted)
         (total,) = connection.execute("SELECT count(*) FROM passages").fetchone()
         if len(allowed) <= max(_FEW_PASSAGES, _FEW_SHARE * total):
-            return _exact(connection, embedder.model_id, vector, allowed)[:limit]
+            return _exact(connection, query.model_id, query.vector, allowed)[:limit]
         lets_through = set(allowed)
         asked = round(limit * _MARGIN * total / len(allowed))
-        return [hit for hit in self._ask(vector, asked) if hit[0] in lets_through][:limit]
+        return [hit for hit in self._ask(query.vector, asked) if hit[0] in lets_through][:limit]
 
     def _ask(self, vector: Vectors, limit: int) -> list[tuple[int, float]]:
         try:
@@ -68,6 +91,21 @@ class Meaning:
         except VectorStoreBroken as broken:
             self._on_broken(broken)
             return []
+
+
+def near_by_tokens(
+    connection: sqlite3.Connection, query: QueryMeaning, passage_ids: Sequence[int]
+) -> dict[int, float]:
+    """Token by token, how near passages are to the query; without those that have no sketch."""
+    if query.tokens is None or not passage_ids:
+        return {}
+    held = load_sketches(connection, query.model_id, passage_ids)
+    scores = nearness(query.tokens, list(held.values()))
+    return {
+        passage_id: score
+        for passage_id, score in zip(held, scores, strict=True)
+        if math.isfinite(score)
+    }
 
 
 def _exact(

@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 import re
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from indexer.search.terms import cut, gram_size, is_short_gram, query_terms
+from indexer.search.written_dates import other_spellings
 from indexer.store.filters import filter_sql, register_functions
 from indexer.types import SearchFilter
 
@@ -21,6 +22,12 @@ _MOST_PHRASES = 8
 # el 91.9 to 96.6, de 92.2 to 95.3, en 96.3 to 97.0; three letters or other shares win no more.
 _SHORTEST_STEM = 4
 _STEM_SHARE = 0.6
+
+# A word that no passage has may be made of two that some have, perhaps with a joint between them:
+# Heizungsrechnung is looked up as Heizung and Rechnung too.
+_SHORTEST_COMPOUND = 9
+_SHORTEST_PART = 4
+_JOINTS = ("", "s", "es", "n", "en")
 
 _QUOTED = re.compile(r'["“”„«»「」『』]([^"“”„«»「」『』]+)["“”„«»「」『』]')
 # Parts written as one: foo_bar, AB-1234, ana@example.org, notes/plan.md
@@ -105,7 +112,8 @@ def find_words(
     common = {term for term, weight in weights.items() if weight <= 0}
     if len(common) == len(weights):
         common = set()
-    expression = match_expression(query, as_you_type, common)
+    parts = [part for term in weights for part in _parts(connection, term)]
+    expression = match_expression(query, as_you_type, common, parts)
     if not expression:
         return WordHits([], 0.0)
     narrowing, parameters = "", list[object]()
@@ -123,18 +131,51 @@ def _term_weights(connection: sqlite3.Connection, query: str) -> dict[str, float
     (passages,) = connection.execute("SELECT count(*) FROM passages").fetchone()
     weights: dict[str, float] = {}
     for term in query_terms(query)[:_MOST_TERMS]:
-        row = connection.execute(
-            "SELECT doc FROM passage_vocabulary WHERE term = ?", (term,)
-        ).fetchone()
-        having = min(row[0], passages) if row else 0
+        having = min(_passages_with(connection, term), passages)
         weights[term] = math.log((passages - having + 0.5) / (having + 0.5))
     return weights
 
 
-def match_expression(query: str, as_you_type: bool = False, common: Collection[str] = ()) -> str:
+def _passages_with(connection: sqlite3.Connection, term: str) -> int:
+    row = connection.execute(
+        "SELECT doc FROM passage_vocabulary WHERE term = ?", (term,)
+    ).fetchone()
+    return int(row[0]) if row else 0
+
+
+def _parts(connection: sqlite3.Connection, term: str) -> Sequence[str]:
+    """The two words that a word unknown to the library is made of, if both are known to it.
+
+    Of several ways to part it, the one whose rarer half most passages have.
+    """
+    if len(term) < _SHORTEST_COMPOUND or not term.isalpha() or gram_size(term):
+        return ()
+    if _passages_with(connection, term):
+        return ()
+    best, best_known = ("", ""), 0
+    for at in range(_SHORTEST_PART, len(term) - _SHORTEST_PART + 1):
+        second_known = _passages_with(connection, term[at:])
+        if second_known <= best_known:
+            continue
+        for joint in _JOINTS:
+            first = term[:at].removesuffix(joint)
+            if not term[:at].endswith(joint) or len(first) < _SHORTEST_PART:
+                continue
+            known = min(second_known, _passages_with(connection, first))
+            if known > best_known:
+                best, best_known = (first, term[at:]), known
+    return best if best_known else ()
+
+
+def match_expression(
+    query: str,
+    as_you_type: bool = False,
+    common: Collection[str] = (),
+    parts: Sequence[str] = (),
+) -> str:
     """The FTS5 expression for a person's query; empty if there is nothing to look for.
 
-    ``common`` words are left out, except inside phrases.
+    ``common`` words are left out, except inside phrases; ``parts`` of words are looked for too.
 
     Only terms ever reach it, each inside double quotes, and a term holds no quote: no query can
     be a syntax error or mean an operator.
@@ -148,6 +189,9 @@ def match_expression(query: str, as_you_type: bool = False, common: Collection[s
     wanted += [_beginning(term[: _stem_length(term)]) for term in loose if _is_inflected(term)]
     if as_you_type and loose and not query[-1].isspace():
         wanted.append(_beginning(loose[-1]))
+    wanted += [_single(part) for part in parts]
+    # A day counts as the three words that it stands for.
+    wanted += 3 * [_phrase(spelling) for spelling in other_spellings(rest)]
     wanted += [
         _phrase(compound)
         for compound in _COMPOUND.findall(rest)[:_MOST_PHRASES]

@@ -18,7 +18,7 @@ from indexer.store.catalog_documents import embedding_text
 from indexer.store.database import Database
 from kernel.errors import AntorchaError, TransientError
 from kernel.work import Cancel, Cancelled
-from models.types import Embedder, Vectors
+from models.types import Embedder, PassageReader, PassageReadings, Vectors
 
 # Few enough that the newest file does not wait long behind a batch, and memory stays small.
 _PASSAGES_A_BATCH = 64
@@ -210,8 +210,9 @@ class Embedding:
             return 0
         texts = list({item.key: item.text for item in to_do}.values())
         keys = list(dict.fromkeys(item.key for item in to_do))
-        vectors = _embed(model, texts, cancel)
-        by_key = dict(zip(keys, vectors, strict=True))
+        read = _read(model, texts, cancel)
+        by_key = dict(zip(keys, read.vectors, strict=True))
+        sketches = dict(zip(keys, read.sketches, strict=True))
         ids = [item.passage_id for item in to_do]
         self._vectors.add(ids, np.stack([by_key[item.key] for item in to_do]))
         with self._database.write() as connection:
@@ -222,6 +223,15 @@ class Embedding:
                     (item.key, model.model_id, _pack(by_key[item.key]))
                     for item in to_do
                     if item.passage_id in still_used
+                ],
+            )
+            connection.executemany(
+                "INSERT OR REPLACE INTO token_sketches (embedding_key, model_id, sketch) "
+                "VALUES (?, ?, ?)",
+                [
+                    (item.key, model.model_id, sketches[item.key])
+                    for item in to_do
+                    if item.passage_id in still_used and sketches[item.key]
                 ],
             )
         return len(to_do)
@@ -271,9 +281,13 @@ class Embedding:
         return present
 
 
-def _embed(model: Embedder, texts: Sequence[str], cancel: Cancel) -> Vectors:
+def _read(model: Embedder, texts: Sequence[str], cancel: Cancel) -> PassageReadings:
+    """Vectors, and sketches where the model gives them."""
     try:
-        vectors = model.embed_passages(texts, cancel)
+        if isinstance(model, PassageReader):
+            read = model.read_passages(texts, cancel)
+        else:
+            read = PassageReadings(model.embed_passages(texts, cancel), (b"",) * len(texts))
     except (AntorchaError, Cancelled):
         raise
     except Exception as error:  # whatever a model's library throws
@@ -282,13 +296,14 @@ def _embed(model: Embedder, texts: Sequence[str], cancel: Cancel) -> Vectors:
             f"New files are found by their words only until it works again. ({error})",
             "Run 'antorcha doctor' to check the model.",
         ) from error
-    if vectors.shape != (len(texts), model.dimensions) or not np.isfinite(vectors).all():
+    shape = (len(texts), model.dimensions)
+    if read.vectors.shape != shape or not np.isfinite(read.vectors).all():
         raise EmbeddingFailed(
             "The embedding model gave no usable vectors",
             "New files are found by their words only.",
             "Run 'antorcha models verify'.",
         )
-    return vectors
+    return read
 
 
 def _pack(vector: Vectors) -> bytes:

@@ -13,7 +13,7 @@ from models.embedding import OnnxEmbedder
 from models.embedding_process import BulkEmbedder
 from models.embedding_torch import SentenceTransformerEmbedder, TorchType
 from models.fake_embedding import FakeEmbedder
-from models.types import Embedder
+from models.types import Embedder, PassageReader, QueryReader
 
 TEXTS = [
     "hello world",
@@ -119,3 +119,26 @@ def test_a_cancelled_call_says_so_and_the_next_one_works(embedder: Embedder) -> 
 def test_it_names_its_weights(embedder: Embedder) -> None:
     assert embedder.model_id
     assert embedder.dimensions > 0
+
+
+def test_reading_passages_gives_the_same_vectors_and_a_sketch_each(embedder: Embedder) -> None:
+    if not isinstance(embedder, PassageReader):
+        pytest.skip("it shows no tokens")
+    for texts in (TEXTS, ODD_TEXTS, []):
+        read = embedder.read_passages(texts)
+        plain = embedder.embed_passages(texts)
+        assert read.vectors.shape == plain.shape
+        assert np.abs(read.vectors - plain).max(initial=0) <= _tolerance(embedder)
+        assert len(read.sketches) == len(texts)
+        assert all(held and len(held) % (embedder.dimensions // 4) == 0 for held in read.sketches)
+
+
+def test_reading_a_query_gives_the_same_vector_and_its_tokens(embedder: Embedder) -> None:
+    if not isinstance(embedder, QueryReader):
+        pytest.skip("it shows no tokens")
+    for text in TEXTS:
+        read = embedder.read_query(text)
+        assert np.abs(read.vector - embedder.embed_queries([text])[0]).max() <= 1e-5
+        assert read.tokens.shape[1] == embedder.dimensions
+        assert np.linalg.norm(read.tokens, axis=1) == pytest.approx(1.0, abs=1e-4)
+    assert len(embedder.read_query(TEXTS[1]).tokens) > len(embedder.read_query("hello").tokens)

@@ -82,7 +82,7 @@ def test_the_real_onnx_form_says_what_sentence_transformers_says(embedding_folde
 def test_every_token_has_a_vector_of_its_own(tiny_embedding_folder: Path) -> None:
     onnx = OnnxEmbedder(tiny_embedding_folder, 1)
     tokens = onnx.embed_tokens("hello world", is_query=False)
-    assert tokens.shape == (6, onnx.dimensions)  # two marks, two of the prefix, two words
+    assert tokens.shape == (2, onnx.dimensions)  # neither the marks nor the prefix
     assert np.linalg.norm(tokens, axis=1) == pytest.approx(1.0, abs=1e-5)
     onnx.close()
 

@@ -37,3 +37,16 @@ def test_every_hit_appears_once_in_falling_order(
     assert sorted(hit for hit, _ in fused) == sorted({hit for hit, _ in (*words, *meaning)})
     scores = [score for _, score in fused]
     assert scores == sorted(scores, reverse=True)
+
+
+def test_a_closer_look_outweighs_the_whole_passage() -> None:
+    meaning = [(1, 0.90), (2, 0.89), (3, 0.80)]
+    fused = fuse([], meaning, 0.0, {1: 0.20, 2: 0.30})
+    assert [hit for hit, _ in fused] == [2, 1, 3]
+    assert fuse([], meaning, 0.0, {}) == fuse([], meaning, 0.0)
+
+
+def test_what_was_not_looked_at_closer_ranks_like_the_worst_that_was() -> None:
+    meaning = [(1, 0.90), (2, 0.89), (3, 0.889)]
+    fused = fuse([], meaning, 0.0, {1: 0.30, 2: 0.10})
+    assert [hit for hit, _ in fused] == [1, 2, 3]

@@ -1,10 +1,14 @@
 import os
 
+import numpy as np
 import pytest
 
 from indexer.search.meaning import Meaning
 from indexer.types import DocumentKind, RoleSpan, SearchFilter, SearchMode, SpanRole
 from kernel.work import Cancel, Cancelled
+from models.fake_embedding import FakeEmbedder
+from models.late_interaction import sketch
+from models.types import QueryReading, Vectors
 
 MODES = [SearchMode.HYBRID, SearchMode.KEYWORD, SearchMode.SEMANTIC]
 
@@ -189,7 +193,85 @@ def test_meaning_gives_cosines_by_both_ways(shelf, monkeypatch) -> None:
         shelf.put(f"Letter {number} about gardens and roses")
     meaning = Meaning(shelf.vectors, lambda: shelf.embedder, shelf.broken.append)
     connection = shelf.database.read()
-    exact = meaning.near(connection, "roses", 5, SearchFilter(collection="home"))
-    cached = meaning.near(connection, "roses", 5, SearchFilter())
+    read = meaning.read("roses")
+    assert read is not None
+    exact = meaning.near(connection, read, 5, SearchFilter(collection="home"))
+    cached = meaning.near(connection, read, 5, SearchFilter())
     assert {hit for hit, _ in exact} == {hit for hit, _ in cached} == {1, 2, 3, 4, 5}
     assert dict(exact) == pytest.approx(dict(cached), abs=5e-3)
+
+
+def test_without_a_query_or_a_model_there_is_no_meaning(shelf) -> None:
+    meaning = Meaning(shelf.vectors, lambda: shelf.embedder, shelf.broken.append)
+    assert meaning.read("  ") is None
+    shelf.embedder = None
+    assert meaning.read("roses") is None
+
+
+class _ReadsTokens(FakeEmbedder):
+    """Each word of a question is a direction; what a passage holds of them is given."""
+
+    def read_query(self, text: str) -> QueryReading:
+        vector = self.embed_queries([text])[0]
+        return QueryReading(vector, np.stack([_direction(word) for word in text.split()]))
+
+
+def _direction(word: str) -> Vectors:
+    seed = int.from_bytes(word.encode()[:4], "little")
+    drawn = np.random.default_rng(seed).normal(size=384).astype(np.float32)
+    return drawn / np.linalg.norm(drawn)
+
+
+def test_a_closer_look_puts_first_what_holds_the_tokens(shelf) -> None:
+    # Neither shares a word with the question, so only the tokens tell them apart.
+    documents = [shelf.put("alpha beta"), shelf.put("gamma delta"), shelf.put("epsilon zeta")]
+    shelf.embedder = _ReadsTokens()
+    asked = "qqqq wwww"
+    plain = shelf.ids(shelf.search.run(asked))
+    last = plain[-1]
+    held = {document: ["xxxx", "yyyy"] for document in documents} | {last: asked.split()}
+    with shelf.database.write() as connection:
+        for row in connection.execute("SELECT document_id, embedding_key FROM passages").fetchall():
+            tokens = np.stack([_direction(word) for word in held[row["document_id"]]])
+            connection.execute(
+                "INSERT INTO token_sketches VALUES (?, ?, ?)",
+                (
+                    row["embedding_key"],
+                    shelf.embedder.model_id,
+                    sketch(tokens, np.zeros(384, dtype=np.float32)),
+                ),
+            )
+    assert shelf.ids(shelf.search.run(asked))[0] == last
+
+
+def test_a_model_that_shows_tokens_finds_passages_that_have_none(shelf) -> None:
+    wanted = shelf.put("The roses are watered on Mondays")
+    shelf.put("The invoice is paid")
+    shelf.embedder = _ReadsTokens()
+    assert shelf.ids(shelf.search.run("watered roses"))[0] == wanted
+
+
+@pytest.mark.parametrize(
+    ("asked", "text"),
+    [
+        ("5 January 2024", "Invoice of 2024-01-05, paid"),
+        ("2024-01-05", "Rechnung vom 5. Januar 2024"),
+        ("5 de enero de 2024", "2024年1月5日的发票"),
+        ("1.000", "It cost 1,000 in the end"),
+        ("Heizungsrechnung", "Die Rechnung für die Heizung kam heute"),
+        ("Rechnung Heizung", "Die Heizungsrechnung kam heute"),
+    ],
+)
+def test_words_meet_however_they_are_written(shelf, asked, text) -> None:
+    shelf.put("January and winter, in general, of the year 2024")
+    wanted = shelf.put(text)
+    shelf.put("Nothing of the kind was paid")
+    results = shelf.search.run(asked, mode=SearchMode.KEYWORD)
+    assert shelf.ids(results)[0] == wanted
+
+
+def test_a_word_that_the_library_has_is_not_taken_apart(shelf) -> None:
+    shelf.put("some thing")
+    wanted = shelf.put("something else")
+    results = shelf.search.run("something", mode=SearchMode.KEYWORD)
+    assert wanted == shelf.ids(results)[0]

@@ -7,6 +7,7 @@ from indexer.store.vectors import VectorStoreBroken
 from indexer.work.embedding import EmbeddingFailed
 from kernel.errors import PermanentError
 from kernel.work import Cancel
+from models.types import PassageReadings
 
 
 @pytest.fixture
@@ -195,3 +196,27 @@ def test_a_crash_between_cache_and_library_is_made_good(filled, files):
     filled.embed_all()
     assert set(filled.vectors.vectors) == set(filled.passages())
     assert states(filled) == (0, 6)
+
+
+def sketches(library):
+    rows = library.database.read().execute("SELECT sketch FROM token_sketches ORDER BY sketch")
+    return [row["sketch"] for row in rows]
+
+
+def test_sketches_are_kept_with_the_vectors_and_go_with_them(library, files, monkeypatch):
+    def read(texts, cancel=None):
+        vectors = library.embedder.embed_passages(texts, cancel)
+        return PassageReadings(vectors, tuple(text.encode() for text in texts))
+
+    monkeypatch.setattr(library.embedder, "read_passages", read, raising=False)
+    (files / "a.md").write_text("first")
+    (files / "b.md").write_text("second")
+    library.bring_up_to_date()
+    assert sketches(library) == [b"a\nfirst", b"b\nsecond"]
+    (files / "a.md").unlink()
+    library.bring_up_to_date()
+    assert sketches(library) == [b"b\nsecond"]
+
+
+def test_a_model_without_tokens_leaves_no_sketches(filled):
+    assert sketches(filled) == []
