@@ -6,6 +6,7 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -132,8 +133,17 @@ class Engine:
         self.library.close()
 
 
-def build_library(home: Home, store: ModelStore | None = None) -> Library:
-    """Every part for one home, nothing started yet. The caller holds the home's lock."""
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+def build_library(
+    home: Home, store: ModelStore | None = None, clock: Callable[[], datetime] = _now
+) -> Library:
+    """Every part for one home, nothing started yet. The caller holds the home's lock.
+
+    ``clock`` says what day it is where a question asks for "last month".
+    """
     store = store or ModelStore(default_models_folder(), read_catalog())
     database = Database(home.database)
     vectors = VectorStore(home.vectors, store.in_use(ModelRole.EMBEDDING) or "none")
@@ -165,7 +175,7 @@ def build_library(home: Home, store: ModelStore | None = None) -> Library:
             query_embedder.get_or_none,
             QuestionLanguage(),
             catalogue=CatalogueAnswers(
-                QuestionReader(CatalogNames(database)), CatalogQuestions(database)
+                QuestionReader(CatalogNames(database), clock), CatalogQuestions(database)
             ),
             long_form=LongAnswers(database, search, query_embedder.get_or_none),
         ),

@@ -10,22 +10,19 @@ told the set's date, not today's. ``benchmarks/sets/personal/README.md`` describ
 from __future__ import annotations
 
 import argparse
-import importlib
-import inspect
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import fields
 from datetime import datetime
 from datetime import time as time_of_day
 from pathlib import Path
-from typing import Any
 
 from app.answer.listener import Unheard
 from app.answer.types import Answer, AnswerStatus, Citation, Question
 from app.bootstrap import Library, build_library
 from app.config import Home
+from app.question.conversation import Turn
 from benchmarks.personal_scoring import Given, Scored
 from benchmarks.personal_set import Asking, PersonalSet, read_questions, read_set
 from benchmarks.report import machine
@@ -37,7 +34,6 @@ from kernel.work import Cancel
 from models.types import ChatModel
 
 _LANGUAGES = "en,es,de,fr,zh"
-_CONVERSATION = "app.question.conversation"
 _MOST_TROUBLES = 60
 _PAUSE_S = 30
 
@@ -90,7 +86,7 @@ class Asker:
         return [*self._before(previous), self._answer(previous)]
 
     def _given(self, answer: Answer) -> Given:
-        listing = getattr(answer, "documents", None)
+        listing = answer.documents
         return Given(
             text=answer.text,
             is_refused=answer.status is AnswerStatus.NOT_FOUND,
@@ -114,19 +110,16 @@ def _used(answer: Answer) -> list[Citation]:
 
 
 def _question(text: str, use_model: bool, before: Sequence[Answer]) -> Question:
-    """With what was said before, as far as this program takes it."""
-    more: dict[str, Any] = {}
-    if before and "history" in {field.name for field in fields(Question)}:
-        turn = importlib.import_module(_CONVERSATION).Turn
-        more["history"] = tuple(
-            turn(
-                answer.question,
-                "" if answer.status is AnswerStatus.NOT_FOUND else answer.text,
-                tuple(dict.fromkeys(one.document.id for one in _used(answer))),
-            )
-            for answer in before
+    """With what was said before."""
+    history = tuple(
+        Turn(
+            answer.question,
+            "" if answer.status is AnswerStatus.NOT_FOUND else answer.text,
+            tuple(dict.fromkeys(one.document.id for one in _used(answer))),
         )
-    return Question(text, use_model=use_model, **more)
+        for answer in before
+    )
+    return Question(text, use_model=use_model, history=history)
 
 
 def open_home(folder: Path, asked: PersonalSet) -> Library:
@@ -134,12 +127,7 @@ def open_home(folder: Path, asked: PersonalSet) -> Library:
     home = Home(folder)
     home.create()
     noon = datetime.combine(asked.today, time_of_day(12)).astimezone()
-    clocks: dict[str, Any] = {}
-    if "clock" in inspect.signature(build_library).parameters:
-        clocks["clock"] = lambda: noon
-    else:
-        print("the program cannot be told the date: “last month” is not May", file=sys.stderr)
-    library = build_library(home, **clocks)
+    library = build_library(home, clock=lambda: noon)
     library.indexer.start()
     for source in asked.folders:
         library.indexer.add_source(source, watch=False)
