@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 # Of the five languages that the program is made for, those that the packs have.
 _LANGUAGES = ("en", "es", "de", "zh")
-_ALL = (*_LANGUAGES, "ru", "ar", "hi", "th", "tr", "vi", "el", "ro")
+_ALL = (*_LANGUAGES, "ru", "ar", "hi", "th")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,31 +54,41 @@ class Run:
 _QUICK_QUERIES, _QUICK_ANSWERS = "40", "3"
 _QUICK_LANGUAGES = {"en", "zh"}
 
-_SAME_EMBEDDER = "a plain hybrid of the same embedder (txtai 9.14)"
-_E5_BASE = "multilingual-e5-base, as published"
-_PLAIN_RAG = "plain RAG with the same models, on another set"
-_BM25 = "BM25"
+_AIM = "our aim"
+_PLAIN_WORDS = "our aim; BM25 67.2"
 
 
-_RETRIEVAL = {
-    "ndcg@10 en": Reach(97.6, True, _SAME_EMBEDDER),
-    "ndcg@10 es": Reach(97.3, True, _SAME_EMBEDDER),
-    "ndcg@10 zh": Reach(96.5, True, _SAME_EMBEDDER),
-    "ndcg@10 de": Reach(95.8, True, _E5_BASE),
-    "ndcg@10 ru": Reach(95.8, True, _E5_BASE),
-    "ndcg@10 ar": Reach(94.6, True, _E5_BASE),
-    "ndcg@10 th": Reach(94.1, True, "BM25 over character bigrams"),
-    "ndcg@10 hi": Reach(94.3, True, "BM25 over character bigrams"),
-}
+def _aims(figure: str, least: bool, values: Mapping[str, float]) -> dict[str, Reach]:
+    return {f"{figure} {code}": Reach(value, least, _AIM) for code, value in values.items()}
+
+
+# By other programs, nDCG@10: a plain hybrid of the same embedder en 97.6,
+# es 97.3, zh 96.5; multilingual-e5-large alone en 98.4, es 97.6, de 97.0, zh 96.4, ru 97.3,
+# ar 96.2 (published).
+_RETRIEVAL = _aims(
+    "ndcg@10",
+    True,
+    {
+        "en": 98.5,
+        "es": 98.0,
+        "de": 97.3,
+        "zh": 97.5,
+        "ru": 97.0,
+        "ar": 96.5,
+        "hi": 96.0,
+        "th": 96.0,
+    },
+)
 _ANSWERS = {
-    "contains_gold": Reach(62.0, True, _PLAIN_RAG),
-    "exact_match": Reach(55.0, True, _PLAIN_RAG),
-    "f1": Reach(70.0, True, _PLAIN_RAG),
-    "instant_contains_gold": Reach(78.0, True, "the best sentence of the same embedder alone"),
-    "refused_answerable": Reach(10.0, False, "the threshold set for it"),
-    "refused_unanswerable": Reach(80.0, True, "the threshold set for it"),
-    "first_token_ms": Reach(3000.0, False, "our aim"),
-    "instant_ms": Reach(400.0, False, "our aim"),
+    **_aims("contains_gold", True, {"en": 85.0, "es": 78.0, "de": 75.0, "zh": 75.0}),
+    "instant_contains_gold": Reach(80.0, True, _AIM),
+    "cited_contains_gold": Reach(95.0, True, _AIM),
+    "first_token_ms": Reach(1500.0, False, _AIM),
+    "instant_ms": Reach(300.0, False, _AIM),
+}
+_HALF = {
+    "refused_answerable": Reach(8.0, False, _AIM),
+    "refused_unanswerable": Reach(90.0, True, _AIM),
 }
 
 RUNS = (
@@ -92,53 +102,48 @@ RUNS = (
         _RETRIEVAL,
     ),
     Run(
-        "Answers, and the model alone",
+        "Answers",
         "xquad",
-        ("--separate", "--limit", "0", "--answers", "50", "--closed-book"),
+        ("--separate", "--limit", "0", "--answers", "50"),
         _LANGUAGES,
-        "Every question has its answer in the library. The model alone is asked the same without "
-        "any document: what of an answer it could have known.",
+        "Every question has its answer in the library.",
         _ANSWERS,
+    ),
+    Run(
+        "The model alone beside it",
+        "xquad",
+        ("--separate", "--limit", "0", "--answers", "12", "--closed-book"),
+        _LANGUAGES,
+        "The same questions, fewer of them, also asked without any document: what of an answer "
+        "the model could have known.",
     ),
     Run(
         "Half of the documents are missing",
         "xquad",
-        ("--separate", "--half", "--limit", "0", "--answers", "50"),
+        ("--separate", "--half", "--limit", "0", "--answers", "25"),
         _LANGUAGES,
         "Only the documents of the first half of the titles are indexed. Questions about the "
         "others sound alike and have no answer: they ought to be refused.",
-        _ANSWERS,
+        _HALF,
     ),
     Run(
         "Across languages: questions over English documents",
         "xquad",
-        ("--mode", "all", "--answers", "25", "--doc-lang", "en"),
+        ("--mode", "all", "--answers", "10", "--doc-lang", "en"),
         ("es", "de", "zh"),
         "Answers in the language of the question or of the document count as right.",
-        {
-            "ndcg@10 de": Reach(44.5, True, _BM25),
-            "ndcg@10 es": Reach(34.9, True, _BM25),
-            "ndcg@10 zh": Reach(13.2, True, _BM25),
-        },
-        in_quick=False,
-    ),
-    Run(
-        "Across languages: English questions over Chinese documents",
-        "xquad",
-        ("--mode", "all", "--answers", "25", "--doc-lang", "zh"),
-        ("en",),
-        "The other way round.",
+        _aims("r@1", True, {"es": 93.0, "de": 91.0, "zh": 82.0}),
         in_quick=False,
     ),
     Run(
         "Long meetings",
         "qmsum",
-        ("--mode", "all"),
+        ("--mode", "all", "--limit", "400"),
         (),
         "Transcripts of some 9,000 words. *found*: a turn that the annotators marked is among the "
         "first 10 passages, of the query's split or of its meeting alone; *share*: how many of "
         "the marked turns are.",
-        {"ndcg@10": Reach(43.6, True, _BM25), "found@10 test": Reach(67.2, True, _BM25)},
+        {"found@10 test": Reach(80.0, True, _PLAIN_WORDS)},
         in_quick=False,
     ),
 )

@@ -86,6 +86,10 @@ def _judged(asked: Asked, given: Answer, library: ThrowawayLibrary) -> Record:
     is_refused = given.status is AnswerStatus.NOT_FOUND
     # A refusal says nothing, whatever words it is put in.
     said = "" if is_refused else _CITATION_MARK.sub("", given.text)
+    # Exact match and F1 hold an answer against a few words: the source's own sentence, quoted
+    # beside what the model made of it, is not what they are about.
+    own = [one.text for one in given.sentences if not one.is_quote]
+    short = "" if is_refused else _CITATION_MARK.sub("", " ".join(own)) or said
     numbers = {n for sentence in given.sentences for n in sentence.citations}
     cited = [citation for citation in given.citations if citation.n in numbers]
     documents = [library.document_id(citation.document.path) for citation in cited]
@@ -94,7 +98,8 @@ def _judged(asked: Asked, given: Answer, library: ThrowawayLibrary) -> Record:
         "status": str(given.status),
         "answer": given.text,
         "refused": is_refused,
-        **_text_scores(said, asked),
+        **_text_scores(short, asked),
+        "contains": contains(said, asked.answers),
         "instant": instant,
         "instant_contains": contains(instant, asked.answers),
         "citations": len(cited),
