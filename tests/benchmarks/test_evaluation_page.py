@@ -73,7 +73,7 @@ def test_what_could_not_be_measured_is_said(tmp_path):
 
 def test_the_quick_form_asks_little():
     by_title = {run.title: run.command(quick=True) for run in RUNS}
-    words = by_title["Answers, and the model alone"]
+    words = by_title["The model alone beside it"]
     assert words[-4:] == ["--lang", "en", "--lang", "zh"]
     assert words[words.index("--answers") + 1] == "3"
     assert "--answers" not in by_title["Retrieval within one language"]
