@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from app.answer.types import Question
 from app.question.combining import combined
 from app.question.follow_up import StandAlone
-from app.question.types import Reading
+from app.question.types import Field, Reading
 from indexer.types import SearchFilter
 
 
@@ -48,9 +48,17 @@ class Asked:
         return self.reading is not None and self.reading.intent.is_about_collection
 
     @property
-    def is_narrowed(self) -> bool:
-        """Whether its words set a filter."""
-        return self.reading is not None and not self.reading.filter.is_empty
+    def may_be_misread(self) -> bool:
+        """Whether it is worth answering without what was read from its words.
+
+        "Which museum lends from the gallery?" asks for no documents, though nothing but its
+        subject tells. Where people, kinds or dates were named, "none" is the answer.
+        """
+        if self.reading is None:
+            return False
+        if self.is_about_collection:
+            return all(part.field is Field.TOPIC for part in self.reading.understood)
+        return not self.reading.filter.is_empty
 
     @property
     def standing_alone(self) -> Question:

@@ -91,13 +91,16 @@ class AnswerPipeline:
                 return run.as_asked(long)
         listener.on_stage(Stage.SEARCHING)
         if asked.is_about_collection:
-            return self._from_catalogue(asked, run, cancel)
-        answer = self._documents.answer(asked, run, model, cancel, listener)
-        if answer.status is AnswerStatus.NOT_FOUND and asked.is_narrowed:
-            # A filter that hides the answer is worse than none.
-            run.asked = asked.widened()
-            answer = self._documents.answer(run.asked, run, model, cancel, listener)
-        return answer
+            answer = self._from_catalogue(asked, run, cancel)
+        else:
+            answer = self._documents.answer(asked, run, model, cancel, listener)
+        if answer.status is not AnswerStatus.NOT_FOUND or not asked.may_be_misread:
+            return answer
+        # A filter that hides the answer is worse than none.
+        run.asked = asked.widened()
+        wider = self._documents.answer(run.asked, run, model, cancel, listener)
+        is_better = wider.status is not AnswerStatus.NOT_FOUND or not asked.is_about_collection
+        return wider if is_better else answer
 
     def _understand(self, question: Question) -> Asked:
         meant = stand_alone(question.text, question.history, self._language_of(question.text))

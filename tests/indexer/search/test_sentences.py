@@ -72,3 +72,11 @@ def test_odd_text_takes_no_longer_than_its_length_warrants(hostile: str) -> None
     started = time.process_time()
     split_sentences(hostile)
     assert time.process_time() - started < 5
+
+
+def test_the_united_states_are_one_word_in_spanish():
+    text = "En EE. UU., Barack Obama eligió no ir. Fue en 2013."
+    assert [text[a:b] for a, b in split_sentences(text)] == [
+        "En EE. UU., Barack Obama eligió no ir.",
+        "Fue en 2013.",
+    ]
