@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from app.question.filters import FilterParts
-from app.question.marks import FILTERS, Mark, Role
+from app.question.marks import BESIDE, FILTERS, Mark, Role
 from app.question.people import FoundPerson
 from app.question.spelling import is_han, plain, words
 from app.question.types import Intent, KindWord, Reading
@@ -171,17 +171,19 @@ class DocumentQuestion:
             return end if is_told else None
         if not has_kind:
             return self._without_noun(end, has_topic)
-        if Role.SAYING in self._roles:
-            is_one = end is not None and self._with_number(end) is end
-            return end if is_one else None
-        if Role.TIMES in self._roles:
-            return Intent.COUNT if self._tells_who_wrote() else None
+        if self._roles & {Role.SAYING, Role.TIMES}:
+            return self._said_or_times(end)
         frame = next((role for role in _FRAMES if role in self._roles), None)
         if frame is not None:
             is_astray = frame is Role.LISTING and not self._leads_to_kind()
             return None if is_astray else self._with_number(_FRAMES[frame])
         narrows = self._roles & {*FILTERS, Role.I_WROTE, Role.THEY_WROTE}
         return Intent.LIST if narrows or has_topic else None
+
+    def _said_or_times(self, end: Intent | None) -> Intent | None:
+        if Role.SAYING in self._roles:
+            return end if end is not None and self._with_number(end) is end else None
+        return Intent.COUNT if self._tells_who_wrote() else None
 
     def _end(self) -> Intent | None:
         """Which end of the list is asked for, if any."""
@@ -296,6 +298,8 @@ class DocumentQuestion:
             limit=number if isinstance(number, int) else None,
             is_version=Role.VERSION in self._roles,
             asks_content=self._asks_content(intent),
+            is_named_so=intent is Intent.LIST
+            and any(mark.role is Role.TOPIC and mark.value == BESIDE for mark in self._marks),
         )
 
     def _asks_content(self, intent: Intent) -> bool:

@@ -56,7 +56,7 @@ LETTERS: Mapping[str, LetterWords] = {
         wrote=r"\b(?:writes?|wrote|written|writing|sends?|sent|e?-?mailed|get in touch)\b",
         within=r"in (?:his|her|their|the|my|its)(?: very)?",
         beside=r"with",
-        filler=r"went|goes|go|going|gone|that|very|please|are there|were|altogether|out|from|was",
+        filler=r"went|goes|go|going|gone|that|very|please|write|writes|send|sends|are there|were|altogether|out|from|was",
         everyone=r"(?:all|everyone|everybody|all (?:the )?(?:members|people)|the (?:members|people)|"
         r"the (?:whole|entire))(?: (?:in|of|at|from|on))?(?: the| my| our)?",
     ),
@@ -79,7 +79,7 @@ LETTERS: Mapping[str, LetterWords] = {
         wrote=r"\b(?:escri(?:b|to)\w*|envi(?:o|a|e)\w*|mand(?:o|a|e)\w*)\b",
         within=r"en (?:su|sus|el|la|mi)",
         beside=r"con",
-        filler=r"estan?|estaban?|est(?:e|en)|redactad[oa]s?|fueron|fue|iban|iba|han ido|van|dirigid[oa]s?|muy|"
+        filler=r"escribi(?:o|eron|a)|escribe|envi(?:o|aron|ado)|mand(?:o|aron|ado)|escrito|estan?|estaban?|est(?:e|en)|redactad[oa]s?|fueron|fue|iban|iba|han ido|van|dirigid[oa]s?|muy|"
         r"de todos|de todas|hasta|recuerdas?|cuales son|por favor|a mi|hubo|tuve",
         everyone=r"(?:tod[oa]s?(?: (?:los|las))?(?: (?:miembros|integrantes))?)(?: (?:del|de la|de los|de|en el|"
         r"en la|el|la))?|los miembros (?:del|de la)",
@@ -102,7 +102,7 @@ LETTERS: Mapping[str, LetterWords] = {
         r"gemailt|verfasst|gemeldet)\b",
         within=r"in (?:seine[rmn]|ihre[rmn]|der|dem|den|meine[rmn])",
         beside=r"mit|wegen",
-        filler=r"gingen|ging|gehen|geht|gegangen|verfasst(?:e[nrsm]?)?|geschriebene[nrsm]?|sind|war|waren|"
+        filler=r"schrieb(?:en)?|schreibt|schickte|sandte|gingen|ging|gehen|geht|gegangen|verfasst(?:e[nrsm]?)?|geschriebene[nrsm]?|sind|war|waren|"
         r"was(?= (?:ist|war|sind|waren) (?:die|der|das|den|meine?|unsere?) (?:aller)?(?:erste|letzte|neu|alt|"
         r"jung|fruh|aktuell))|sich|ganz|denn|eigentlich|hatten|allen?|raus|dieser",
         everyone=r"(?:alle[nr]?(?: (?:mitglieder[n]?|leute[n]?))?|den ganzen|die ganze|das ganze|die mitglieder)"
@@ -127,7 +127,7 @@ LETTERS: Mapping[str, LetterWords] = {
         wrote=r"\b(?:ecri(?:t|v)\w*|envo(?:y|i)\w*)\b",
         within=r"dans (?:son|sa|ses|leur|leurs|le|la|mon|ma)",
         beside=r"avec",
-        filler=r"redigee?s?|allee?s?|partie?s?|vont|va|sont|c'est|c'etait|etait|tres|donc|s|deja|"
+        filler=r"ecrivait|envoyait|ecrite?s?|envoyee?s?|redigee?s?|allee?s?|partie?s?|vont|va|sont|c'est|c'etait|etait|tres|donc|s|deja|"
         r"date|dates?|a-t-(?:il|elle)|ete|nous a|m'a|il|elle",
         everyone=r"tou(?:te)?s?(?: (?:les|ceux))?(?: membres)?(?: (?:du|de la|des|de l'|au|dans le|dans la))?|"
         r"(?:tout |toute )(?:le|la)|les membres (?:du|de la)",
