@@ -147,6 +147,7 @@ class Marker:
             (Role.OLDEST, letters.first),
             (Role.LASTLY, letters.last),
             (Role.SAYING, letters.saying),
+            (Role.WHEN, letters.when),
             (Role.FILLER, within),
             (Role.FILLER, letters.filler),
         )
@@ -385,6 +386,8 @@ class _Cutting:
             return before is Role.KIND or before in FILTERS
         if mark.role is Role.TOPIC and not re.search(r"\w", self._text[mark.end :]):
             return False  # "What is it about?" names no topic
+        if mark.role is Role.OF and self._marks and self._marks[-1].role is Role.SAYING:
+            return False  # "what is in the": German says the article as it says "of the"
         if mark.role is Role.NUMBER:
             return not self._in_topic and Role.KIND not in roles
         return not self._in_topic or self._fits_in_topic(mark, roles)

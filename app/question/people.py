@@ -14,6 +14,8 @@ from indexer.store.catalog_names import LibraryNames, RoleLine
 from indexer.store.correspondents import Correspondent
 
 _WORD = re.compile(r"[^\W_\u3400-\u9fff]+")
+# Chinese puts a year straight behind a name: Ana2023年.
+_LETTERS = re.compile(r"[^\W\d_\u3400-\u9fff]+")
 _BETWEEN_NAMES = re.compile(r"[ .\-]{1,2}")
 _LONGEST_NAME = 5
 _ADDRESS = re.compile(r"[^\s,;?!]+@[^\s,;?!]*[^\s,;?!.]")
@@ -159,7 +161,8 @@ class People:
     ) -> FoundPerson | None:
         ends: list[int] = []
         at = position
-        while len(ends) < _LONGEST_NAME and (match := _WORD.match(text, at)):
+        word = _WORD if vocabulary.spaced else _LETTERS
+        while len(ends) < _LONGEST_NAME and (match := word.match(text, at)):
             ends.append(match.end())
             gap = _BETWEEN_NAMES.match(text, match.end())
             if gap is None:

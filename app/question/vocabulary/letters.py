@@ -24,6 +24,7 @@ class LetterWords:
         within: Before the newest or the oldest, where the content is asked ("in her last mail").
         beside: Before a topic, straight behind the documents ("notes with the quote").
         filler: What adds nothing.
+        when: What asks for a document's date.
         everyone: Before the name of a group that a mail went to ("all in the choir").
     """
 
@@ -37,6 +38,7 @@ class LetterWords:
     within: str
     beside: str
     filler: str
+    when: str
     everyone: str
 
 
@@ -57,6 +59,7 @@ LETTERS: Mapping[str, LetterWords] = {
         within=r"in (?:his|her|their|the|my|its)(?: very)?",
         beside=r"with",
         filler=r"went|goes|go|going|gone|that|very|please|write|writes|send|sends|are there|were|altogether|out|from|was",
+        when=r"what (?:day|date) (?:is|was)|(?:from|since) when|how old",
         everyone=r"(?:all|everyone|everybody|all (?:the )?(?:members|people)|the (?:members|people)|"
         r"the (?:whole|entire))(?: (?:in|of|at|from|on))?(?: the| my| our)?",
     ),
@@ -81,6 +84,7 @@ LETTERS: Mapping[str, LetterWords] = {
         beside=r"con",
         filler=r"escribi(?:o|eron|a)|escribe|envi(?:o|aron|ado)|mand(?:o|aron|ado)|escrito|estan?|estaban?|est(?:e|en)|redactad[oa]s?|fueron|fue|iban|iba|han ido|van|dirigid[oa]s?|muy|"
         r"de todos|de todas|hasta|recuerdas?|cuales son|por favor|a mi|hubo|tuve",
+        when=r"(?:de|desde) cuando|de que (?:fecha|dia)|que fecha tiene|cuando",
         everyone=r"(?:tod[oa]s?(?: (?:los|las))?(?: (?:miembros|integrantes))?)(?: (?:del|de la|de los|de|en el|"
         r"en la|el|la))?|los miembros (?:del|de la)",
     ),
@@ -105,6 +109,7 @@ LETTERS: Mapping[str, LetterWords] = {
         filler=r"schrieb(?:en)?|schreibt|schickte|sandte|gingen|ging|gehen|geht|gegangen|verfasst(?:e[nrsm]?)?|geschriebene[nrsm]?|sind|war|waren|"
         r"was(?= (?:ist|war|sind|waren) (?:die|der|das|den|meine?|unsere?) (?:aller)?(?:erste|letzte|neu|alt|"
         r"jung|fruh|aktuell))|sich|ganz|denn|eigentlich|hatten|allen?|raus|dieser",
+        when=r"(?:von|seit) wann|von welchem (?:tag|datum)|wie alt",
         everyone=r"(?:alle[nr]?(?: (?:mitglieder[n]?|leute[n]?))?|den ganzen|die ganze|das ganze|die mitglieder)"
         r"(?: (?:im|in der|in dem|vom|von der|aus dem|aus der|des|der|beim|am))?",
     ),
@@ -129,6 +134,7 @@ LETTERS: Mapping[str, LetterWords] = {
         beside=r"avec",
         filler=r"ecrivait|envoyait|ecrite?s?|envoyee?s?|redigee?s?|allee?s?|partie?s?|vont|va|sont|c'est|c'etait|etait|tres|donc|s|deja|"
         r"date|dates?|a-t-(?:il|elle)|ete|nous a|m'a|il|elle",
+        when=r"(?:de|depuis) quand(?: date| datent)?|de quelle date|a quelle date|quand date",
         everyone=r"tou(?:te)?s?(?: (?:les|ceux))?(?: membres)?(?: (?:du|de la|des|de l'|au|dans le|dans la))?|"
         r"(?:tout |toute )(?:le|la)|les membres (?:du|de la)",
     ),
@@ -147,6 +153,7 @@ LETTERS: Mapping[str, LetterWords] = {
         beside=r"(?!)",
         filler=r"来(?:过|了)?(?=(?:几|多少|一?封|信|邮件|的))|写(?:成|就)?的?|写过|发(?:过|了)|寄(?:过|了)|封|哪些|有哪些|这|大家|所有人|每个?人|"
         r"全员|成员|今天为止|给我|过|发出|收到的|什么时候的|分别|具体|它|她|他",
+        when=r"(?:是)?(?:哪|几)(?:一)?天|(?:是)?(?:几|多少)[月号日](?:几[号日])?|什么日期|什么时间|啥时候",
         everyone=r"(?:所有|全体|整个)(?:成员|人)?(?:的)?",
     ),
 }  # fmt: skip

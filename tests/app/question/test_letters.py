@@ -76,7 +76,7 @@ TRAPS = {
         What is with the key from me?
         Every how many weeks is choir practice?
         When does the last tram leave?
-        What was the first version of the roof quote worth?
+        What did the first crate weigh?
     """,
     "es": """
         ¿Qué dice el último correo de Tomás sobre el tejado?
