@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from app.answer import catalogue_phrases
+from app.answer import catalogue_phrases, phrases
+from app.answer.beginnings import beginning
 from app.answer.types import AnswerSentence, Citation, DocumentList
 from app.question.types import Intent, Reading
 from indexer.search.sentences import split_sentences
@@ -82,7 +83,7 @@ class CatalogueAnswers:
             titles_only=reading.is_version,
             language=reading.language,
         )
-        found = self._catalogue.find(question)
+        found = self._find(question, reading)
         if not found.ids and wanted.folder is not None:
             # A folder's name may have been said for what it is about.
             about = (*reading.topic, wanted.folder)
@@ -107,9 +108,13 @@ class CatalogueAnswers:
             if listed.passage is None:
                 sentences.append(AnswerSentence(line, (), True))
                 continue
-            quote = _quote(listed.passage, reading.topic)
+            said = beginning(listed.passage.text) if reading.asks_content else ""
+            quote = said or _quote(listed.passage, reading.topic)
             citations.append(Citation(number, quote, listed.document, listed.passage))
             sentences.append(AnswerSentence(f"{line} [{number}]", (number,), True))
+            if said:
+                shown_quote = phrases.quoted(" ".join(said.split()), reading.language)
+                sentences.append(AnswerSentence(shown_quote, (number,), True, is_quote=True))
         if len(ids) > _CITED:
             more = catalogue_phrases.more(reading.language, len(ids) - _CITED)
             sentences.append(AnswerSentence(more, (), True))
@@ -118,6 +123,14 @@ class CatalogueAnswers:
             tuple(citations),
             DocumentList(len(ids), tuple(one.document for one in shown)),
         )
+
+    def _find(self, question: CatalogQuestion, reading: Reading) -> FoundDocuments:
+        """ "The notes with the quote" are those called so, if any are."""
+        if reading.is_named_so:
+            titled = self._catalogue.find(replace(question, titles_only=True))
+            if titled.ids:
+                return titled
+        return self._catalogue.find(question)
 
 
 def _end_of(found: FoundDocuments, reading: Reading) -> tuple[int, ...]:

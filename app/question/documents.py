@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from app.question.filters import FilterParts
-from app.question.marks import FILTERS, Mark, Role
+from app.question.marks import BESIDE, FILTERS, Mark, Role
 from app.question.people import FoundPerson
 from app.question.spelling import is_han, plain, words
 from app.question.types import Intent, KindWord, Reading
 from app.question.vocabulary.base import ANY, ATTACHMENT, MAIL, Vocabulary
+from app.question.vocabulary.letters import LETTERS
 from indexer.store.catalog_names import LibraryNames
 
 _FRAMES = {
@@ -20,6 +21,8 @@ _FRAMES = {
     Role.NEWEST: Intent.NEWEST,
     Role.LISTING: Intent.LIST,
 }
+# Without a noun they are about mails: "how often did Ana write?"
+_OF_LETTERS = frozenset({Intent.COUNT, Intent.NEWEST, Intent.OLDEST})
 _OPENING = frozenset({Role.TOPIC, Role.OF, Role.VERSION})
 # What may stand between "which" and the documents: anything else makes it another question.
 _BEFORE_KIND = frozenset(
@@ -27,6 +30,9 @@ _BEFORE_KIND = frozenset(
      Role.SENDER, Role.PERSON, Role.FOLDER, Role.DATE, Role.COUNT, Role.OF, Role.TOPIC_BEHIND,
      Role.THEY_WROTE, Role.TOPIC, Role.COLLECTION, Role.TAG, Role.RECIPIENT, Role.I_WROTE}
 )  # fmt: skip
+_BEFORE_NOUN = FILTERS - {Role.SENDER, Role.RECIPIENT, Role.PERSON} | {
+    Role.FILLER, Role.NEWEST, Role.OLDEST, Role.NUMBER, Role.COUNT, Role.LASTLY, Role.THEY_WROTE,
+}  # fmt: skip
 _HEARING = re.compile(r"\bhear|gehort|noticias|saber de|nouvelles|消息")
 _MOST_WORDS_BEFORE_KIND = 3
 _PLURAL = re.compile(r".*(?:s|en|x|er)$")
@@ -63,9 +69,13 @@ class DocumentQuestion:
         found = self._words()
         if found.has_empty_topic or found.loose or kind is False:
             return None
+        if found.topic and Role.SAYING in self._roles:
+            return None  # what a mail says about something stands in the mail
         intent = self._intent(kind is not None, bool(found.topic))
         if intent is None:
             return None
+        if kind is None and intent in _OF_LETTERS:
+            kind = MAIL
         if intent is Intent.LAST_ABOUT:
             kind = kind or self._kind_of_last()
         return self._reading(intent, kind, found.topic)
@@ -155,16 +165,52 @@ class DocumentQuestion:
     def _intent(self, has_kind: bool, has_topic: bool) -> Intent | None:
         if self._asks_when_last(has_kind, has_topic):
             return Intent.LAST_ABOUT
+        end = self._end()
         if Role.WHEN in self._roles:
-            return None
+            is_told = end is not None and (has_kind or self._tells_who_wrote())
+            return end if is_told else None
         if not has_kind:
-            return Intent.LIST if self._lists_without_noun() else None
+            return self._without_noun(end, has_topic)
+        if self._roles & {Role.SAYING, Role.TIMES}:
+            return self._said_or_times(end)
         frame = next((role for role in _FRAMES if role in self._roles), None)
         if frame is not None:
             is_astray = frame is Role.LISTING and not self._leads_to_kind()
             return None if is_astray else self._with_number(_FRAMES[frame])
         narrows = self._roles & {*FILTERS, Role.I_WROTE, Role.THEY_WROTE}
         return Intent.LIST if narrows or has_topic else None
+
+    def _said_or_times(self, end: Intent | None) -> Intent | None:
+        if Role.SAYING in self._roles:
+            return end if end is not None and self._with_number(end) is end else None
+        return Intent.COUNT if self._tells_who_wrote() else None
+
+    def _end(self) -> Intent | None:
+        """Which end of the list is asked for, if any."""
+        if Role.OLDEST in self._roles:
+            return Intent.OLDEST
+        is_last = self._roles & {Role.NEWEST, Role.LASTLY}
+        return Intent.NEWEST if is_last else None
+
+    def _without_noun(self, end: Intent | None, has_topic: bool) -> Intent | None:
+        """ "What did Ana write first?", "how often did she write?": letters go without saying."""
+        if self._tells_who_wrote() and not has_topic:
+            if Role.TIMES in self._roles or Role.COUNT in self._roles:
+                return Intent.COUNT
+            if end is not None:
+                return end
+        return Intent.LIST if self._lists_without_noun() else None
+
+    def _tells_who_wrote(self) -> bool:
+        """Whether somebody is named, and a verb of writing or sending."""
+        is_named = bool(self._roles & {Role.SENDER, Role.RECIPIENT, Role.PERSON})
+        return is_named and self._writes()
+
+    def _writes(self) -> bool:
+        return (
+            bool(self._roles & {Role.I_WROTE, Role.THEY_WROTE})
+            or re.search(LETTERS[self._vocabulary.code].wrote, plain(self._text)) is not None
+        )
 
     def _lists_without_noun(self) -> bool:
         sent = Role.LISTING in self._roles and self._sent_somebody_something()
@@ -251,7 +297,15 @@ class DocumentQuestion:
             understood=tuple(parts.parts),
             limit=number if isinstance(number, int) else None,
             is_version=Role.VERSION in self._roles,
+            asks_content=self._asks_content(intent),
+            is_named_so=intent is Intent.LIST
+            and any(mark.role is Role.TOPIC and mark.value == BESIDE for mark in self._marks),
         )
+
+    def _asks_content(self, intent: Intent) -> bool:
+        is_one = intent in (Intent.NEWEST, Intent.OLDEST, Intent.LAST_ABOUT)
+        goes_without_saying = Role.KIND not in self._roles and Role.WHEN not in self._roles
+        return is_one and (Role.SAYING in self._roles or goes_without_saying)
 
     def _sided(self, mark: Mark, they_wrote: bool) -> Mark:
         """A name without a preposition is the sender's where it says who wrote."""
@@ -259,6 +313,8 @@ class DocumentQuestion:
             return mark
         if they_wrote:
             return Mark(Role.SENDER, mark.start, mark.end, mark.value)
+        if self._is_bare(mark) and (side := self._side_of_bare(mark)):
+            return Mark(side, mark.start, mark.end, mark.value)
         behind = next((one for one in self._marks if one.start >= mark.end), None)
         gap = [one for one in self._marks if one.start >= mark.end and one.role is not Role.FILLER]
         is_possessor = (
@@ -269,6 +325,21 @@ class DocumentQuestion:
             and gap[0].role is Role.KIND
         )
         return Mark(Role.SENDER, mark.start, mark.end, mark.value) if is_possessor else mark
+
+    def _is_bare(self, mark: Mark) -> bool:
+        said = plain(self._text[mark.start : mark.end])
+        return re.match(rf"(?:{self._vocabulary.between})(?![a-z0-9])", said) is None
+
+    def _side_of_bare(self, mark: Mark) -> Role | None:
+        """Who is named without a preposition wrote, or was written to by the person who asks."""
+        if Role.I_WROTE in self._roles:
+            return Role.RECIPIENT
+        if self._vocabulary.spaced:
+            return Role.SENDER if self._writes() else None
+        # Chinese leaves even the particle out: "Callum 最近一封信".
+        behind = (one.role for one in self._marks if one.start >= mark.end)
+        first = next((role for role in behind if role not in _BEFORE_NOUN), None)
+        return Role.SENDER if first is Role.KIND or self._writes() else None
 
     def _topic(self, marks: Sequence[Mark]) -> list[str]:
         """The topic's words as the person wrote them; quoted ones and Chinese runs in one."""

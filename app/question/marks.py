@@ -14,6 +14,7 @@ from app.question.people import FoundPerson, People
 from app.question.spelling import composed, is_han, plain
 from app.question.types import KindWord
 from app.question.vocabulary.base import Vocabulary
+from app.question.vocabulary.letters import LETTERS
 from indexer.store.catalog_names import LibraryNames
 
 
@@ -38,6 +39,8 @@ class Role(StrEnum):
     TAG = "tag"
     THEY_WROTE = "they_wrote"
     I_WROTE = "i_wrote"
+    TIMES = "times"
+    SAYING = "saying"
     NUMBER = "number"
     TOPIC = "topic"
     TOPIC_BEHIND = "topic_behind"
@@ -59,6 +62,8 @@ class Mark:
     value: Value = None
 
 
+# Opens a topic only straight behind the documents.
+BESIDE = "beside"
 FILTERS = frozenset(
     {
         Role.DATE, Role.SENDER, Role.RECIPIENT, Role.PERSON, Role.FOLDER, Role.COLLECTION,
@@ -97,8 +102,12 @@ class Marker:
             (Role.LISTING, vocabulary.listing),
             (Role.OF, vocabulary.of),
             (Role.FILLER, vocabulary.filler),
+            *self._letters(vocabulary),
         )
         self._phrases = [(role, self._pattern(pattern)) for role, pattern in phrases]
+        letters = LETTERS[vocabulary.code]
+        self._beside = self._pattern(letters.beside)
+        self._everyone = self._pattern(letters.everyone)
         self._kinds = [(self._pattern(p), word) for p, word in vocabulary.kinds.items()]
         self._prepositions = [
             (role, self._pattern(pattern))
@@ -125,6 +134,24 @@ class Marker:
         self._number = self._pattern(rf"(?:{numbers})(?= |$)")
         self._compound = re.compile(rf"(?:{vocabulary.compounds})(?![^\W_])")
 
+    @staticmethod
+    def _letters(vocabulary: Vocabulary) -> tuple[tuple[Role, str], ...]:
+        """The phrases of a question about letters; where both fit, the others' go first."""
+        letters = LETTERS[vocabulary.code]
+        an_end = rf"{vocabulary.newest}|{vocabulary.oldest}"
+        within = rf"(?:{letters.within})(?= ?(?:{an_end}))"
+        return (
+            (Role.I_WROTE, letters.own),
+            (Role.TIMES, letters.times),
+            (Role.LISTING, letters.every),
+            (Role.OLDEST, letters.first),
+            (Role.LASTLY, letters.last),
+            (Role.SAYING, letters.saying),
+            (Role.WHEN, letters.when),
+            (Role.FILLER, within),
+            (Role.FILLER, letters.filler),
+        )
+
     def cut(self, text: str, people: People, names: LibraryNames, today: date) -> list[Mark]:
         """The marks of a plain text, in order, covering all of its letters."""
         return _Cutting(self, text, people, names, today).run()
@@ -142,6 +169,7 @@ class Marker:
             *self._kinds_at(text, at),
             *(self._phrase_at(role, pattern, text, at) for role, pattern in self._phrases),
             self._number_at(text, at),
+            self._beside_at(text, at),
         ]
         return [mark for mark in found if mark is not None and mark.end > at]
 
@@ -154,6 +182,10 @@ class Marker:
     def _phrase_at(self, role: Role, pattern: re.Pattern[str], text: str, at: int) -> Mark | None:
         match = pattern.match(text, at)
         return Mark(role, at, match.end()) if match else None
+
+    def _beside_at(self, text: str, at: int) -> Mark | None:
+        match = self._beside.match(text, at)
+        return Mark(Role.TOPIC, at, match.end(), BESIDE) if match else None
 
     def _kinds_at(self, text: str, at: int) -> list[Mark | None]:
         found: list[Mark | None] = [
@@ -237,27 +269,42 @@ class Marker:
             if match is None:
                 continue
             begin = _past_space(text, match.end())
-            person = people.at(text, begin, self.vocabulary, by_domain=role is Role.SENDER)
+            person = people.at(
+                text, begin, self.vocabulary, by_domain=role is Role.SENDER, by_preposition=True
+            )
             if person is not None and (person.keys or person.is_role):
                 end = person.end
                 for behind_role, behind in self._behind:
                     if behind_role is role and (m := behind.match(text, end)):
                         end = m.end()
                 found.append(Mark(role, at, end, person))
+            elif role is Role.RECIPIENT:
+                found.append(self._group_at(text, at, begin, people))
         return found + self._bare_people_at(text, at, people)
+
+    def _group_at(self, text: str, at: int, begin: int, people: People) -> Mark | None:
+        """ "To all in the choir": the list that a mail went to."""
+        everyone = self._everyone.match(text, begin)
+        start = _past_space(text, everyone.end()) if everyone else begin
+        group = people.group_at(text, start, self.vocabulary)
+        return Mark(Role.RECIPIENT, at, group.end, group) if group else None
 
     def _bare_people_at(self, text: str, at: int, people: People) -> list[Mark | None]:
         person = people.at(text, at, self.vocabulary)
         if person is None or not (person.keys or person.is_role):
             return []
-        role, end = Role.PERSON, person.end
+        return [self.with_behind(text, Mark(Role.PERSON, at, person.end, person))]
+
+    def with_behind(self, text: str, mark: Mark) -> Mark:
+        """A bare name with what stands behind it and may make it the sender's."""
+        role, end = Role.PERSON, mark.end
         for behind_role, behind in self._behind:
-            match = behind.match(text, person.end)
-            if behind_role is Role.SENDER and match and match.end() > person.end:
+            match = behind.match(text, mark.end)
+            if behind_role is Role.SENDER and match and match.end() > mark.end:
                 role, end = behind_role, match.end()
         if role is Role.PERSON and (match := self._possessive.match(text, end)):
             role, end = Role.SENDER, match.end()
-        return [Mark(role, at, end, person)]
+        return Mark(role, mark.start, end, mark.value)
 
     def _number_at(self, text: str, at: int) -> Mark | None:
         match = self._number.match(text, at)
@@ -280,6 +327,7 @@ class _Cutting:
         self._candidates: Callable[[int], list[Mark]] = partial(
             self._all_candidates, people, names, today
         )
+        self._people = people
         self._today = today
         self._spaced = marker.vocabulary.spaced
         self._marks: list[Mark] = []
@@ -316,11 +364,30 @@ class _Cutting:
         if found:
             # max keeps the first of equals, which is the likelier one.
             return max(found, key=lambda mark: mark.end)
+        if twice := self._twice_named(at):
+            return twice
         date = None if self._in_topic else self._marker.bare_date_at(self._text, at, self._today)
         return date or self._word(at)
 
+    def _twice_named(self, at: int) -> Mark | None:
+        """A name that only what stands in brackets behind it explains."""
+        vocabulary = self._marker.vocabulary
+        person = self._people.twice_named_at(self._text, at, vocabulary)
+        if person is None:
+            return None
+        if self._in_topic:
+            return Mark(Role.WORD, at, person.end)
+        return self._marker.with_behind(self._text, Mark(Role.PERSON, at, person.end, person))
+
     def _fits_here(self, mark: Mark) -> bool:
         roles = {one.role for one in self._marks}
+        if mark.role is Role.TOPIC and mark.value == BESIDE:
+            before = self._marks[-1].role if self._marks else None
+            return before is Role.KIND or before in FILTERS
+        if mark.role is Role.TOPIC and not re.search(r"\w", self._text[mark.end :]):
+            return False  # "What is it about?" names no topic
+        if mark.role is Role.OF and self._marks and self._marks[-1].role is Role.SAYING:
+            return False  # "what is in the": German says the article as it says "of the"
         if mark.role is Role.NUMBER:
             return not self._in_topic and Role.KIND not in roles
         return not self._in_topic or self._fits_in_topic(mark, roles)

@@ -9,10 +9,13 @@ from dataclasses import dataclass
 from app.question.roles import Roles
 from app.question.spelling import is_han, words
 from app.question.vocabulary.base import Vocabulary
+from app.question.vocabulary.letters import GROUPS, LIST_NAMES
 from indexer.store.catalog_names import LibraryNames, RoleLine
 from indexer.store.correspondents import Correspondent
 
 _WORD = re.compile(r"[^\W_\u3400-\u9fff]+")
+# Chinese puts a year straight behind a name: Ana2023年.
+_LETTERS = re.compile(r"[^\W\d_\u3400-\u9fff]+")
 _BETWEEN_NAMES = re.compile(r"[ .\-]{1,2}")
 _LONGEST_NAME = 5
 _ADDRESS = re.compile(r"[^\s,;?!]+@[^\s,;?!]*[^\s,;?!.]")
@@ -24,6 +27,13 @@ _NO_NAMES = frozenset(
         "le el der die das und y et alle all todos tous kontakt contact contacto office buero "
         "mieter programme bulletin newsletter news team service support hello hola admin billing"
     ).split()
+)
+# A name written in Chinese, and again as it is spelled: 海伦娜（Hélène）.
+_TWICE = re.compile(r"(?:(?![的了给和与])[\u3400-\u9fff·]){1,12} ?[(\[]\s*")
+_TWICE_END = re.compile(r"\s*[)\]]")
+# Parts of a list's name that tell it from no other.
+_NO_LISTS = frozenset(
+    "com org net edu example de es fr uk us cn am im an der die das und y".split()  # noqa: SIM905
 )
 _SHORTEST_OF_ADDRESS = 4
 _SHORTEST_HAN = 2
@@ -60,17 +70,25 @@ class People:
         self._by_name: dict[str, set[str]] = {}
         self._by_domain: dict[str, set[str]] = {}
         self._han: dict[str, set[str]] = {}
+        self._lists: dict[str, set[str]] = {}
+        self._domains: dict[str, set[str]] = {}
         self._roles = Roles(names, lines_with)
         for one in names.people:
             self._index(one)
 
     def at(
-        self, text: str, position: int, vocabulary: Vocabulary, by_domain: bool = False
+        self,
+        text: str,
+        position: int,
+        vocabulary: Vocabulary,
+        by_domain: bool = False,
+        by_preposition: bool = False,
     ) -> FoundPerson | None:
         """The longest name or role that begins at a place of a plain text.
 
         Args:
             by_domain: Whether an address's domain names somebody, too ("from Valombre").
+            by_preposition: Whether a preposition leads to the name, so that it begins here.
         """
         position = _behind(rf"(?:{vocabulary.mine})(?: |(?<=[\u3400-\u9fff]))", text, position)
         position = _behind(rf"(?:{vocabulary.titles})(?: |(?<='))", text, position)
@@ -79,10 +97,51 @@ class People:
             return FoundPerson(address.end(), (address[0],), address[0])
         return (
             self._role_at(text, position, vocabulary)
+            or (self.twice_named_at(text, position, vocabulary) if by_preposition else None)
             or self._name_at(text, position, vocabulary, self._by_name)
             or self._han_at(text, position)
             or (self._name_at(text, position, vocabulary, self._by_domain) if by_domain else None)
         )
+
+    def twice_named_at(
+        self, text: str, position: int, vocabulary: Vocabulary
+    ) -> FoundPerson | None:
+        """Somebody whose name stands in Chinese and then in brackets as it is spelled."""
+        opened = _TWICE.match(text, position)
+        if opened is None or vocabulary.spaced:
+            return None
+        found = self._name_at(text, opened.end(), vocabulary, self._by_name)
+        closed = found and _TWICE_END.match(text, found.end)
+        return FoundPerson(closed.end(), found.keys, found.name) if found and closed else None
+
+    def group_at(self, text: str, position: int, vocabulary: Vocabulary) -> FoundPerson | None:
+        """The mailing list of the group whose name begins at a place of a plain text."""
+        for end, said in self._group_words(text, position, vocabulary):
+            keys = {key for word in said for key in self._lists.get(word, ())}
+            for word in said if not keys else ():
+                domains = self._domains.get(word, set())
+                keys |= {key for domain in domains for key in self._lists.get(domain, ())}
+            if keys:
+                return FoundPerson(end, tuple(sorted(keys)), self._shown(keys, text[position:end]))
+        return None
+
+    @staticmethod
+    def _group_words(
+        text: str, position: int, vocabulary: Vocabulary
+    ) -> list[tuple[int, frozenset[str]]]:
+        """What may name a group, the longest first, each with its other names."""
+        if not vocabulary.spaced:
+            known = [word for group in GROUPS for word in group if text.startswith(word, position)]
+            ends = sorted((position + len(word) for word in known), reverse=True)
+        else:
+            match = _WORD.match(text, position)
+            ends = [match.end()] if match else []
+        found: list[tuple[int, frozenset[str]]] = []
+        for end in ends:
+            word = text[position:end]
+            others = frozenset[str]().union(*(group for group in GROUPS if word in group))
+            found.append((end, others | {word}))
+        return found
 
     def called(self, name: str) -> tuple[str, ...]:
         """The keys of all whom a typed name fits."""
@@ -102,7 +161,8 @@ class People:
     ) -> FoundPerson | None:
         ends: list[int] = []
         at = position
-        while len(ends) < _LONGEST_NAME and (match := _WORD.match(text, at)):
+        word = _WORD if vocabulary.spaced else _LETTERS
+        while len(ends) < _LONGEST_NAME and (match := word.match(text, at)):
             ends.append(match.end())
             gap = _BETWEEN_NAMES.match(text, match.end())
             if gap is None:
@@ -142,6 +202,11 @@ class People:
         for word in set(words(domain)) - _NO_NAMES:
             if len(word) >= _SHORTEST_OF_ADDRESS:
                 self._by_domain.setdefault(word, set()).add(one.key)
+        if words(local) and (words(local)[0] in LIST_NAMES or words(one.name)[:1] == ["alle"]):
+            for word in {*words(one.name), *words(local), *words(domain), domain} - _NO_LISTS:
+                self._lists.setdefault(word, set()).add(one.key)
+        for word in {*words(one.name), *words(domain)} - _NO_NAMES if domain else ():
+            self._domains.setdefault(word, set()).add(domain)
         for run in re.findall(r"[\u3400-\u9fff]{2,}", one.name):
             for start in range(len(run)):
                 for end in range(start + _SHORTEST_HAN, len(run) + 1):

@@ -78,6 +78,8 @@ class Reading:
         language: Whose words it was read with; en, es, de, fr or zh.
         understood: The parts, in the order of the question.
         is_version: Versions of one thing were asked for, so the topic must be in the title.
+        asks_content: What the one document says is wanted, too.
+        is_named_so: The topic says what the documents are ("the notes with the quote").
         limit: How many documents were asked for ("the last three mails").
     """
 
@@ -89,6 +91,8 @@ class Reading:
     understood: tuple[Part, ...] = ()
     limit: int | None = None
     is_version: bool = False
+    asks_content: bool = False
+    is_named_so: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,6 @@ ENGLISH = {
     "Which mail provider does the choir use?": None,
     "What happened on 9 November 2023?": None,
     "When is the next choir trip?": None,
-    "What was the first mail from Hélène about?": None,
 }
 SPANISH = {
     "correos de mamá en 2024": 1,
