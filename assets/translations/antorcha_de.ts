@@ -125,7 +125,7 @@
     <name>InstantCard</name>
     <message>
         <source>Word for word from your files</source>
-        <translation type="unfinished">Wörtlich aus deinen Dateien</translation>
+        <translation>Wörtlich aus deinen Dateien</translation>
     </message>
 </context>
 <context>
@@ -776,7 +776,7 @@
     <name>TurnView</name>
     <message>
         <source>Asked as: {question}</source>
-        <translation>Verstanden als: {question}</translation>
+        <translation>Ganze Frage: {question}</translation>
     </message>
     <message>
         <source>Understood as: {what}</source>

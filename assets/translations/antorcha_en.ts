@@ -125,7 +125,7 @@
     <name>InstantCard</name>
     <message>
         <source>Word for word from your files</source>
-        <translation type="unfinished">Word for word from your files</translation>
+        <translation>Word for word from your files</translation>
     </message>
 </context>
 <context>

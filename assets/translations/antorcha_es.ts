@@ -125,7 +125,7 @@
     <name>InstantCard</name>
     <message>
         <source>Word for word from your files</source>
-        <translation type="unfinished">Palabra por palabra, de tus archivos</translation>
+        <translation>Palabra por palabra, de tus archivos</translation>
     </message>
 </context>
 <context>
@@ -776,7 +776,7 @@
     <name>TurnView</name>
     <message>
         <source>Asked as: {question}</source>
-        <translation>Entendido como: {question}</translation>
+        <translation>Pregunta completa: {question}</translation>
     </message>
     <message>
         <source>Understood as: {what}</source>

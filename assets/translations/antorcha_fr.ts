@@ -125,7 +125,7 @@
     <name>InstantCard</name>
     <message>
         <source>Word for word from your files</source>
-        <translation type="unfinished">Mot pour mot dans vos fichiers</translation>
+        <translation>Mot pour mot dans vos fichiers</translation>
     </message>
 </context>
 <context>
@@ -776,7 +776,7 @@
     <name>TurnView</name>
     <message>
         <source>Asked as: {question}</source>
-        <translation>Compris comme : {question}</translation>
+        <translation>Question complète : {question}</translation>
     </message>
     <message>
         <source>Understood as: {what}</source>

@@ -123,7 +123,7 @@
     <name>InstantCard</name>
     <message>
         <source>Word for word from your files</source>
-        <translation type="unfinished">原文摘自您的文件</translation>
+        <translation>原文摘自您的文件</translation>
     </message>
 </context>
 <context>
@@ -767,7 +767,7 @@
     <name>TurnView</name>
     <message>
         <source>Asked as: {question}</source>
-        <translation>理解为：{question}</translation>
+        <translation>完整问题：{question}</translation>
     </message>
     <message>
         <source>Understood as: {what}</source>

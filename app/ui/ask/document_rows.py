@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.ui.ask.source_row import SourceRow
 from app.ui.look.labels import words
+from app.ui.look.tokens import SPACE_S
 
 if TYPE_CHECKING:
     from app.ui.engine_link import Json
@@ -44,8 +45,8 @@ class DocumentRows(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.more = QPushButton()
-        self.more.setProperty("tone", "quiet")
         self.more.clicked.connect(lambda: self._show_more(AT_ONCE))
+        self._column.addSpacing(SPACE_S)
         self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.beyond = words("", "small")
         self._column.addWidget(self.beyond)

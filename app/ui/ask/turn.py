@@ -143,9 +143,9 @@ def pieces_of(result: Mapping[str, Any]) -> list[Piece]:
     """The answer cut into sentences and the marks that belong to them, in order.
 
     White space between sentences is that of ``answer`` where the sentences can be found in it,
-    so paragraphs survive. A quotation is left out if it stands above the answer, word for word. Of a
-    list only its head is given, since its documents follow as rows; around the sentences of a
-    summary stand headings, and last how much was read.
+    so paragraphs survive. A quotation is left out if it stands above the answer, word for word.
+    Of a list only its head is given, since its documents follow as rows; around the sentences of
+    a summary stand headings, and last how much was read.
     """
     is_digest = bool(result.get("read"))
     if result.get("documents"):

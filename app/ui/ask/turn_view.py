@@ -120,7 +120,9 @@ class TurnView(QWidget):
             self._add_note(
                 "model",
                 self.tr("No model is ready to write an answer"),
-                self.tr("Above is the best sentence from your files; below is what else fits."),
+                self.tr("Above is the best sentence from your files; below is what else fits.")
+                if not self.turn.is_digest
+                else "",
                 again=False,
             )
         self._add_sources({one.number for one in pieces if one.kind is PieceKind.MARK})
@@ -144,8 +146,13 @@ class TurnView(QWidget):
         box = QVBoxLayout()
         box.setSpacing(0)
         box.addWidget(words(self.tr("Sources"), "section"))
+        is_digest = self.turn.is_digest
+        if is_digest:
+            # Many marks lead into few documents, and opening one marks all its places.
+            cited = list({one["document"]["id"]: one for one in reversed(cited)}.values())[::-1]
         for citation in cited:
-            row = SourceRow(self._theme, self._home, citation, number=int(citation.get("n", 0)))
+            number = 0 if is_digest else int(citation.get("n", 0))
+            row = SourceRow(self._theme, self._home, citation, number=number)
             row.clicked.connect(lambda _=False, one=citation: self.opened.emit(one))
             box.addWidget(row)
         self._column.addLayout(box)
