@@ -69,6 +69,7 @@ class Conversation(QScrollArea):
         view.opened.connect(lambda cited: self.opened.emit(cited, turn))
         view.asked_again.connect(self.asked_again)
         view.problems_wanted.connect(self.problems_wanted)
+        view.unfolded.connect(self._stay)
         if self._views:
             line = rule()
             self._lines.append(line)
@@ -95,6 +96,10 @@ class Conversation(QScrollArea):
         if event.type() == QEvent.Type.Resize and self._follow and self._views:
             QTimer.singleShot(0, self, self._to_newest)
         return super().eventFilter(watched, event)
+
+    def _stay(self) -> None:
+        """What grows on demand grows where the person looks."""
+        self._follow = False
 
     def _keep_centred(self, _least: int, most: int) -> None:
         """In line with the field above, whether or not the scroll bar takes its part."""

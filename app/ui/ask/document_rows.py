@@ -27,9 +27,11 @@ class DocumentRows(QWidget):
 
     Signals:
         opened: A document, to be read beside the answer: a citation, or an empty passage.
+        unfolded: More rows are about to come, because the person wants to see them.
     """
 
     opened = Signal(dict)
+    unfolded = Signal()
 
     def __init__(
         self, theme: Theme, home: str, result: Json, parent: QWidget | None = None
@@ -45,12 +47,16 @@ class DocumentRows(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.more = QPushButton()
-        self.more.clicked.connect(lambda: self._show_more(AT_ONCE))
+        self.more.clicked.connect(self._unfold)
         self._column.addSpacing(SPACE_S)
         self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.beyond = words("", "small")
         self._column.addWidget(self.beyond)
         self._show_more(AT_FIRST)
+
+    def _unfold(self) -> None:
+        self.unfolded.emit()
+        self._show_more(AT_ONCE)
 
     def _show_more(self, count: int) -> None:
         for document in self._items[self._shown : self._shown + count]:

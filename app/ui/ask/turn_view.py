@@ -31,11 +31,13 @@ class TurnView(QWidget):
         opened: A citation or a search result, to be read beside the answer.
         asked_again: The question, once more.
         problems_wanted: The person wants to see which files have problems.
+        unfolded: A list grows because the person wants more of it.
     """
 
     opened = Signal(dict)
     asked_again = Signal(str)
     problems_wanted = Signal()
+    unfolded = Signal()
 
     def __init__(self, theme: Theme, home: str, turn: Turn, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,6 +139,7 @@ class TurnView(QWidget):
         if self.turn.is_list and self.turn.result is not None:
             rows = DocumentRows(self._theme, self._home, self.turn.result)
             rows.opened.connect(self.opened)
+            rows.unfolded.connect(self.unfolded)
             self._column.addWidget(rows)
             return
         # The best sentence has its source on its own card; without a mark it is not listed again.
