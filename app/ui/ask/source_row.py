@@ -74,7 +74,9 @@ class SourceRow(QPushButton):
         return self._row.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, self._row.minimumSize().height())
+        # Squeezed to what its labels could bear, a row would cut off its letters.
+        wanted = self._row.minimumSize() if self._row.hasHeightForWidth() else self._row.sizeHint()
+        return QSize(120, wanted.height())
 
     def hasHeightForWidth(self) -> bool:
         return self._row.hasHeightForWidth()

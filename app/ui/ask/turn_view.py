@@ -137,6 +137,8 @@ class TurnView(QWidget):
     def _add_sources(self, marked: set[int]) -> None:
         """The documents of a list, or what the marks in the answer lead to."""
         if self.turn.is_list and self.turn.result is not None:
+            if not self.turn.result["documents"].get("items"):
+                return
             rows = DocumentRows(self._theme, self._home, self.turn.result)
             rows.opened.connect(self.opened)
             rows.unfolded.connect(self.unfolded)
