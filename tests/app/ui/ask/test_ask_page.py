@@ -346,3 +346,9 @@ def test_a_summary_lists_each_document_once(qtbot, engine, made, page):
     view = asked(qtbot, engine, page, digest)
     assert not view.instant.isVisible()
     qtbot.waitUntil(lambda: len(rows(view)) == 1)
+
+
+def test_rows_of_a_list_are_never_squeezed(qtbot, engine, made, page):
+    view = asked(qtbot, engine, page, listed(made, 12, 12))
+    qtbot.waitUntil(lambda: len(rows(view)) == 10)
+    assert all(row.minimumSizeHint().height() == row.sizeHint().height() for row in rows(view))
