@@ -197,6 +197,10 @@ class Library:
         exchange.push(Event.STAGE, {"stage": "searching"})
         if "passport" in question:
             return self.not_found(exchange)
+        if "how many" in question:
+            return self.listed(exchange)
+        if "summarise" in question:
+            return self.summary(exchange)
         exchange.push(Event.INSTANT, self.instant())
         exchange.push(Event.STAGE, {"stage": "reading"})
         if "no model" in question:
@@ -227,6 +231,40 @@ class Library:
                 "The model stopped while it was writing", "Your files are unharmed.", "Ask again."
             )
         return self.answered(exchange, unsupported="average" in question)
+
+    def listed(self, exchange: Exchange) -> Json:
+        titles = ("The rent from April on", "Minutes of the house meeting", "The cellar key")
+        found = [
+            {**self.mail, "id": f"m{number}", "title": titles[number % 3], "date": f"2025-03-{day}"}
+            for number, day in enumerate(range(28, 14, -1))
+        ]
+        head = f"{len(found)} mails from Henrik Vogel between 2025-03-15 and 2025-03-28:"
+        return {
+            **self.answered(exchange),
+            "answer": head,
+            "sentences": [{"text": head, "citations": [], "supported": True}],
+            "citations": [],
+            "instant": None,
+            "documents": {"total": len(found), "items": found},
+            "understood": {"label": "mails · from Henrik Vogel · 2025-03-01 – 2025-03-31"},
+        }
+
+    def summary(self, exchange: Exchange) -> Json:
+        whole = self.answered(exchange)
+        exchange.push(Event.STAGE, {"stage": "reading"})
+        step = {"stage": "reading", "done": 14, "total": 60, "label": ""}
+        exchange.push(Event.PROGRESS, step)
+        if "slowly" in exchange.params["question"].lower():
+            exchange.wait(60)
+        said = [str(one["text"]) for one in whole["sentences"]]
+        titles = "“Lease of 12 May 2023” and “The rent from April on”"
+        text = f"Lease (2023-05-12):\n{said[1]}\n\nThe rent (2025-11-04):\n{said[0]}"
+        return {
+            **whole,
+            "answer": f"{text}\n\nRead 14 of 60 passages: {titles}.",
+            "sentences": whole["sentences"][::-1],
+            "read": {"passages": 14, "of": 60, "documents": [self.pdf, self.mail]},
+        }
 
     def not_found(self, exchange: Exchange) -> Json:
         return {
@@ -443,6 +481,23 @@ def scene_follow_up(stage: Stage) -> None:
     """Follow up."""
     stage.ask("How much is the rent from April on?")
     stage.ask("And in May?")
+
+
+def scene_listed(stage: Stage) -> None:
+    """Listed."""
+    stage.ask("How many mails from Henrik Vogel in March 2025?")
+
+
+def scene_summary(stage: Stage) -> None:
+    """Summary."""
+    stage.ask("Summarise the lease")
+
+
+def scene_summarising(stage: Stage) -> None:
+    """Summarising."""
+    page = stage.window.ask
+    page.ask("Summarise the lease, slowly")
+    stage.wait(lambda: page.asking.turns[-1].progress is not None)
 
 
 def scene_failed(stage: Stage) -> None:

@@ -22,7 +22,9 @@ _SAID_ALREADY = 0.85
 def quotation_alone(source: Evidence) -> Checked:
     """The source's words as the whole answer."""
     citation = cite(1, source)
-    return Checked((AnswerSentence(_in_one_line(citation.quote), (1,), True),), (citation,))
+    return Checked(
+        (AnswerSentence(_in_one_line(citation.quote), (1,), True, is_quote=True),), (citation,)
+    )
 
 
 def with_quotation(checked: Checked, source: Evidence, language: str) -> Checked:

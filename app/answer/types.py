@@ -73,7 +73,7 @@ class Citation:
 class AnswerSentence:
     """One sentence of the answer, the citations that carry it, and whether any does.
 
-    ``is_quote``: not the model's words but the source's, in quotation marks.
+    ``is_quote``: not the model's words but the source's; in quotation marks beside the model's.
     """
 
     text: str

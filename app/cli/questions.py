@@ -72,9 +72,22 @@ def ask_in_terminal(invocation: Invocation, params: Mapping[str, Any]) -> Json:
         if streamed:
             terminal.line("(Withdrawn: nothing in your files carries that.)")
         terminal.line(answer["answer"])
+    else:
+        for said in _said_after(streamed, answer):
+            terminal.line(said)
     terminal.line()
     terminal.sources_of(answer)
     return answer
+
+
+def _said_after(streamed: str, answer: Json) -> list[str]:
+    """What the program added to the model's words, such as that an older source differs."""
+    rest = answer["answer"].strip()[len(streamed) :]
+    return [
+        one["text"]
+        for one in answer["sentences"]
+        if not one.get("is_quote") and one["text"] in rest
+    ]
 
 
 def _batch(invocation: Invocation, method: Method) -> int:

@@ -75,9 +75,13 @@ class Terminal:
             quote = " ".join(str(citation["quote"]).split())
             self.line(self._dim(textwrap.indent(self._wrap(f"“{quote}”", 6), "      ")))
         if answer["status"] != "answered" and answer["nearest"]:
-            self.line("\nNearest passages:")
+            if citations:
+                self.line()
+            self.line("Nearest passages:")
             for hit in answer["nearest"][:3]:
                 self._hit(hit)
+        if answer.get("documents"):
+            self._understood(answer)
         self._unsearched(answer["unsearched"])
 
     def documents(self, answer: Json) -> None:
@@ -96,8 +100,13 @@ class Terminal:
         rest = answer["documents"]["total"] - min(len(items), _MOST_LISTED)
         if rest > 0:
             self.line(f"      … {rest:,} more; `--json` prints them.")
-        self.line(self._dim(f"Understood: {answer['understood']['label']}"))
+        self._understood(answer)
         self._unsearched(answer["unsearched"])
+
+    def _understood(self, answer: Json) -> None:
+        label = (answer.get("understood") or {}).get("label")
+        if label:
+            self.line(self._dim(f"Understood: {label}"))
 
     def status(self, status: Json) -> None:
         counts = status["documents"]

@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>DocumentRows</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DropCatcher</name>
     <message>
         <source>Drop to add to your library</source>
@@ -109,6 +119,13 @@
     <message>
         <source>Everything stays on this computer.</source>
         <translation>Alles bleibt auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>InstantCard</name>
+    <message>
+        <source>Word for word from your files</source>
+        <translation>Wörtlich aus deinen Dateien</translation>
     </message>
 </context>
 <context>
@@ -759,7 +776,15 @@
     <name>TurnView</name>
     <message>
         <source>Asked as: {question}</source>
-        <translation>Verstanden als: {question}</translation>
+        <translation>Ganze Frage: {question}</translation>
+    </message>
+    <message>
+        <source>Understood as: {what}</source>
+        <translation>Verstanden als: {what}</translation>
+    </message>
+    <message>
+        <source>Searched only: {what}</source>
+        <translation>Nur durchsucht: {what}</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -830,13 +855,6 @@
     <message>
         <source>Show problems</source>
         <translation>Probleme zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>_InstantCard</name>
-    <message>
-        <source>Word for word from your files</source>
-        <translation>Wörtlich aus deinen Dateien</translation>
     </message>
 </context>
 </TS>

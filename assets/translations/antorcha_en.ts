@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>DocumentRows</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DropCatcher</name>
     <message>
         <source>Drop to add to your library</source>
@@ -109,6 +119,13 @@
     <message>
         <source>Everything stays on this computer.</source>
         <translation>Everything stays on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>InstantCard</name>
+    <message>
+        <source>Word for word from your files</source>
+        <translation>Word for word from your files</translation>
     </message>
 </context>
 <context>
@@ -762,6 +779,14 @@
         <translation>Asked as: {question}</translation>
     </message>
     <message>
+        <source>Understood as: {what}</source>
+        <translation>Understood as: {what}</translation>
+    </message>
+    <message>
+        <source>Searched only: {what}</source>
+        <translation>Searched only: {what}</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Stopped</translation>
     </message>
@@ -830,13 +855,6 @@
     <message>
         <source>Show problems</source>
         <translation>Show problems</translation>
-    </message>
-</context>
-<context>
-    <name>_InstantCard</name>
-    <message>
-        <source>Word for word from your files</source>
-        <translation>Word for word from your files</translation>
     </message>
 </context>
 </TS>

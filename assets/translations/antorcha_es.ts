@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>DocumentRows</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DropCatcher</name>
     <message>
         <source>Drop to add to your library</source>
@@ -109,6 +119,13 @@
     <message>
         <source>Everything stays on this computer.</source>
         <translation>Todo se queda en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>InstantCard</name>
+    <message>
+        <source>Word for word from your files</source>
+        <translation>Palabra por palabra, de tus archivos</translation>
     </message>
 </context>
 <context>
@@ -759,7 +776,15 @@
     <name>TurnView</name>
     <message>
         <source>Asked as: {question}</source>
-        <translation>Entendido como: {question}</translation>
+        <translation>Pregunta completa: {question}</translation>
+    </message>
+    <message>
+        <source>Understood as: {what}</source>
+        <translation>Entendido como: {what}</translation>
+    </message>
+    <message>
+        <source>Searched only: {what}</source>
+        <translation>Solo se buscó en: {what}</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -830,13 +855,6 @@
     <message>
         <source>Show problems</source>
         <translation>Ver problemas</translation>
-    </message>
-</context>
-<context>
-    <name>_InstantCard</name>
-    <message>
-        <source>Word for word from your files</source>
-        <translation>Palabra por palabra, de tus archivos</translation>
     </message>
 </context>
 </TS>

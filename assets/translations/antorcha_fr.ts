@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>DocumentRows</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DropCatcher</name>
     <message>
         <source>Drop to add to your library</source>
@@ -109,6 +119,13 @@
     <message>
         <source>Everything stays on this computer.</source>
         <translation>Tout reste sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>InstantCard</name>
+    <message>
+        <source>Word for word from your files</source>
+        <translation>Mot pour mot dans vos fichiers</translation>
     </message>
 </context>
 <context>
@@ -759,7 +776,15 @@
     <name>TurnView</name>
     <message>
         <source>Asked as: {question}</source>
-        <translation>Compris comme : {question}</translation>
+        <translation>Question complète : {question}</translation>
+    </message>
+    <message>
+        <source>Understood as: {what}</source>
+        <translation>Compris comme : {what}</translation>
+    </message>
+    <message>
+        <source>Searched only: {what}</source>
+        <translation>Recherché uniquement : {what}</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -830,13 +855,6 @@
     <message>
         <source>Show problems</source>
         <translation>Voir les problèmes</translation>
-    </message>
-</context>
-<context>
-    <name>_InstantCard</name>
-    <message>
-        <source>Word for word from your files</source>
-        <translation>Mot pour mot dans vos fichiers</translation>
     </message>
 </context>
 </TS>

@@ -56,6 +56,15 @@
     </message>
 </context>
 <context>
+    <name>DocumentRows</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 份</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DropCatcher</name>
     <message>
         <source>Drop to add to your library</source>
@@ -108,6 +117,13 @@
     <message>
         <source>Everything stays on this computer.</source>
         <translation>一切都留在这台电脑上。</translation>
+    </message>
+</context>
+<context>
+    <name>InstantCard</name>
+    <message>
+        <source>Word for word from your files</source>
+        <translation>原文摘自您的文件</translation>
     </message>
 </context>
 <context>
@@ -751,7 +767,15 @@
     <name>TurnView</name>
     <message>
         <source>Asked as: {question}</source>
-        <translation>理解为：{question}</translation>
+        <translation>完整问题：{question}</translation>
+    </message>
+    <message>
+        <source>Understood as: {what}</source>
+        <translation>理解为：{what}</translation>
+    </message>
+    <message>
+        <source>Searched only: {what}</source>
+        <translation>仅搜索：{what}</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -822,13 +846,6 @@
     <message>
         <source>Show problems</source>
         <translation>查看问题</translation>
-    </message>
-</context>
-<context>
-    <name>_InstantCard</name>
-    <message>
-        <source>Word for word from your files</source>
-        <translation>原文摘自您的文件</translation>
     </message>
 </context>
 </TS>

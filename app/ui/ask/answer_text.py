@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from app.ui.ask.turn import Piece, PieceKind
-from app.ui.look.plain_text import displayable
+from app.ui.look.plain_text import displayable, without_emphasis
 from app.ui.look.tokens import LINE_HEIGHT_PERCENT
 
 if TYPE_CHECKING:
@@ -85,7 +85,8 @@ class AnswerText(QTextBrowser):
         self._pieces = pieces
         cursor = self._end_cursor()
         for piece in pieces:
-            cursor.insertText(displayable(piece.text), self._format(piece))
+            text = without_emphasis(displayable(piece.text))
+            cursor.insertText(text, self._format(piece))
 
     def _begin(self) -> None:
         self.clear()
@@ -121,6 +122,14 @@ class AnswerText(QTextBrowser):
             mark.setFontWeight(QFont.Weight.DemiBold)
             mark.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
             return mark
+        if piece.kind is PieceKind.HEADING:
+            heading = self._plain("ink")
+            heading.setFontWeight(QFont.Weight.DemiBold)
+            return heading
+        if piece.kind is PieceKind.ASIDE:
+            aside = self._plain("ink_muted")
+            aside.setFont(self._theme.font(self._theme.scale.small))
+            return aside
         return self._plain("ink")
 
     def _paint_again(self) -> None:

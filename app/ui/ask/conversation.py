@@ -39,7 +39,7 @@ class Conversation(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Conversation"))
         inner = QWidget()
-        row = QHBoxLayout(inner)
+        row = self._margins = QHBoxLayout(inner)
         row.setContentsMargins(SPACE_XL, 0, SPACE_XL, SPACE_XL)
         column = QWidget()
         column.setMaximumWidth(COLUMN_WIDTH)
@@ -52,6 +52,7 @@ class Conversation(QScrollArea):
         row.addStretch(1)
         self.setWidget(inner)
         inner.installEventFilter(self)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_centred)
         self.verticalScrollBar().sliderMoved.connect(self._note_scroll)
         self.verticalScrollBar().actionTriggered.connect(
             lambda _: QTimer.singleShot(0, self, self._note_scroll)
@@ -68,6 +69,7 @@ class Conversation(QScrollArea):
         view.opened.connect(lambda cited: self.opened.emit(cited, turn))
         view.asked_again.connect(self.asked_again)
         view.problems_wanted.connect(self.problems_wanted)
+        view.unfolded.connect(self._stay)
         if self._views:
             line = rule()
             self._lines.append(line)
@@ -94,6 +96,15 @@ class Conversation(QScrollArea):
         if event.type() == QEvent.Type.Resize and self._follow and self._views:
             QTimer.singleShot(0, self, self._to_newest)
         return super().eventFilter(watched, event)
+
+    def _stay(self) -> None:
+        """What grows on demand grows where the person looks."""
+        self._follow = False
+
+    def _keep_centred(self, _least: int, most: int) -> None:
+        """In line with the field above, whether or not the scroll bar takes its part."""
+        taken = self.verticalScrollBar().sizeHint().width() if most else 0
+        self._margins.setContentsMargins(SPACE_XL + taken, 0, SPACE_XL, SPACE_XL)
 
     def _note_scroll(self) -> None:
         bar = self.verticalScrollBar()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from app.ui.ask.source_row import SourceRow
 from app.ui.look.labels import words
+from app.ui.look.plain_text import one_line
 from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 
 if TYPE_CHECKING:
@@ -64,6 +65,9 @@ class MissingAnswer(QWidget):
         text = QVBoxLayout()
         text.setSpacing(SPACE_XS)
         title, said = _said_of(status)
+        if result.get("documents"):
+            # Which documents there are none of says more than that there is nothing.
+            title, said = one_line(str(result.get("answer", ""))), ""
         if title:
             text.addWidget(words(title, "strong"))
         if said:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -17,6 +17,9 @@ from app.ui.look.tokens import SPACE_S
 if TYPE_CHECKING:
     from app.ui.engine_link import Json
     from app.ui.look.theme import Theme
+
+# Two figures wide: the rows of a list of twenty stand in line.
+NUMBER_WIDTH: Final = 18
 
 
 class SourceRow(QPushButton):
@@ -49,7 +52,7 @@ class SourceRow(QPushButton):
         row.setSpacing(SPACE_S)
         if number:
             mark = words(str(number), "number", wrap=False)
-            mark.setMinimumWidth(14)
+            mark.setMinimumWidth(NUMBER_WIDTH)
             mark.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             row.addWidget(mark)
         picture = QLabel()
@@ -71,7 +74,9 @@ class SourceRow(QPushButton):
         return self._row.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, self._row.minimumSize().height())
+        # Squeezed to what its labels could bear, a row would cut off its letters.
+        wanted = self._row.minimumSize() if self._row.hasHeightForWidth() else self._row.sizeHint()
+        return QSize(120, wanted.height())
 
     def hasHeightForWidth(self) -> bool:
         return self._row.hasHeightForWidth()

@@ -91,6 +91,21 @@ class Turn:
         """What a follow-up was understood as; empty if the question stands alone."""
         return str((self.result or {}).get("stands_for") or "")
 
+    @property
+    def understood(self) -> str:
+        """Which documents the question was read to want; empty if it names none."""
+        return str(((self.result or {}).get("understood") or {}).get("label") or "")
+
+    @property
+    def is_list(self) -> bool:
+        """Whether the answer is a list of documents."""
+        return bool((self.result or {}).get("documents"))
+
+    @property
+    def is_digest(self) -> bool:
+        """Whether the answer is a summary or a comparison of whole documents."""
+        return bool((self.result or {}).get("read"))
+
     def as_history(self) -> Json:
         """This turn as a later question's history; ``documents`` are those the answer cites."""
         sentences = (self.result or {}).get("sentences") or []
@@ -111,6 +126,8 @@ class PieceKind(StrEnum):
     PLAIN = "plain"
     UNSUPPORTED = "unsupported"
     MARK = "mark"
+    HEADING = "heading"
+    ASIDE = "aside"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,16 +143,19 @@ def pieces_of(result: Mapping[str, Any]) -> list[Piece]:
     """The answer cut into sentences and the marks that belong to them, in order.
 
     White space between sentences is that of ``answer`` where the sentences can be found in it,
-    so paragraphs survive. What is quoted already stands above the answer, word for word.
+    so paragraphs survive. A quotation is left out if it stands above the answer, word for word.
+    Of a list only its head is given, since its documents follow as rows; around the sentences of
+    a summary stand headings, and last how much was read.
     """
+    is_digest = bool(result.get("read"))
+    if result.get("documents"):
+        head = list(result.get("sentences") or [])[:1]
+        result = {**result, "sentences": head, "answer": head[0]["text"] if head else ""}
     answer = str(result.get("answer", ""))
     known = {int(c["n"]) for c in result.get("citations") or [] if "n" in c}
     pieces: list[Piece] = []
     position = 0
-    shown_above = (result.get("instant") or {}).get("citation")
     for sentence in result.get("sentences") or []:
-        if sentence.get("is_quote") and shown_above in (sentence.get("citations") or []):
-            continue
         text = str(sentence.get("text", ""))
         found = answer.find(text, position) if text else -1
         if found >= 0:
@@ -144,13 +164,31 @@ def pieces_of(result: Mapping[str, Any]) -> list[Piece]:
         else:
             gap = " "
         # Between sentences stands white space, or what the program itself says (headings, notes).
-        if pieces or gap.strip():
-            pieces.append(Piece(gap, PieceKind.PLAIN))
-        pieces.extend(_sentence_pieces(sentence, text, known))
+        is_above = not is_digest and _stands_above(sentence, result.get("instant") or {})
+        if gap.strip() or (pieces and not is_above):
+            is_heading = is_digest and bool(gap.strip())
+            pieces.append(Piece(gap, PieceKind.HEADING if is_heading else PieceKind.PLAIN))
+        if not is_above:
+            pieces.extend(_sentence_pieces(sentence, text, known))
     rest = answer[position:]
     if _MARK.sub("", rest).strip() and (position or not pieces):
-        pieces.append(Piece(rest, PieceKind.PLAIN))
+        pieces.append(Piece(rest, PieceKind.ASIDE if is_digest else PieceKind.PLAIN))
     return [piece for piece in pieces if piece.text]
+
+
+def _stands_above(sentence: Mapping[str, Any], instant: Mapping[str, Any]) -> bool:
+    """Whether it quotes what the best sentence already says, whatever number either bears."""
+    if not sentence.get("is_quote") or not instant:
+        return False
+    if instant.get("citation") in (sentence.get("citations") or []):
+        return True
+    quoted = _letters(sentence.get("text"))
+    return bool(quoted) and quoted in _letters(instant.get("text"))
+
+
+def _letters(text: object) -> str:
+    """Without signs and spaces: a quotation has neither line ends nor the marks of headings."""
+    return "".join(char for char in str(text or "").casefold() if char.isalnum())
 
 
 def _sentence_pieces(sentence: Mapping[str, Any], text: str, known: set[int]) -> list[Piece]:

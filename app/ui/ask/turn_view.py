@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.ask.answer_text import AnswerText
+from app.ui.ask.document_rows import DocumentRows
+from app.ui.ask.instant_card import InstantCard
 from app.ui.ask.missing_answer import MissingAnswer
 from app.ui.ask.quote_card import QuoteCard
 from app.ui.ask.source_row import SourceRow
 from app.ui.ask.stage_line import StageLine
-from app.ui.ask.turn import Phase, Piece, PieceKind, Turn, pieces_of
+from app.ui.ask.turn import Phase, PieceKind, Turn, pieces_of
 from app.ui.look.labels import words
-from app.ui.look.plain_text import displayable, one_line, without_markdown
-from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
+from app.ui.look.plain_text import one_line
+from app.ui.look.tokens import SPACE_L, SPACE_M
 
 if TYPE_CHECKING:
     from app.ui.engine_link import Json
@@ -29,11 +31,13 @@ class TurnView(QWidget):
         opened: A citation or a search result, to be read beside the answer.
         asked_again: The question, once more.
         problems_wanted: The person wants to see which files have problems.
+        unfolded: A list grows because the person wants more of it.
     """
 
     opened = Signal(dict)
     asked_again = Signal(str)
     problems_wanted = Signal()
+    unfolded = Signal()
 
     def __init__(self, theme: Theme, home: str, turn: Turn, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +46,7 @@ class TurnView(QWidget):
         self.question = words(one_line(turn.question), "title", selectable=True)
         self.understood = words("", "small", selectable=True)
         self.understood.hide()
-        self.instant = _InstantCard(theme, home)
+        self.instant = InstantCard(theme, home)
         self.instant.opened.connect(self.opened)
         self.stage = StageLine(theme)
         self.answer = AnswerText(theme)
@@ -63,14 +67,12 @@ class TurnView(QWidget):
         self.stage.setVisible(working)
         self.stage.say(turn.stage, turn.progress)
         sentence, citation = turn.best_sentence
-        if turn.status == "not_found":
-            # Set off in colour it would pass for the answer; what came nearest is listed below.
+        if turn.status == "not_found" or turn.is_digest:
+            # Set off in colour it would pass for the answer; that, or what came nearest, is below.
             sentence, citation = "", None
         self.instant.show_sentence(sentence, citation)
-        if turn.stands_for:
-            meant = one_line(turn.stands_for)
-            self.understood.setText(self.tr("Asked as: {question}").format(question=meant))
-            self.understood.show()
+        self.understood.setText("\n".join(self._readings()))
+        self.understood.setVisible(bool(self.understood.text()))
         if turn.result is None and turn.draft:
             self.answer.show_draft(turn.draft)
         if turn.result is None:
@@ -78,6 +80,18 @@ class TurnView(QWidget):
         if not working and not self._finished:
             self._finished = True
             self._finish()
+
+    def _readings(self) -> list[str]:
+        """What the question was taken to mean, where its words alone do not say it."""
+        turn, lines = self.turn, []
+        if turn.stands_for:
+            meant = one_line(turn.stands_for)
+            lines.append(self.tr("Asked as: {question}").format(question=meant))
+        if turn.understood:
+            what = one_line(turn.understood)
+            said = self.tr("Understood as: {what}") if turn.is_list else ""
+            lines.append((said or self.tr("Searched only: {what}")).format(what=what))
+        return lines
 
     def _finish(self) -> None:
         turn = self.turn
@@ -92,14 +106,7 @@ class TurnView(QWidget):
 
     def _show_result(self, result: Json) -> None:
         status = self.turn.status
-        # Without a model one sentence stands above already; a summary of several does not.
-        is_shown = status == "no_model" and not result.get("read")
-        pieces = [] if status == "not_found" or is_shown else pieces_of(result)
-        if result.get("documents"):
-            # The list follows as rows that can be opened; its lines need not stand there twice.
-            pieces = pieces_of({**result, "sentences": (result.get("sentences") or [])[:1]})
-            if status == "not_found":
-                pieces = [Piece(str(result.get("answer", "")), PieceKind.PLAIN)]
+        pieces = [] if status == "not_found" else pieces_of(result)
         self.answer.show_pieces(pieces)
         self.answer.setVisible(bool(pieces))
         if any(not s.get("supported", True) for s in result.get("sentences") or []) and pieces:
@@ -115,31 +122,44 @@ class TurnView(QWidget):
             self._add_note(
                 "model",
                 self.tr("No model is ready to write an answer"),
-                self.tr("Above is the best sentence from your files; below is what else fits."),
+                self.tr("Above is the best sentence from your files; below is what else fits.")
+                if not self.turn.is_digest
+                else "",
                 again=False,
             )
-        self._add_sources()
+        self._add_sources({one.number for one in pieces if one.kind is PieceKind.MARK})
         if status != "answered":
             missing = MissingAnswer(self._theme, self._home, result)
             missing.opened.connect(self.opened)
             missing.problems_wanted.connect(self.problems_wanted)
             self._column.addWidget(missing)
 
-    def _add_sources(self) -> None:
-        is_single = self.turn.status == "no_model" and not (self.turn.result or {}).get("read")
-        if not self.turn.citations or self.turn.status == "not_found" or is_single:
+    def _add_sources(self, marked: set[int]) -> None:
+        """The documents of a list, or what the marks in the answer lead to."""
+        if self.turn.is_list and self.turn.result is not None:
+            if not self.turn.result["documents"].get("items"):
+                return
+            rows = DocumentRows(self._theme, self._home, self.turn.result)
+            rows.opened.connect(self.opened)
+            rows.unfolded.connect(self.unfolded)
+            self._column.addWidget(rows)
+            return
+        # The best sentence has its source on its own card; without a mark it is not listed again.
+        cited = [one for one in self.turn.citations if one.get("n") in marked]
+        if not cited:
             return
         box = QVBoxLayout()
         box.setSpacing(0)
-        listed = (self.turn.result or {}).get("documents") or {}
-        box.addWidget(words(self.tr("Documents") if listed else self.tr("Sources"), "section"))
-        for citation in self.turn.citations:
-            row = SourceRow(self._theme, self._home, citation, number=int(citation.get("n", 0)))
+        box.addWidget(words(self.tr("Sources"), "section"))
+        is_digest = self.turn.is_digest
+        if is_digest:
+            # Many marks lead into few documents, and opening one marks all its places.
+            cited = list({one["document"]["id"]: one for one in reversed(cited)}.values())[::-1]
+        for citation in cited:
+            number = 0 if is_digest else int(citation.get("n", 0))
+            row = SourceRow(self._theme, self._home, citation, number=number)
             row.clicked.connect(lambda _=False, one=citation: self.opened.emit(one))
             box.addWidget(row)
-        beyond = int(listed.get("total", 0)) - len(self.turn.citations)
-        if beyond > 0:
-            box.addWidget(words(self.tr("%n more", "", beyond), "small"))
         self._column.addLayout(box)
 
     def _add_note(self, icon: str, title: str, text: str, *, again: bool) -> None:
@@ -177,45 +197,3 @@ class TurnView(QWidget):
         if self._card is None:
             self._card = QuoteCard(self._home, self)
         self._card.show_at(citation, where)
-
-
-class _InstantCard(QFrame):
-    """The best sentence of the person's own files, word for word."""
-
-    opened = Signal(dict)
-
-    def __init__(self, theme: Theme, home: str) -> None:
-        super().__init__()
-        self._theme, self._home = theme, home
-        self._shown: tuple[str, object] = ("", None)
-        self.setObjectName("instant")
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(SPACE_S, SPACE_M, SPACE_S, SPACE_S)
-        self._column.setSpacing(SPACE_XS)
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE_S, 0, SPACE_S, 0)
-        head.setSpacing(6)
-        picture = QLabel()
-        theme.dress(picture, "spark", "accent", 16)
-        head.addWidget(picture)
-        head.addWidget(words(self.tr("Word for word from your files"), "section", wrap=False), 1)
-        self._column.addLayout(head)
-        self.sentence = words("", "strong", selectable=True)
-        self.sentence.setContentsMargins(SPACE_S, 0, SPACE_S, 0)
-        self._column.addWidget(self.sentence)
-        self.source: SourceRow | None = None
-
-    def show_sentence(self, sentence: str, citation: Json | None) -> None:
-        self.setVisible(bool(sentence))
-        if (sentence, citation) == self._shown:
-            return
-        self._shown = (sentence, citation)
-        self.sentence.setText(f"“{without_markdown(displayable(sentence)).strip()}”")
-        if self.source is not None:
-            self._column.removeWidget(self.source)
-            self.source.deleteLater()
-            self.source = None
-        if citation is not None:
-            self.source = SourceRow(self._theme, self._home, citation)
-            self.source.clicked.connect(lambda: self.opened.emit(citation))
-            self._column.addWidget(self.source, 0, Qt.AlignmentFlag(0))

@@ -34,7 +34,12 @@ _OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 def without_markdown(text: str) -> str:
     """A note's text for a row or a card: headings, emphasis and tables without their signs."""
-    return _EMPHASIS.sub(r"\2", _SIGNS.sub(" ", text))
+    return without_emphasis(_SIGNS.sub(" ", text))
+
+
+def without_emphasis(text: str) -> str:
+    """The text without the signs around what is set off, everything else staying."""
+    return _EMPHASIS.sub(r"\2", text)
 
 
 _SIGNS = re.compile(

@@ -4,6 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from app.engine.protocol import Method
+from app.ui.ask.document_rows import DocumentRows
 from app.ui.ask.source_row import SourceRow
 from app.ui.ask.turn import Phase
 from kernel.errors import TransientError
@@ -259,3 +260,95 @@ def test_what_a_follow_up_was_understood_as_is_shown(qtbot, engine, made, page):
     qtbot.waitUntil(second.understood.isVisible)
     assert second.understood.text() == "Asked as: What is the rent in April?"
     assert not first.understood.isVisible()
+
+
+def listed(made, total, items, **more):
+    documents = [made.document(number) for number in range(1, items + 1)]
+    head = f"{total} notes:"
+    return made.answer(
+        answer=head,
+        sentences=[{"text": head, "citations": [], "supported": True}],
+        citations=[],
+        instant=None,
+        documents={"total": total, "items": documents},
+        understood={"label": "notes · in the folder Home"},
+        **more,
+    )
+
+
+def rows(view):
+    return [row for row in view.findChildren(SourceRow) if row.isVisible()]
+
+
+def asked(qtbot, engine, page, result):
+    engine.scripts[Method.ASK] = lambda _: result
+    page.ask("How many notes?")
+    qtbot.waitUntil(lambda: page.conversation.views[-1].turn.phase is Phase.DONE)
+    return page.conversation.views[-1]
+
+
+def test_a_list_is_rows_and_more_of_them_come_on_demand(qtbot, engine, made, page):
+    view = asked(qtbot, engine, page, listed(made, 70, 60))
+    assert view.answer.toPlainText() == "70 notes:"
+    assert view.understood.text() == "Understood as: notes · in the folder Home"
+    qtbot.waitUntil(lambda: len(rows(view)) == 10)
+    more = view.findChild(DocumentRows).more
+    assert more.text() == "60 more"
+    more.click()
+    qtbot.waitUntil(lambda: len(rows(view)) == 50)
+    assert more.text() == "20 more"
+    assert not page.conversation._follow
+    more.click()
+    qtbot.waitUntil(lambda: len(rows(view)) == 60)
+    assert not more.isVisible()
+    assert "10 more" in said(view)
+
+
+def test_a_document_of_a_list_opens_without_a_passage(qtbot, engine, made, page):
+    view = asked(qtbot, engine, page, listed(made, 1, 1))
+    assert not view.findChild(DocumentRows).more.isVisible()
+    qtbot.waitUntil(lambda: len(rows(view)) == 1)
+    rows(view)[0].click()
+    qtbot.waitUntil(page.reader.isVisible)
+    assert page.reader.head.title.text() == "Title 1"
+
+
+def test_an_empty_list_says_of_what_there_is_nothing(qtbot, engine, made, page):
+    near = [made.result()]
+    nothing = {**listed(made, 0, 0), "answer": "No notes.", "sentences": []}
+    view = asked(qtbot, engine, page, {**nothing, "status": "not_found", "nearest": near})
+    qtbot.waitUntil(lambda: said(view).count("No notes.") == 1)
+    assert "What came nearest" in said(view)
+    assert not view.answer.isVisible()
+
+
+def test_what_a_question_was_narrowed_to_is_said(qtbot, engine, made, page):
+    narrowed = made.answer(understood={"label": "mails · from Ana"})
+    view = asked(qtbot, engine, page, narrowed)
+    assert view.understood.text() == "Searched only: mails · from Ana"
+
+
+def test_a_source_that_stands_on_the_card_alone_is_not_listed_again(qtbot, engine, made, page):
+    quoted = made.answer()
+    quoted["sentences"][0]["is_quote"] = True
+    view = asked(qtbot, engine, page, quoted)
+    assert view.instant.isVisible()
+    assert not view.answer.isVisible()
+    qtbot.waitUntil(lambda: len(rows(view)) == 1)
+
+
+def test_a_summary_lists_each_document_once(qtbot, engine, made, page):
+    one = made.answer()["citations"][0]
+    digest = made.answer(
+        citations=[one, {**one, "n": 2}], read={"passages": 2, "of": 2, "documents": []}
+    )
+    digest["sentences"][0]["citations"] = [1, 2]
+    view = asked(qtbot, engine, page, digest)
+    assert not view.instant.isVisible()
+    qtbot.waitUntil(lambda: len(rows(view)) == 1)
+
+
+def test_rows_of_a_list_are_never_squeezed(qtbot, engine, made, page):
+    view = asked(qtbot, engine, page, listed(made, 12, 12))
+    qtbot.waitUntil(lambda: len(rows(view)) == 10)
+    assert all(row.minimumSizeHint().height() == row.sizeHint().height() for row in rows(view))
