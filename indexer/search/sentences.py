@@ -18,7 +18,8 @@ _ABBREVIATIONS = frozenset(
         "ca u.s u.k "  # en
         "z.b bzw ggf vgl nr str abs art bspw evtl inkl exkl bzgl hr fr geb gest tel d.h u.a "
         "o.ä s.o s.u z.t i.d.r mio mrd "  # de, nl
-        "ee uu sra srta dra ud uds av avda núm pág págs ej p.ej mme mlle éd sig dott ecc "  # es, fr, it
+        "ee uu sra srta dra ud uds av avda "
+        "núm pág págs ej p.ej mme mlle éd sig dott ecc "  # es, fr, it
         "т.е т.к г гг в вв ул д кв стр руб см им и.о"  # ru
     ).split()
 )
