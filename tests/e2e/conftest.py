@@ -6,13 +6,14 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from app.config import Home
-from app.engine.client import EngineClient
+from app.engine.client import EngineClient, EngineLost
 from app.engine.lifecycle import EngineUnreachable
 from app.engine.protocol import Method
 
@@ -56,8 +57,9 @@ class CommandLine:
             client = EngineClient(Home(self.home), start=False)
         except EngineUnreachable:
             return
-        client.call(Method.SHUT_DOWN, timeout_s=30)
-        client.close()
+        # A killed engine can still be connected to until the last of its threads is gone.
+        with closing(client), suppress(EngineLost):
+            client.call(Method.SHUT_DOWN, timeout_s=30)
         wait_until(lambda: not is_running(pid))
 
 
