@@ -2,17 +2,19 @@
 
 Left to itself a small model answers nearly everything. The probability of its "yes" against "no"
 over one statement tells better; more text at once makes it less sure and no wiser. Where the best
-statement will not do, the second is asked about, too: it is the right one in a tenth of the cases.
+statement will not do, the second is asked about: it is the right one in a tenth of the cases. Then
+the best one together with its neighbours, for what it leaves to them ("he then fumbled the ball").
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from app.answer import prompt
-from app.answer.context import pack
+from app.answer.context import MOST_LETTERS, pack
+from app.answer.statements import letters, statements
 from app.answer.types import Evidence
 from kernel.work import Cancel
 from models.types import ChatModel
@@ -27,6 +29,10 @@ _LOOKED_AT = 2
 # the question told nothing more; in the last kind it misled.
 _ANSWERABLE = {"en": 0.65, "es": 0.55, "de": 0.5, "zh": 0.5}
 _ANSWERABLE_ELSEWHERE = 0.55
+# Three sentences get a "yes" sooner than one. Of those refused so far, this look takes in a good
+# third of 33 questions that have an answer, 5 % of 60 about subjects that the library lacks, and
+# a fifth of 50 whose passage looks right but does not answer.
+_SURER_WITH_NEIGHBOURS = 0.1
 # So much surer, the statement is worth showing even if what the model made of it is not.
 _QUOTABLE = 0.25
 
@@ -64,16 +70,45 @@ def judge(
         language: That of the question (ISO 639-1).
     """
     best = Judgement(tuple(evidence), -math.inf, language)
-    for index in range(min(_LOOKED_AT, len(evidence))):
-        first = evidence[index]
+    for first, others, handicap in _looks(evidence):
         messages = prompt.answerable_prompt(question, pack([first]).text)
         likely, _ = model.choice_probabilities(messages, [prompt.YES, prompt.NO], cancel)
-        if (odds := _log_odds(likely)) > best.odds:
-            others = (*evidence[:index], *evidence[index + 1 :])
+        odds = _log_odds(likely) - handicap
+        if odds > best.odds:
             best = Judgement((first, *others), odds, language)
         if best.is_answerable:
             break
     return best
+
+
+def _looks(evidence: Sequence[Evidence]) -> Iterator[tuple[Evidence, Sequence[Evidence], float]]:
+    """What is asked about, in order: a statement, all others, and how much surer it has to be."""
+    for index in range(min(_LOOKED_AT, len(evidence))):
+        yield evidence[index], (*evidence[:index], *evidence[index + 1 :]), 0.0
+    wide = _with_neighbours(evidence[0])
+    if wide is not None:
+        inside = (one for one in evidence[1:] if not _is_within(one, wide))
+        yield wide, tuple(inside), _SURER_WITH_NEIGHBOURS
+
+
+def _with_neighbours(evidence: Evidence) -> Evidence | None:
+    """The statement with the one before and the one after it in its passage, if that is short."""
+    passage = evidence.passage
+    spans = list(statements(passage.text, is_beginning=passage.start == 0))
+    begin = evidence.start - passage.start
+    at = next((n for n, (start, end) in enumerate(spans) if start <= begin < end), None)
+    if at is None:
+        return None
+    start, end = spans[max(0, at - 1)][0], spans[min(len(spans) - 1, at + 1)][1]
+    text = passage.text[start:end]
+    if text == evidence.text or letters(text) > MOST_LETTERS:
+        return None
+    return replace(evidence, start=passage.start + start, end=passage.start + end, text=text)
+
+
+def _is_within(one: Evidence, wide: Evidence) -> bool:
+    is_same = one.document.id == wide.document.id
+    return is_same and wide.start <= one.start and one.end <= wide.end
 
 
 def _limit(language: str) -> float:

@@ -67,3 +67,31 @@ def test_more_is_wanted_of_a_statement_that_is_to_stand_alone():
     judgement = judge("Where?", SHELF[:1], "en", model, Cancel())
     assert judgement.is_answerable
     assert not judgement.is_quotable
+
+
+TALE = "Carolina faced third and nine. Miller stripped the ball away. Ward recovered it. It ended."
+
+
+def part(start_with):
+    start = TALE.index(start_with)
+    end = TALE.index(".", start) + 1
+    document = DocumentInfo("1", "/a.md", DocumentKind.NOTE, "Game", "c")
+    passage = PassageInfo("p", TALE, 100, 100 + len(TALE))
+    return Evidence(document, passage, 100 + start, 100 + end, TALE[start:end], 0.9)
+
+
+def test_what_a_statement_leaves_to_its_neighbours_is_read_with_them():
+    model = Reader("Carolina faced third and nine. Miller stripped the ball away.")
+    first, last = part("Carolina"), part("It ended")
+    judgement = judge("Who fumbled on third and nine?", (first, last), "en", model, Cancel())
+    assert judgement.is_answerable
+    wide = judgement.evidence[0]
+    assert wide.text == "Carolina faced third and nine. Miller stripped the ball away."
+    assert wide.text == TALE[wide.start - 100 : wide.end - 100]
+    assert judgement.evidence[1:] == (last,)
+
+
+def test_neighbours_that_are_evidence_themselves_are_not_said_twice():
+    model = Reader("nine. Miller stripped")
+    judgement = judge("Who?", (part("Carolina"), part("Miller")), "en", model, Cancel())
+    assert len(judgement.evidence) == 1
