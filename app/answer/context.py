@@ -28,12 +28,11 @@ _FEWEST_STATEMENTS = 2
 class Context:
     """What the model is given to read, and which evidence that is, in the order given.
 
-    ``text`` begins with ``best``, the best statement under its label: what was read to judge the
-    one need not be read again for the other.
+    ``text`` begins with the best statement under its label, as it was given alone to be judged:
+    what was read for that need not be read again.
     """
 
     text: str
-    best: str
     evidence: tuple[Evidence, ...]
 
 
@@ -59,7 +58,7 @@ def pack(evidence: Sequence[Evidence], most_letters: int = MOST_LETTERS) -> Cont
         _block([one for one in ordered if one.document.id == document_id])
         for document_id in documents
     ]
-    return Context("\n\n".join(blocks), _block(chosen[:1]), tuple(ordered))
+    return Context("\n\n".join(blocks), tuple(ordered))
 
 
 def _choose(evidence: Sequence[Evidence], most_letters: int) -> list[Evidence]:

@@ -8,10 +8,11 @@ from datetime import datetime
 from typing import Protocol
 
 from app.question.combining import merged
+from app.question.cutting import cut
 from app.question.dates import DateReader
 from app.question.documents import DocumentQuestion
 from app.question.facts import fact_reading
-from app.question.marks import Marker
+from app.question.marker import Marker
 from app.question.operators import parse_operators
 from app.question.people import People
 from app.question.spelling import composed, is_han, plain, words
@@ -65,7 +66,7 @@ class QuestionReader:
             return Reading(rest, typed, language=code, understood=parts)
         people = People(names, self._names.lines_with)
         marker = self._markers[code]
-        marks = marker.cut(plain(rest), people, names, self._clock().date())
+        marks = cut(marker, plain(rest), people, names, self._clock().date())
         question = DocumentQuestion(marker.vocabulary, names, rest, marks)
         reading = question.reading() or fact_reading(marker.vocabulary, rest, marks)
         return merged(reading, typed, parts)
