@@ -17,7 +17,7 @@ MOST_LETTERS = 700
 _WORSE_THAN_BEST = 0.1
 
 # What both tasks (50 tokens), the question and a label take besides the statements, and how long
-# all of it may take to read at most: finding it and the judgement come on top, and the first word is
+# all of it may take to read at most. Finding it and judging it come on top, and the first word is
 # due after a second and a half.
 _LETTERS_PER_TOKEN = 4
 _OTHER_TOKENS = 75
