@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 from app.answer.context import (
     MOST_LETTERS,
     MOST_STATEMENTS,
-    USUAL_LETTERS,
     affordable_letters,
     pack,
 )
@@ -57,12 +56,12 @@ def test_a_long_statement_makes_room_for_a_shorter_one():
 
 
 def test_a_slow_machine_reads_less_and_a_fast_one_no_more_than_before():
-    assert affordable_letters(None) == USUAL_LETTERS
-    assert affordable_letters(1000.0) == USUAL_LETTERS
+    assert affordable_letters(None) == MOST_LETTERS
+    assert affordable_letters(1000.0) == MOST_LETTERS
     assert affordable_letters(1.0) == 0
     letters = [affordable_letters(float(speed)) for speed in range(1, 200)]
     assert letters == sorted(letters)
-    assert 0 < affordable_letters(60.0) < USUAL_LETTERS
+    assert 0 < affordable_letters(60.0) < MOST_LETTERS
 
 
 def test_the_two_best_are_packed_however_slow_the_machine_is():
