@@ -3,12 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.answer.context import (
-    MOST_LETTERS,
-    MOST_STATEMENTS,
-    affordable_letters,
-    pack,
-)
+from app.answer.context import MOST_LETTERS, MOST_STATEMENTS, affordable_letters, pack
 from app.answer.types import Evidence
 from indexer.types import DocumentInfo, DocumentKind, PassageInfo
 
