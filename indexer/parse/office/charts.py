@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from indexer.parse.office.number_format import plain
 from indexer.parse.office.safe_xml import attribute, child, descendants, local_name, number
 from indexer.parse.office.tables import Cell, cell, table_lines
 
@@ -71,7 +72,15 @@ def _points(element: Any) -> Iterator[tuple[int, str]]:
         if count >= _MOST_POINTS:
             return
         if value is not None and value.text:
-            yield number(attribute(point, "idx")), value.text.strip()
+            yield number(attribute(point, "idx")), _shown(value.text.strip())
+
+
+def _shown(text: str) -> str:
+    """Numbers are cached with all the digits that a computer has for them."""
+    try:
+        return plain(float(text))
+    except (ValueError, OverflowError):
+        return text
 
 
 def _words(element: Any) -> str:

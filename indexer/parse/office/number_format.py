@@ -78,6 +78,8 @@ def shown(value: float, code: str, *, is_1904: bool = False) -> str:
 
 def plain(value: float) -> str:
     """A number as a cell without a format shows it."""
+    if not math.isfinite(value):
+        return ""
     if value == int(value) and abs(value) < 1e15:
         return str(int(value))
     return f"{value:.10g}"

@@ -50,7 +50,7 @@ class OdfReader:
         self._package = package
         self._out = out
         self._styles = OdfStyles()
-        self._text = OdfTextReader(out, self._styles)
+        self._text = OdfTextReader(out, self._styles, package.tree)
         self._pages = 0
         self._count = 0
 

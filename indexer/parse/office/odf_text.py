@@ -14,7 +14,7 @@ from indexer.parse.office.word_styles import numeral
 from indexer.types import SpanRole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from indexer.parse.office.assembled import AssembledText
 
@@ -68,10 +68,12 @@ class OdfStyles:
 
 
 class OdfTextReader:
-    """Reads blocks of text into ``out``."""
+    """Reads blocks of text into ``out``. ``tree`` gives the XML of another part, or None."""
 
-    def __init__(self, out: AssembledText, styles: OdfStyles) -> None:
+    def __init__(self, out: AssembledText, styles: OdfStyles, tree: Callable[[str], Any]) -> None:
         self.out = out
+        self._tree = tree
+        self._objects: list[str] = []
         self._styles = styles
         self._notes: list[str] = []
         self._boxes: list[Any] = []
@@ -89,7 +91,9 @@ class OdfTextReader:
         name = local_name(element)
         if name in _LEFT_OUT or self.out.is_full:
             return
-        if name == "h":
+        if name == "object":
+            self._objects.append(attribute(element, "href"))
+        elif name == "h":
             self.out.heading(number(attribute(element, "outline-level"), 1), self.inline(element))
         elif name == "p":
             self._paragraph(element)
@@ -136,7 +140,7 @@ class OdfTextReader:
             elif name == "text-box":
                 self._boxes.append(one)
             elif name == "object":
-                pass
+                self._objects.append(attribute(one, "href"))
             elif name not in _LEFT_OUT:
                 self._collect(one, parts)
             parts.append(_one_space(one.tail))
@@ -163,9 +167,18 @@ class OdfTextReader:
             self.out.row(note)
         if notes:
             self.out.end_table()
+        objects, self._objects = self._objects, []
+        for part in objects:
+            self._embedded(f"{part.removeprefix('./')}/content.xml")
         boxes, self._boxes = self._boxes, []
         for box in boxes:
             self.blocks(box)
+
+    def _embedded(self, part: str) -> None:
+        """The numbers of a chart, the rows of an embedded sheet."""
+        root = self._tree(part)
+        for table in root.iter("{*}table") if root is not None else ():
+            self._table(table)
 
     def _list(self, element: Any, style: str, depth: int, counts: list[int]) -> None:
         goes_on = attribute(element, "continue-numbering") == "true"

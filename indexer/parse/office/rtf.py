@@ -129,6 +129,7 @@ class RtfReader:
         self._out = out
         self._state = _State()
         self._stack: list[_State] = []
+        self._has_ended = False
         self._paragraph = _Paragraph()
         self._table = _Table()
         self._texts: dict[str, list[str]] = {"text": []}
@@ -148,7 +149,9 @@ class RtfReader:
         self._margins: list[str] = []
 
     def take(self, token: Token) -> None:
-        """One token."""
+        """One token; what follows the last brace is no part of the document."""
+        if self._has_ended:
+            return
         if token.kind == "hex":
             self._take_byte(int(token.text, 16))
             return
@@ -166,6 +169,7 @@ class RtfReader:
     def end(self) -> None:
         """The file has ended; groups that were left open are closed."""
         self._flush()
+        self._has_ended = False
         while self._stack:
             self._close()
         self._end_paragraph()
@@ -197,6 +201,7 @@ class RtfReader:
         if not self._stack:
             return
         ended, self._state = self._state.destination, self._stack.pop()
+        self._has_ended = not self._stack
         if ended != self._state.destination:
             self._end_destination(ended)
 

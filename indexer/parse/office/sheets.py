@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain, islice
 
-from indexer.parse.office.tables import LOOKED_AT_ROWS, Row, header_rows, labels, line
+from indexer.parse.office.tables import (
+    LOOKED_AT_ROWS,
+    Row,
+    header_rows,
+    labels,
+    line,
+    unused_labels,
+)
 
 NumberedRow = tuple[int, Row]
 """A row's number, from 1, and its filled cells."""
@@ -70,6 +77,7 @@ def _begin(
             break
     count = header_rows(sample)
     if count:
+        titles += unused_labels(sample[:count], sample[count:])
         return titles, labels(sample[:count]), sample[count:]
     is_more = inherited is not None and all(set(row) <= set(inherited) for row in sample)
     is_more = is_more and _width(sample) > 1

@@ -18,7 +18,7 @@ from indexer.parse.office.safe_xml import (
     local_name,
     number,
 )
-from indexer.parse.office.tables import PARAGRAPHS_IN_CELL, Row, cell, row_of, table_lines
+from indexer.parse.office.tables import PARAGRAPHS_IN_CELL, Cell, Row, cell, row_of, table_lines
 from kernel.work import Progress
 
 if TYPE_CHECKING:
@@ -229,7 +229,7 @@ def _bullet(properties: Any, *, is_list: bool) -> str:
 
 
 def _table_row(element: Any) -> Row:
-    cells = []
+    cells: list[Cell | None] = []
     for one in children(element, "tc"):
         if attribute(one, "hMerge") in _ON or attribute(one, "vMerge") in _ON:
             cells.append(None)

@@ -71,6 +71,7 @@ def table_lines(
     count = header_rows(sample, marked_header_rows)
     if count:
         header = labels(sample[:count])
+        yield from unused_labels(sample[:count], sample[count:])
     for row in chain(sample[count:], stream):
         yield line(row, header)
 
@@ -100,10 +101,25 @@ def labels(rows: Sequence[Row]) -> dict[int, str]:
     for row in rows:
         for column, one in row.items():
             label = one.text.rstrip(" :")
-            for at in range(column, column + min(one.span, _WIDEST_SPAN)):
+            for at in _spanned(column, one):
                 above = found.get(at)
                 found[at] = f"{above} {label}" if above and above != label else label
     return {column: text[: 2 * _LONGEST_LABEL] for column, text in found.items()}
+
+
+def unused_labels(header: Sequence[Row], sample: Sequence[Row]) -> Iterator[str]:
+    """The header as lines of its own, if the rows do not say all of it: columns may be empty."""
+    used = {column for row in sample for column in row}
+    for row in header:
+        if any(
+            len(one.text) > _LONGEST_LABEL or not _spanned(at, one) & used
+            for at, one in row.items()
+        ):
+            yield line(row)
+
+
+def _spanned(column: int, one: Cell) -> set[int]:
+    return set(range(column, column + min(one.span, _WIDEST_SPAN)))
 
 
 def line(row: Row, header: Mapping[int, str] | None = None) -> str:

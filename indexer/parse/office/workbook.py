@@ -198,7 +198,7 @@ def _comments(root: Any) -> Iterator[str]:
 
 def _text(element: Any) -> str:
     """The text of a string, without the hints at its pronunciation."""
-    parts = []
+    parts: list[str] = []
     for one in element.iter():
         name = local_name(one)
         if name == "p" and parts:
