@@ -31,7 +31,7 @@ _SECTIONS = re.compile(r';(?=(?:[^"]*"[^"]*")*[^"]*$)')
 _TOKEN = re.compile(
     r'"(?P<quoted>[^"]*)"|\\(?P<escaped>.)|\[(?P<bracket>[^\]]*)\]|_.|\*.|'
     r"(?P<half>AM/PM|A/P|am/pm|a/p)|(?P<exponent>[Ee][+-])|"
-    r"(?P<date>y+|m+|d+|h+|s+|Y+|M+|D+|H+|S+)|(?P<fraction>\.0+)|"
+    r"(?P<date>y+|m+|d+|h+|s+|Y+|M+|D+|H+|S+)|(?P<fraction>\.0+,*)|"
     r"(?P<digits>[0#?][0#?,]*)|(?P<other>.)",
     re.DOTALL,
 )
@@ -141,14 +141,14 @@ def _literals(tokens: tuple[Token, ...]) -> str:
 def _shown_number(value: float, tokens: tuple[Token, ...]) -> str:
     """The first run of digit places is replaced by the number; the rest stays where it is."""
     places = [token for token in tokens if token.kind == "digits"]
-    decimals = next((len(t.text) - 1 for t in tokens if t.kind == "fraction"), 0)
+    decimals = next((t.text.count("0") for t in tokens if t.kind == "fraction"), 0)
     decimals = min(decimals, _MOST_DECIMALS)
     if any(token.kind == "other" and token.text == "/" for token in tokens):
         return plain(round(value, 6))
     if any(token.kind == "other" and token.text == "%" for token in tokens):
         value *= 100
     first = places[0].text
-    value /= 1000 ** (len(first) - len(first.rstrip(",")))
+    value /= 1000 ** sum(_trailing_commas(t) for t in tokens if t.kind in ("digits", "fraction"))
     if any(token.kind == "exponent" for token in tokens):
         return f"{value:.{decimals}E}"
     if not decimals and any(token.text == "." for token in tokens if token.kind == "other"):
@@ -159,6 +159,11 @@ def _shown_number(value: float, tokens: tuple[Token, ...]) -> str:
     if "," not in first.rstrip(","):
         number = number.replace(",", "")
     return _around(number, tokens)
+
+
+def _trailing_commas(token: Token) -> int:
+    """A comma behind the places stands for three of them that are not shown."""
+    return len(token.text) - len(token.text.rstrip(","))
 
 
 def _rounded(value: float, decimals: int) -> float:

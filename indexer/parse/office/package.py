@@ -98,10 +98,13 @@ class OfficePackage:
         if data is None:
             return None
         try:
-            return parse_xml(data)
+            root, is_damaged = parse_xml(data)
         except DamagedXmlError:
             self.note_damage(name)
             return None
+        if is_damaged:
+            self.note_damage(name)
+        return root
 
     def stream(self, name: str, names: Sequence[str]) -> Iterator[Any]:
         """Elements called ``names`` of a large XML part, see ``StreamedXml``."""

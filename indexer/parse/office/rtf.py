@@ -243,7 +243,7 @@ class RtfReader:
     def _date(self) -> str:
         parts = [self._numbers.pop(name, 0) for name in ("yr", "mo", "dy", "hr", "min")]
         year, month, day, hour, minute = parts
-        return f"{year:04d}-{month:02d}-{day:02d}T{hour:02d}:{minute:02d}:00" if year else ""
+        return f"{year:04d}-{month:02d}-{day:02d}T{hour:02d}:{minute:02d}:00+00:00" if year else ""
 
     # Control words.
 

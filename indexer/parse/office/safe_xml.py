@@ -7,7 +7,7 @@ for no office program writes them.
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,8 +56,15 @@ class StreamedXml:
         self.is_damaged = self.is_damaged or _is_broken(stream.error_log)
 
 
-def parse_xml(data: bytes) -> Any:
-    """The root element of a small part, as much of it as is well-formed. Raises DamagedXmlError."""
+class Tree(NamedTuple):
+    """The root element of a part, and whether something of the part is missing below it."""
+
+    root: Any
+    is_damaged: bool
+
+
+def parse_xml(data: bytes) -> Tree:
+    """A small part, as much of it as is well-formed. Raises DamagedXmlError if nothing is."""
     from lxml import etree  # noqa: PLC0415
 
     _refuse_entities(data)
@@ -71,7 +78,7 @@ def parse_xml(data: bytes) -> Any:
         raise DamagedXmlError(str(error)) from error
     if root is None:
         raise DamagedXmlError("it holds no element")
-    return root
+    return Tree(root, _is_broken(parser.error_log))
 
 
 def local_name(element: Any) -> str:

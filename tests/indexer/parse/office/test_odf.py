@@ -79,7 +79,7 @@ def test_slides_are_pages(read, make_odf, check_offsets):
     )
     (document,) = read(make_odf("presentation", body), "a.odp")
     assert document.text == "Harvest\n\nwords\n\nSpeaker notes: smile\n\nsecond"
-    assert [(p.page, p.start) for p in document.pages] == [(1, 0), (2, 39)]
+    assert [(p.page, p.start) for p in document.pages] == [(1, 0), (2, 38)]
     check_offsets(document)
 
 

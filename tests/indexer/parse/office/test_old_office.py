@@ -122,7 +122,8 @@ def ppt_streams() -> dict[str, bytes]:
     """Two slides; the second has its text in the list, and notes."""
     listed = (
         record(1011, struct.pack("<IIIII", 2, 0, 0, 256, 0))
-        + record(1011, struct.pack("<IIIII", 3, 0, 0, 257, 0)) + said(0, "Harvest") + said(1, "a\rb")
+        + record(1011, struct.pack("<IIIII", 3, 0, 0, 257, 0))
+        + said(0, "Harvest") + said(1, "a\rb")
     )  # fmt: skip
     notes_list = record(4080, record(1011, struct.pack("<IIIII", 4, 0, 0, 300, 0)), 2, holds=True)
     objects = [

@@ -35,7 +35,7 @@ def test_headings_author_and_dates(read, check_offsets):
         ("\\'cf\\'f0\\'e8\\'e2\\'e5\\'f2", "\\ansi\\ansicpg1251", "Привет"),
         ("\\u8364?5", "\\ansi", "€5"),
         ("\\uc2\\u8364??5", "\\ansi", "€5"),
-        ("\\u-10179?\\u-8704?", "\\ansi", "\U0001f400"),
+        ("\\u-10179?\\u-9216?", "\\ansi", "\U0001f400"),
         ("{\\fonttbl{\\f1\\fcharset134 SimSun;}}\\f1\\'c4\\'e3\\'ba\\'c3", "\\ansi", "你好"),
         ("a\\tab b\\line c\\~d\\emdash e", "\\ansi", "a\tb\nc\xa0d—e"),
         ("\\{x\\}\\\\", "\\ansi", "{x}\\"),
