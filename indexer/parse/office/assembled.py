@@ -72,14 +72,14 @@ class AssembledText:
 
     def paragraph(self, text: str, role: SpanRole | None = None) -> None:
         """A paragraph; breaks inside it are kept."""
-        text = _MANY_BREAKS.sub("\n\n", _SPACE_AT_LINE_END.sub("", tidy(text))).strip()
+        text = _cleaned(text)
         start = self._put(text, _Block.PARAGRAPH)
         if start is not None and role is not None:
             self._roles.append(RoleSpan(start, start + len(text), role))
 
     def item(self, text: str, depth: int = 0) -> None:
         """An item of a list, with its bullet or number in front; ``depth`` from 0."""
-        text = tidy(text).strip()
+        text = _cleaned(text)
         self._put("  " * min(depth, 8) + text if text else "", _Block.ITEM)
 
     def row(self, text: str) -> None:
@@ -132,3 +132,8 @@ class AssembledText:
         self._length += len(text)
         self._last = block
         return start
+
+
+def _cleaned(text: str) -> str:
+    """Without blanks at the ends of lines and with no more than one empty line together."""
+    return _MANY_BREAKS.sub("\n\n", _SPACE_AT_LINE_END.sub("", tidy(text))).strip()
