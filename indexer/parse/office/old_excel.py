@@ -18,18 +18,31 @@ if TYPE_CHECKING:
     from indexer.parse.office.assembled import AssembledText
 
 _TEXT, _NUMBER, _DATE, _BOOLEAN = 1, 2, 3, 4
+_VERY_HIDDEN = 2
+"""Sheets that only a program can show, such as macros' own."""
 _PROGRESS_EVERY = 5_000
+# What xlrd lets through when records do not say what they should.
+_BROKEN = (
+    struct.error, IndexError, KeyError, ValueError, AssertionError, TypeError, AttributeError,
+    NotImplementedError,
+)  # fmt: skip
 
 
-def read_old_excel(data: bytes, out: AssembledText) -> Iterator[Progress]:
-    """Put all sheets into ``out``. Raises FileProblem."""
+def read_old_excel(data: bytes, out: AssembledText, damaged: list[str]) -> Iterator[Progress]:
+    """Put all sheets into ``out``; those that cannot be read into ``damaged``.
+
+    Raises:
+        FileProblem: It is encrypted, or nothing of it can be read.
+    """
     book = _open(data)
     yield Progress("workbook", 1)
     names = book.sheet_names()
     for index, name in enumerate(names, start=1):
-        if book.sheet_by_index(index - 1).visibility == 2:  # "very hidden": macros' own
-            continue
-        yield from _sheet(book, index - 1, name, out)
+        sheet = _loaded(book, index - 1)
+        if sheet is None:
+            damaged.append(name)
+        elif sheet.visibility != _VERY_HIDDEN:
+            yield from _sheet(book, sheet, name, out)
         book.unload_sheet(index - 1)
         yield Progress("sheet", index, len(names))
         if out.is_full:
@@ -39,16 +52,12 @@ def read_old_excel(data: bytes, out: AssembledText) -> Iterator[Progress]:
 def _open(data: bytes) -> Any:
     import xlrd  # noqa: PLC0415 - only a process that reads old workbooks needs it
 
-    broken = (
-        xlrd.XLRDError, xlrd.compdoc.CompDocError, struct.error, IndexError, KeyError, ValueError,
-        AssertionError, TypeError, AttributeError, UnicodeError, NotImplementedError,
-    )  # fmt: skip
     try:
         return xlrd.open_workbook(
-            file_contents=data, formatting_info=True, on_demand=False, ragged_rows=True,
+            file_contents=data, formatting_info=True, on_demand=True, ragged_rows=True,
             logfile=io.StringIO(),
         )  # fmt: skip
-    except broken as error:
+    except (xlrd.XLRDError, xlrd.compdoc.CompDocError, *_BROKEN) as error:
         if "encrypted" in str(error).lower() or "password" in str(error).lower():
             message = "It is protected with a password."
             raise FileProblem(ProblemCode.ENCRYPTED, message) from error
@@ -56,9 +65,18 @@ def _open(data: bytes) -> Any:
         raise FileProblem(ProblemCode.CORRUPT, message) from error
 
 
-def _sheet(book: Any, index: int, name: str, out: AssembledText) -> Iterator[Progress]:
+def _loaded(book: Any, index: int) -> Any:
+    """The sheet; None if it is damaged."""
+    import xlrd  # noqa: PLC0415
+
+    try:
+        return book.sheet_by_index(index)
+    except (xlrd.XLRDError, *_BROKEN):
+        return None
+
+
+def _sheet(book: Any, sheet: Any, name: str, out: AssembledText) -> Iterator[Progress]:
     is_empty, count = True, 0
-    sheet = book.sheet_by_index(index)
     for block in sheet_blocks(_rows(book, sheet)):
         for line in block:
             if is_empty:

@@ -84,6 +84,7 @@ class _Presentation:
         lists = [r for r in _inside(data, root) if r.kind == _LIST_WITH_TEXT]
         self._slides = self._listed(lists, _SLIDES)
         self._notes = self._listed(lists, _NOTES_LIST)
+        self._identities = dict(self._listed_identities(lists))
 
     def put_into(self, out: AssembledText) -> None:
         notes = self._notes_by_slide()
@@ -94,7 +95,7 @@ class _Presentation:
             ordered = sorted(pieces, key=lambda piece: piece.kind not in _TITLES)
             for piece in ordered:
                 _put(piece, out)
-            for text in notes.get(self._identity(record), ()):
+            for text in notes.get(self._identities.get(slide.reference, -1), ()):
                 out.paragraph(f"Speaker notes: {text}")
             if out.is_full:
                 return
@@ -153,25 +154,13 @@ class _Presentation:
             found.setdefault(slide, []).extend(texts)
         return found
 
-    def _identity(self, record: _Record | None) -> int:
-        """The id that notes know a slide by: it stands in the list, behind the reference."""
-        if record is None:
-            return -1
-        for reference, identity in self._identities():
-            if self._offsets.get(reference) == record.start - _HEADER_BYTES:
-                return identity
-        return -1
-
-    def _identities(self) -> Iterator[tuple[int, int]]:
-        for record in _records(self._data, 0, len(self._data)):
-            if record.kind != _DOCUMENT:
-                continue
-            for one in _below(self._data, record):
-                if one.kind == _PERSIST and one.end - one.start >= 16:
-                    yield (
-                        struct.unpack_from("<I", self._data, one.start)[0],
-                        struct.unpack_from("<I", self._data, one.start + 12)[0],
-                    )
+    def _listed_identities(self, lists: list[_Record]) -> Iterator[tuple[int, int]]:
+        """What notes know each slide by: it stands in the list behind the reference."""
+        for one in lists:
+            for record in _inside(self._data, one) if one.instance == _SLIDES else ():
+                if record.kind == _PERSIST and record.end - record.start >= 16:
+                    reference, identity = struct.unpack_from("<I8xI", self._data, record.start)
+                    yield reference, identity
 
     def _record_of(self, reference: int) -> _Record | None:
         offset = self._offsets.get(reference)

@@ -101,7 +101,7 @@ class _Document:
         longs_at = 34 + 2 * words + 2
         self._pairs_at = longs_at + 4 * struct.unpack_from("<H", main, longs_at - 2)[0] + 2
         counts = struct.unpack_from(f"<{len(_STORIES)}I", main, longs_at + 4 * _FIRST_STORY)
-        self._pieces = _pieces(self._table_part(table, _CLX_PAIR))
+        self._pieces = _pieces(self._table_part(table, _CLX_PAIR), len(main))
         self._text = "".join(self._decoded(piece) for piece in self._pieces)
         self._stories: dict[str, tuple[int, int]] = {}
         at = 0
@@ -243,8 +243,8 @@ def _put_table(rows: list[list[str]], out: AssembledText) -> None:
     out.end_table()
 
 
-def _pieces(clx: bytes) -> list[_Piece]:
-    """Where the text lies, from the piece table."""
+def _pieces(clx: bytes, longest: int) -> list[_Piece]:
+    """Where the text lies, from the piece table; no more than ``longest`` characters in all."""
     at = 0
     while at < len(clx) and clx[at] == _PROPERTIES_MARK:
         at += 3 + struct.unpack_from("<H", clx, at + 1)[0]
@@ -256,6 +256,8 @@ def _pieces(clx: bytes) -> list[_Piece]:
     if not 0 < count <= _MOST_PIECES:
         raise _damaged()
     edges = struct.unpack_from(f"<{count + 1}I", table)
+    if edges[-1] > longest:
+        raise _damaged()
     found = []
     for index in range(count):
         raw = struct.unpack_from("<I", table, 4 * (count + 1) + 8 * index + 2)[0]

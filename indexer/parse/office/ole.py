@@ -15,7 +15,12 @@ from indexer.parse.office.assembled import AssembledText
 from indexer.parse.office.old_excel import read_old_excel
 from indexer.parse.office.old_powerpoint import read_old_powerpoint
 from indexer.parse.office.old_word import read_old_word
-from indexer.parse.office.properties import Properties, finished, ole_properties
+from indexer.parse.office.properties import (
+    Properties,
+    finished,
+    ole_properties,
+    with_problems,
+)
 from kernel.work import Progress
 
 if TYPE_CHECKING:
@@ -66,6 +71,7 @@ class _Reader:
 
     def read(self) -> Iterator[ParsedItem]:
         """The document. Raises FileProblem."""
+        damaged: list[str] = []
         if any(self._ole.exists(name) for name in _ENCRYPTED):
             raise FileProblem(ProblemCode.ENCRYPTED, "It is protected with a password.")
         if self._ole.exists("WordDocument"):
@@ -73,7 +79,7 @@ class _Reader:
             read_old_word(self._stream, self._out)
             format_name = "Word document"
         elif self._ole.exists("Workbook") or self._ole.exists("Book"):
-            yield from read_old_excel(self._data, self._out)
+            yield from read_old_excel(self._data, self._out, damaged)
             format_name = "spreadsheet"
         elif self._ole.exists("PowerPoint Document"):
             yield Progress("document", 0)
@@ -84,9 +90,10 @@ class _Reader:
         assembled = self._out.result()
         first = next((h.title for h in assembled.headings if h.level == 1), "")
         title = "" if format_name == "spreadsheet" else first
-        yield finished(
+        document = finished(
             self._source, self._properties(), assembled, own_title=title, format_name=format_name
         )
+        yield from with_problems(document, damaged)
 
     def _stream(self, name: str) -> bytes | None:
         if not self._ole.exists(name):
