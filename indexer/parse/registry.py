@@ -11,6 +11,9 @@ from indexer.parse.html import HtmlParser
 from indexer.parse.mail import MailParser
 from indexer.parse.markdown import MarkdownParser
 from indexer.parse.mbox import MboxParser
+from indexer.parse.office.ole import OleOfficeParser
+from indexer.parse.office.rtf import RtfParser
+from indexer.parse.office.zipped import ZippedOfficeParser
 from indexer.parse.pdf import PdfParser
 from indexer.parse.text import PlainTextParser
 from indexer.parse.unsupported import UnsupportedParser
@@ -28,6 +31,9 @@ def built_in_parsers() -> list[Parser]:
     """The parsers that come with the program."""
     return [
         PdfParser(),
+        ZippedOfficeParser(),
+        OleOfficeParser(),
+        RtfParser(),
         MboxParser(),
         MailParser(),
         HtmlParser(),

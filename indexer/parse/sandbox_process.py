@@ -31,6 +31,7 @@ from indexer.parse.wire import (
     problem_to_wire,
 )
 from indexer.types import ParsedDocument, Problem
+from kernel import landlock
 from kernel.child import Channel, ChildDied
 from kernel.landlock import allow_reading_only
 from kernel.limits import ProcessLimits, end_with_parent, limit_this_process
@@ -70,6 +71,13 @@ _LOADED_EARLY = (
     "selectolax.lexbor",
     "pypdf",
     "zipfile",
+)
+# Most libraries of people have no such files: where the program's own can still be opened
+# afterwards, these are loaded when one comes up. They take 20 MB together.
+_LOADED_EARLY_WITHOUT_LANDLOCK = (
+    "lxml.etree",
+    "olefile",
+    "xlrd",
 )
 _READABLE_BESIDE_PYTHON = (
     "/usr/lib",
@@ -147,7 +155,8 @@ def _load_early(reader: FileReader, languages: LanguageDetector) -> None:
 
     Reading a few samples brings in what libraries import only when they first need it.
     """
-    for module in _LOADED_EARLY:
+    later = () if landlock.abi_version() else _LOADED_EARLY_WITHOUT_LANDLOCK
+    for module in (*_LOADED_EARLY, *later):
         importlib.import_module(module)
     for codec in pkgutil.iter_modules(encodings.__path__, "encodings."):
         # Some exist on Windows only.

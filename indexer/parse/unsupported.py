@@ -21,7 +21,6 @@ _KNOWN_SCORE = 0.08
 
 # Formats whose beginning decodes as text, yet whose text is not what a person would read.
 _TEXTUAL_MAGIC = (
-    (b"{\\rtf", "a Rich Text (RTF) document"),
     (b"%!PS", "a PostScript document"),
     (b"<svg", "an SVG drawing"),
     (b"-----BEGIN PGP MESSAGE", "a PGP-encrypted message"),
@@ -57,17 +56,9 @@ _MAGIC = (
 # Shorter ones could begin a text.
 _TELLING_MAGIC = (b"PK\x03\x04", *(magic for magic, _what in _MAGIC if len(magic) >= 3))
 _INSIDE_ZIP = {
-    "word/": "a Word document (docx)",
-    "ppt/": "a PowerPoint presentation (pptx)",
-    "xl/": "an Excel workbook (xlsx)",
     "visio/": "a Visio drawing",
-    "META-INF/container.xml": "an e-book (EPUB)",
 }
 _ENDINGS = {
-    ".odt": "an OpenDocument text",
-    ".ods": "an OpenDocument spreadsheet",
-    ".odp": "an OpenDocument presentation",
-    ".epub": "an e-book (EPUB)",
     ".mp3": "an MP3 recording",
     ".mp4": "a video",
     ".mov": "a video",
