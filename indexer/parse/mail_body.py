@@ -2,43 +2,83 @@
 
 from __future__ import annotations
 
-import binascii
+import re
 from typing import TYPE_CHECKING
 
 from indexer.parse.charset import decode, decode_declared
 from indexer.parse.html import declared_charset, read_html
+from indexer.parse.letter import Body
 from indexer.parse.mail_headers import charset_of, parameter_of
-from indexer.parse.mail_quotes import roles_in
-from indexer.types import RoleSpan, SpanRole
+from indexer.parse.mail_quotes import roles_in, roles_in_page
 
 if TYPE_CHECKING:
-    from email.message import Message
+    from indexer.parse.mime import Part
 
-_HTML = "text/html"
+HTML = "text/html"
+_ENRICHED = frozenset({"text/enriched", "text/richtext"})
+_LOOKS_LIKE_HTML = re.compile(r"\s*(?:<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])", re.I)
+_ENRICHED_TAG = re.compile(
+    r"<param>.{0,200}?</param>|</?(?!<)[a-zA-Z][\w-]{0,30}>", re.DOTALL | re.IGNORECASE
+)
+_PGP_SIGNED = re.compile(
+    r"-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Za-z]+:[^\n]*\n)*\n(.*?)\n"
+    r"-----BEGIN PGP SIGNATURE-----.*?-----END PGP SIGNATURE-----",
+    re.DOTALL,
+)
+_DASH_ESCAPED = re.compile(r"^- (?=-)", re.MULTILINE)
+PGP_MESSAGE = "-----BEGIN PGP MESSAGE-----"
 
 
-def part_bytes(part: Message) -> bytes:
-    """The content of a part without its transfer encoding; what can be had of it if broken."""
-    try:
-        data = part.get_payload(decode=True)
-    except (ValueError, LookupError, TypeError, AssertionError, AttributeError, binascii.Error):
-        data = None
-    if isinstance(data, bytes):
-        return data
-    raw = part.get_payload()
-    return raw.encode("ascii", "surrogateescape") if isinstance(raw, str) else b""
-
-
-def part_text(part: Message) -> tuple[str, list[RoleSpan]]:
+def part_text(part: Part) -> Body:
     """Text and roles of a text part, offsets from its own start."""
-    data = part_bytes(part)
-    if part.get_content_type() == _HTML:
-        return _html_text(data, charset_of(part))
-    text = decode_declared(data, charset_of(part))
+    return body_of(plain_text(part) if part.kind != HTML else None, part)
+
+
+def plain_text(part: Part) -> str:
+    """The text of a part that is not HTML."""
+    text = decode_declared(part.content(), charset_of(part))
     if parameter_of(part, "format") == "flowed":
         text = unflow(text, delete_space=parameter_of(part, "delsp") == "yes")
+    if part.kind in _ENRICHED:
+        text = without_enrichment(text)
+    return text
+
+
+def body_of(text: str | None, part: Part) -> Body:
+    """The body that is ``text``, or the page in ``part`` if there is none."""
+    if text is None:
+        return html_body(page_markup(part.content(), charset_of(part)))
+    if _LOOKS_LIKE_HTML.match(text):
+        return html_body(text)  # sent as plain text by mistake
+    return plain_body(text)
+
+
+def plain_body(text: str) -> Body:
+    """A body of plain text; what PGP puts around a signed one is taken away."""
+    if "-----BEGIN PGP SIGNED" in text:
+        text = _PGP_SIGNED.sub(lambda match: _DASH_ESCAPED.sub("", match[1]), text)
     text = text.strip("\n")
-    return text, roles_in(text)
+    return Body(text, tuple(roles_in(text)))
+
+
+def html_body(markup: str) -> Body:
+    """A body of HTML, as a reader sees it."""
+    page = read_html(markup)
+    return Body(page.text, tuple(roles_in_page(page.text, page.roles)))
+
+
+def page_markup(data: bytes, charset: str | None) -> str:
+    """The HTML in ``data``: its own word counts where the mail does not name an encoding."""
+    decoded = decode(data, charset or declared_charset(data))
+    if decoded is None or (charset and decoded.charset != "utf-8"):
+        return decode_declared(data, charset)
+    return decoded.text
+
+
+def without_enrichment(text: str) -> str:
+    """text/enriched without its commands (RFC 1896): one line end is none, n of them are n - 1."""
+    text = _ENRICHED_TAG.sub("", text).replace("<<", "<")
+    return re.sub(r"\n+", lambda match: "\n" * (len(match[0]) - 1) or " ", text)
 
 
 def unflow(text: str, *, delete_space: bool) -> str:
@@ -48,29 +88,16 @@ def unflow(text: str, *, delete_space: bool) -> str:
     ``delete_space`` (DelSp=yes, for scripts without spaces) that space is not part of the text.
     """
     out: list[str] = []
+    paragraph: list[str] = []
     open_depth: int | None = None
     for line in text.split("\n"):
         content = line.lstrip(">")
         depth = len(line) - len(content)
         content = content[1:] if content.startswith(" ") else content
-        if open_depth is not None and open_depth == depth and content != "-- ":
-            out[-1] += content
-        else:
-            out.append(f"{'>' * depth} {content}" if depth else content)
+        if open_depth is None or open_depth != depth or content == "-- ":
+            out.append("".join(paragraph))
+            paragraph = [f"{'>' * depth} " if depth else ""]
         flows = content.endswith(" ") and content != "-- "
+        paragraph.append(content[:-1] if flows and delete_space else content)
         open_depth = depth if flows else None
-        if flows and delete_space:
-            out[-1] = out[-1][:-1]
-    return "\n".join(out)
-
-
-def _html_text(data: bytes, charset: str | None) -> tuple[str, list[RoleSpan]]:
-    decoded = decode(data, charset or declared_charset(data))
-    if charset and decoded is not None and decoded.charset != "utf-8":
-        text = decode_declared(data, charset)
-    else:
-        text = decoded.text if decoded is not None else decode_declared(data, charset)
-    page = read_html(text)
-    quoted = [span for span in page.roles if span.role is SpanRole.QUOTED]
-    roles = quoted or roles_in(page.text)
-    return page.text, roles
+    return "\n".join([*out[1:], "".join(paragraph)])

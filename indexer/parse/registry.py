@@ -11,6 +11,9 @@ from indexer.parse.html import HtmlParser
 from indexer.parse.mail import MailParser
 from indexer.parse.markdown import MarkdownParser
 from indexer.parse.mbox import MboxParser
+from indexer.parse.outlook.msg import MsgParser
+from indexer.parse.outlook.store import OutlookStoreParser
+from indexer.parse.outlook.tnef import TnefParser
 from indexer.parse.pdf import PdfParser
 from indexer.parse.text import PlainTextParser
 from indexer.parse.unsupported import UnsupportedParser
@@ -30,6 +33,9 @@ def built_in_parsers() -> list[Parser]:
         PdfParser(),
         MboxParser(),
         MailParser(),
+        MsgParser(),
+        TnefParser(),
+        OutlookStoreParser(),
         HtmlParser(),
         MarkdownParser(),
         PlainTextParser(),

@@ -1,0 +1,185 @@
+"""Reads the messages of mime4j, MimeKit and CPython, and compares with what they should give.
+
+``python -m benchmarks.reading_mail [--data FOLDER] [--differences]``. The data is looked for in
+``../shared/data/mail``. mime4j says of each of its messages which header fields and decoded parts
+it has; the files of the others must only be accounted for. Three figures come out for mime4j:
+header fields that are alike, parts that are alike byte for byte once decoded, and texts that a
+person finds in the documents made of the message.
+"""
+
+from __future__ import annotations
+
+import argparse
+import html
+import re
+import sys
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from indexer.parse.charset import decode
+from indexer.parse.mail_headers import charset_of
+from indexer.parse.mime import Part, PartBudget, latin, read_message
+from indexer.parse.sandbox import ParserSandbox
+from indexer.types import ParsedDocument, Problem
+
+_FIELD = re.compile(r"<field>\r?\n(.*?)</field>", re.DOTALL)
+_BODY = re.compile(r'<(text|binary)-body name="([^"]+)"/>')
+_MESSAGES = frozenset({"message/rfc822", "message/global", "message/news"})
+_SPACE = re.compile(r"\s+")
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(slots=True)
+class Score:
+    """How many of some expected things were found."""
+
+    name: str
+    right: int = 0
+    wrong: list[str] = field(default_factory=list)
+
+    def count(self, is_right: bool, what: str) -> None:
+        """One more."""
+        if is_right:
+            self.right += 1
+        else:
+            self.wrong.append(what)
+
+    def show(self, *, differences: bool) -> None:
+        """Print the figure, and what was wrong."""
+        total = self.right + len(self.wrong)
+        print(f"{self.right:6d} of {total:6d}  {self.name}")
+        if differences:
+            for one in self.wrong:
+                print(f"          {one}")
+
+
+def main() -> int:
+    """Compare, count, print; fails if a file yields nothing."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    here = Path(__file__).resolve().parents[1]
+    arguments.add_argument("--data", type=Path, default=here.parent / "shared" / "data" / "mail")
+    arguments.add_argument("--differences", action="store_true", help="print what is not alike")
+    options = arguments.parse_args()
+    data = options.data
+    if not data.is_dir():
+        beside = sorted(here.parent.parent.glob("shared/data/mail"))
+        if not beside:
+            print(f"no mails at {data}", file=sys.stderr)
+            return 2
+        data = beside[0]
+    with ParserSandbox() as sandbox:
+        sandbox.start()
+        scores = compare_with_mime4j(sandbox, data / "mime4j")
+        for score in scores:
+            score.show(differences=options.differences)
+        return account_for(
+            sandbox, [data / name for name in ("mime4j", "mimekit", "cpython_email")]
+        )
+
+
+def compare_with_mime4j(sandbox: ParserSandbox, folder: Path) -> list[Score]:
+    """Header fields, parts and texts of every message that has an expected decoding."""
+    fields, parts, texts = (
+        Score("header fields"),
+        Score("decoded parts"),
+        Score("texts to be found"),
+    )
+    for path in sorted(folder.rglob("*.msg")):
+        expected = path.with_name(f"{path.stem}_decoded.xml")
+        if not expected.exists():
+            continue
+        wanted = expected.read_bytes().decode("latin-1")
+        leaves, headers = flattened(read_message(path.read_bytes(), PartBudget()))
+        _compare_fields(path, wanted, headers, fields)
+        bodies = [(kind, path.with_name(name)) for kind, name in _BODY.findall(wanted)]
+        _compare_parts(path, bodies, leaves, parts)
+        found = "\n".join(
+            item.text for item in sandbox.parse(path) if isinstance(item, ParsedDocument)
+        )
+        _compare_texts(path, bodies, leaves, found, texts)
+    return [fields, parts, texts]
+
+
+def flattened(part: Part) -> tuple[list[Part], list[tuple[str, bytes]]]:
+    """All parts that hold no parts, mails inside followed down, and all header fields."""
+    if part.kind in _MESSAGES:
+        inner = read_message(part.content(), PartBudget())
+        leaves, fields = flattened(inner)
+        return leaves, [*part.fields, *fields]
+    if not part.children:
+        return [part], list(part.fields)
+    leaves, fields = [], list(part.fields)
+    for child in part.children:
+        below, more = flattened(child)
+        leaves += below
+        fields += more
+    return leaves, fields
+
+
+def _compare_fields(
+    path: Path, wanted: str, headers: list[tuple[str, bytes]], score: Score
+) -> None:
+    have = Counter((name, _SPACE.sub("", latin(value))) for name, value in headers)
+    for raw in _FIELD.findall(wanted):
+        name, _colon, value = html.unescape(raw).partition(":")
+        one = (name.strip().lower(), _SPACE.sub("", value))
+        score.count(have[one] > 0, f"{path.name}: {one[0]}: {one[1][:60]}")
+        have[one] -= 1
+
+
+def _compare_parts(
+    path: Path, bodies: list[tuple[str, Path]], leaves: list[Part], score: Score
+) -> None:
+    have = [_bare(leaf.content()) for leaf in leaves]
+    for _kind, file in bodies:
+        wanted = _bare(file.read_bytes())
+        is_right = wanted in have
+        score.count(is_right, f"{path.name}: {file.name} ({len(wanted)} bytes)")
+        if is_right:
+            have.remove(wanted)
+
+
+def _compare_texts(
+    path: Path, bodies: list[tuple[str, Path]], leaves: list[Part], found: str, score: Score
+) -> None:
+    """Whether the words of each text part stand in the documents, in a row."""
+    words = " ".join(_WORD.findall(found))
+    by_content = {_bare(leaf.content()): leaf for leaf in leaves}
+    for kind, file in bodies:
+        raw = file.read_bytes()
+        leaf = by_content.get(_bare(raw))
+        if kind != "text" or (leaf is not None and leaf.kind in ("text/html", "text/richtext")):
+            continue
+        decoded = decode(raw, charset_of(leaf) if leaf else None)
+        wanted = " ".join(_WORD.findall(decoded.text)) if decoded else ""
+        if wanted:
+            score.count(wanted in words, f"{path.name}: {file.name}: {wanted[:70]}")
+
+
+def _bare(data: bytes) -> bytes:
+    """Without differences in line ends and at the end."""
+    return data.replace(b"\r\n", b"\n").replace(b"\r", b"\n").rstrip(b"\n")
+
+
+def account_for(sandbox: ParserSandbox, folders: list[Path]) -> int:
+    """Read everything; print counts a folder. 1 if a file gives neither document nor reason."""
+    is_lost = False
+    for folder in folders:
+        counts: Counter[str] = Counter()
+        for path in sorted(filter(Path.is_file, folder.rglob("*"))):
+            items = list(sandbox.parse(path))
+            counts["files"] += 1
+            counts["without an outcome"] += not items
+            documents = [item for item in items if isinstance(item, ParsedDocument)]
+            counts["files with documents"] += bool(documents)
+            counts.update(f"a {document.kind.value}" for document in documents)
+            counts.update(item.code.value for item in items if isinstance(item, Problem))
+        is_lost = is_lost or counts["without an outcome"] > 0
+        shown = ", ".join(f"{count} {name}" for name, count in counts.most_common())
+        print(f"{folder.name}: {shown}")
+    return 1 if is_lost else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
