@@ -28,6 +28,7 @@ _CONTINUED = re.compile(r"([^*]+)(?:\*(\d{1,3}))?(\*)?$")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _MOST_PARAMETERS = 300
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
+_BLANKS = (b"", b" ", b"\t")
 _UU_NAMES = frozenset({"x-uuencode", "uuencode", "x-uue", "uue"})
 
 
@@ -124,8 +125,10 @@ def _read(data: bytes, start: int, end: int, default: str, budget: PartBudget, d
     part.kind, part.parameters = read_content_type(told, default)
     if not part.kind.startswith("multipart/"):
         return part
-    boundary = part.parameters.get("boundary", "").rstrip()
-    ranges = [] if not boundary else _ranges(data, body, end, boundary, budget)
+    boundary = part.parameters.get("boundary", "")
+    ranges = _ranges(data, body, end, boundary, budget)
+    if not ranges and boundary != boundary.rstrip():
+        ranges = _ranges(data, body, end, boundary.rstrip(), budget)
     if not ranges:
         # No boundary, or none of its lines: a reader is shown the text as it stands.
         part.kind = "text/plain"
@@ -143,6 +146,8 @@ def _ranges(
     data: bytes, start: int, end: int, boundary: str, budget: PartBudget
 ) -> list[tuple[int, int]]:
     """Where the parts between the lines of a boundary lie, without those lines."""
+    if not boundary.strip():
+        return []
     try:
         needle = b"\n--" + boundary.encode("latin-1")
     except UnicodeEncodeError:
@@ -155,9 +160,9 @@ def _ranges(
         after = at + len(needle)
         line_end = data.find(b"\n", after, end)
         line_end = end if line_end < 0 else line_end
-        rest = data[after : min(line_end, after + 100)].strip()
-        is_close = rest[:2] == b"--" and not rest[2:].strip(b"- \t")
-        if rest and not is_close:
+        rest = data[after : min(line_end, after + 100)].rstrip()
+        is_close = rest[:2] == b"--" and (rest[2:3] in _BLANKS or not rest.strip(b"-"))
+        if not is_close and rest[:1] not in _BLANKS:
             at = data.find(needle, after, end)  # the beginning of a longer boundary
             continue
         if first is not None:
@@ -189,7 +194,7 @@ def read_fields(data: bytes, start: int, end: int) -> tuple[list[tuple[str, byte
     while position < stop:
         line_end = data.find(b"\n", position, end)
         line_end = end if line_end < 0 else line_end
-        if not data[position : min(line_end, position + 80)].strip():
+        if _is_blank(data, position, line_end) and not _is_folded_on(data, position, line_end):
             finish()
             return fields, min(line_end + 1, end)
         match = _FIELD.match(data, position, line_end)
@@ -208,6 +213,17 @@ def read_fields(data: bytes, start: int, end: int) -> tuple[list[tuple[str, byte
         return fields, end
     blank = _BLANK_LINE.search(data, max(start, position - 1), end)
     return fields, end if blank is None else blank.end()
+
+
+def _is_blank(data: bytes, position: int, line_end: int) -> bool:
+    return not data[position : min(line_end, position + 200)].strip()
+
+
+def _is_folded_on(data: bytes, position: int, line_end: int) -> bool:
+    """Whether a line of blanks lies inside a folded field, as an old syntax allowed."""
+    following = data[line_end + 1 : line_end + 80].partition(b"\n")[0]
+    has_blanks = data[position : position + 1] in (b" ", b"\t")
+    return has_blanks and following[:1] in (b" ", b"\t") and bool(following.strip())
 
 
 def _goes_on(data: bytes, position: int, end: int) -> bool:

@@ -45,6 +45,8 @@ def open_envelope(data: bytes, limit_bytes: int) -> tuple[Envelope, bytes]:
     Args:
         limit_bytes: Compressed content is unpacked no further.
     """
+    if not data.strip():
+        return Envelope.EMPTY, b""
     try:
         return _open(data, limit_bytes)
     except (ValueError, zlib.error):

@@ -210,6 +210,10 @@ class _HeadingPath:
 def _context(document: ParsedDocument, path: Sequence[Heading], start: int, is_first: bool) -> str:
     """What a reader of the passage alone would have to be told; never shown or quoted."""
     parts = [document.title.strip()]
+    brought_by = dict(document.metadata).get("mail_sender")
+    if brought_by:
+        # What came attached is asked for by whom it came from as often as by its name.
+        parts += [dict(document.metadata).get("mail_subject", ""), brought_by]
     if document.kind is DocumentKind.EMAIL:
         parts += [document.sender or "", (document.date or "")[:10]]
         if is_first:

@@ -161,7 +161,7 @@ class _RtfReader:
 
     def result(self) -> str:
         self._flush()
-        text = "".join(self._parts)
+        text = "".join(self._parts).replace("\0", "")
         # Characters beyond the first 65,536 come as two halves.
         return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
