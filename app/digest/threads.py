@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 import regex
 
@@ -38,21 +38,7 @@ def thread_of(
     says nothing, since each month brings an "Invoice".
     """
     mails = {head.id: head for head in heads if head.kind is DocumentKind.EMAIL}
-    groups: defaultdict[str, list[int]] = defaultdict(list)
-    known = {link.message_id for link in links if link.document_id in mails}
-    linked = set[int]()
-    for link in links:
-        if link.document_id not in mails:
-            continue
-        for key in (link.message_id, *link.answers):
-            if key:
-                groups[f"id {key}"].append(link.document_id)
-        if link.conversation:
-            groups[f"conversation {link.conversation}"].append(link.document_id)
-        if known.intersection(link.answers):
-            linked.add(link.document_id)
-    for number, pair in enumerate(_by_subject(list(mails.values()), linked)):
-        groups[f"subject {number}"] += pair
+    groups = _groups(mails, [link for link in links if link.document_id in mails])
     of_mail: defaultdict[int, list[str]] = defaultdict(list)
     for key, members in groups.items():
         for member in members:
@@ -64,6 +50,24 @@ def thread_of(
             found.add(mail)
             todo += [other for key in of_mail[mail] for other in groups[key]]
     return sorted(found, key=lambda one: (mails[one].date_unix or 0.0, one))
+
+
+def _groups(mails: Mapping[int, DocumentHead], links: Sequence[MailLinks]) -> dict[str, list[int]]:
+    """Mails that belong together, under whatever says so."""
+    groups: defaultdict[str, list[int]] = defaultdict(list)
+    known = {link.message_id for link in links}
+    linked = set[int]()
+    for link in links:
+        for key in (link.message_id, *link.answers):
+            if key:
+                groups[f"id {key}"].append(link.document_id)
+        if link.conversation:
+            groups[f"conversation {link.conversation}"].append(link.document_id)
+        if known.intersection(link.answers):
+            linked.add(link.document_id)
+    for number, pair in enumerate(_by_subject(list(mails.values()), linked)):
+        groups[f"subject {number}"] += pair
+    return groups
 
 
 def _by_subject(mails: Sequence[DocumentHead], linked: Container[int]) -> Iterator[tuple[int, int]]:

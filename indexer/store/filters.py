@@ -17,7 +17,7 @@ ATTACHED = f"(d.member <> '' AND d.kind <> '{DocumentKind.EMAIL}')"
 # Whoever sent a mail sent what was attached to it, whoever wrote that.
 _SENDER_OF_MAIL = "json_extract({sent}.metadata, '$.mail_sender')"
 _SENT_BY = (
-    "EXISTS (SELECT 1 FROM json_each(?) w WHERE correspondent_key({sent}.sender) = w.value "
+    "EXISTS (SELECT 1 FROM json_each(?) w WHERE correspondent_key({sent}.sender) = w.value "  # noqa: S608 - constants
     f"OR correspondent_key({_SENDER_OF_MAIL}) = w.value)"
 )
 _SENT_TO = (
