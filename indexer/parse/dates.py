@@ -12,6 +12,7 @@ _PDF_DATE = re.compile(
 _DAY = re.compile(r"^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b")
 _LONGEST = 64
 _ZONE_NAME = re.compile(r"\b([A-Z]{2,4}(?: DST)?)\b[\s)]*$")
+_OFFSET = re.compile(r"[+-]\d{4}")
 # Zones that mails name and that mean one thing only; hours from UTC. Those of RFC 5322 are known
 # to the standard library. Without (IST, CST in Asia, AST): which one is meant cannot be told.
 _ZONES = {
@@ -43,10 +44,9 @@ def iso_from_mail(text: str) -> str | None:
         parts = None
     if parts is None:
         return _iso_from_digits(text)
-    seconds = parts[9]
-    if seconds is None:
-        named = _ZONE_NAME.search(text)
-        seconds = 3600 * _ZONES.get(named[1], 0) if named else 0
+    seconds = parts[9] or 0
+    if not seconds and not _OFFSET.search(text) and (named := _ZONE_NAME.search(text)):
+        seconds = 3600 * _ZONES.get(named[1], 0)
     try:
         offset = timezone(timedelta(seconds=seconds))
         return _iso(datetime(*parts[:6], tzinfo=offset))

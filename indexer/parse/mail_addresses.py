@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _MARK = re.compile(
-    r'"(?:[^"\\]|\\.)*"'  # a quoted name, in which commas mean nothing
+    r'"(?:[^"\\]|\\.)*(?:"|\\?$)'  # a quoted name, in which commas mean nothing
     r"|=\?[^?\s]*\?[bBqQ]\?[^?\s]*\?="  # an encoded word
     r"|[(),;:<>\"]"
     r'|[^(),;:<>"=]+|=',
@@ -28,7 +28,13 @@ def read_addresses(raw: str, most: int) -> list[tuple[str, str]]:
     for count, match in enumerate(_MARK.finditer(raw)):
         if count > _MOST_MARKS or len(reader.found) >= most:
             break
-        reader.take(match[0])
+        mark = match[0]
+        if mark[0] == '"' and (len(mark) == 1 or mark[-1] != '"'):
+            # Nobody closed it: what follows is read as if it were not there.
+            for rest in _MARK.finditer(mark.replace('"', "").replace("\\", "")):
+                reader.take(rest[0])
+            break
+        reader.take(mark)
     reader.finish()
     return [(_clean(name), _clean(address)) for name, address in reader.found[:most]]
 
@@ -59,7 +65,7 @@ class _Reader:
             self._separate(mark)
         elif mark == ":":
             self._words, self._comment = [], []  # a group's name
-        else:
+        elif mark != ">":
             self._words.append(mark)
 
     def finish(self) -> None:

@@ -20,11 +20,11 @@ _LOOKS_LIKE_HTML = re.compile(r"\s*(?:<!doctype html|<html[\s>]|<head[\s>]|<body
 _ENRICHED_TAG = re.compile(
     r"<param>.{0,200}?</param>|</?(?!<)[a-zA-Z][\w-]{0,30}>", re.DOTALL | re.IGNORECASE
 )
-_PGP_SIGNED = re.compile(
-    r"-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Za-z]+:[^\n]*\n)*\n(.*?)\n"
-    r"-----BEGIN PGP SIGNATURE-----.*?-----END PGP SIGNATURE-----",
-    re.DOTALL,
-)
+_PGP_SIGNED = "-----BEGIN PGP SIGNED MESSAGE-----\n"
+_PGP_SIGNATURE = "-----BEGIN PGP SIGNATURE-----"
+_PGP_END = "-----END PGP SIGNATURE-----"
+_MOST_PGP_FIELDS = 10
+_MOST_MARKUP_CHARS = 20_000_000
 _DASH_ESCAPED = re.compile(r"^- (?=-)", re.MULTILINE)
 PGP_MESSAGE = "-----BEGIN PGP MESSAGE-----"
 
@@ -55,15 +55,27 @@ def body_of(text: str | None, part: Part) -> Body:
 
 def plain_body(text: str) -> Body:
     """A body of plain text; what PGP puts around a signed one is taken away."""
-    if "-----BEGIN PGP SIGNED" in text:
-        text = _PGP_SIGNED.sub(lambda match: _DASH_ESCAPED.sub("", match[1]), text)
+    text = without_pgp_signature(text)
     text = text.strip("\n")
     return Body(text, tuple(roles_in(text)))
 
 
+def without_pgp_signature(text: str) -> str:
+    """The text without what PGP puts around it when it is signed (RFC 9580, 7)."""
+    begin = text.find(_PGP_SIGNED)
+    signature = text.find(_PGP_SIGNATURE, begin) if begin >= 0 else -1
+    end = text.find(_PGP_END, signature) if signature >= 0 else -1
+    if end < 0:
+        return text
+    # Fields and an empty line stand between the mark and the text.
+    head, _blank, signed = text[begin:signature].partition("\n\n")
+    signed = _DASH_ESCAPED.sub("", signed if head.count("\n") < _MOST_PGP_FIELDS else head)
+    return text[:begin] + signed + text[end + len(_PGP_END) :]
+
+
 def html_body(markup: str) -> Body:
     """A body of HTML, as a reader sees it."""
-    page = read_html(markup)
+    page = read_html(markup[:_MOST_MARKUP_CHARS])
     return Body(page.text, tuple(roles_in_page(page.text, page.roles)))
 
 

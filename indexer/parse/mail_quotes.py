@@ -77,16 +77,20 @@ _SENT_FROM = re.compile(
     r")\s*$"
 )
 _LINES_OF_SENT_FROM = 3
+# Beyond this no mail is a mail that anybody wrote, and lines take memory.
+_MOST_CHARS = 2_000_000
 
 
 def roles_in(text: str, offset: int = 0) -> list[RoleSpan]:
     """Quoted and signature spans of a plain-text body, with ``offset`` added; in order, apart."""
+    text = text[:_MOST_CHARS]
     lines = _lines(text)
     return _spans(text, lines, _marked(lines, ["" for _ in lines]), offset)
 
 
 def roles_in_page(text: str, marked: Sequence[RoleSpan]) -> list[RoleSpan]:
     """The same for the text of an HTML body, in which ``marked`` is told apart by its markup."""
+    text = text[:_MOST_CHARS]
     lines = _lines(text)
     roles = ["" for _ in lines]
     told = [span for span in marked if span.role in (SpanRole.QUOTED, SpanRole.SIGNATURE)]
