@@ -1,21 +1,28 @@
 """Reads the messages of mime4j, MimeKit and CPython, and compares with what they should give.
 
-``python -m benchmarks.reading_mail [--data FOLDER] [--differences]``. The data is looked for in
+``python -m benchmarks.reading_mail [--data FOLDER] [--differences] [--mailbox-mib N]``.
+The data is looked for in
 ``../shared/data/mail``. mime4j says of each of its messages which header fields and decoded parts
 it has; the files of the others must only be accounted for. Three figures come out for mime4j:
 header fields that are alike, parts that are alike byte for byte once decoded, and texts that a
 person finds in the documents made of the message.
+
+With ``--mailbox-mib`` a mailbox of that size is made in the folder for temporary files and read
+instead; printed are messages, MiB/s and the most memory that the reading child held.
 """
 
 from __future__ import annotations
 
 import argparse
+import base64
 import html
 import re
 import sys
+import time
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from indexer.parse.charset import decode
 from indexer.parse.mail_headers import charset_of
@@ -60,7 +67,10 @@ def main() -> int:
     here = Path(__file__).resolve().parents[1]
     arguments.add_argument("--data", type=Path, default=here.parent / "shared" / "data" / "mail")
     arguments.add_argument("--differences", action="store_true", help="print what is not alike")
+    arguments.add_argument("--mailbox-mib", type=int, help="read a mailbox of that size instead")
     options = arguments.parse_args()
+    if options.mailbox_mib:
+        return read_mailbox(options.mailbox_mib)
     data = options.data
     if not data.is_dir():
         beside = sorted(here.parent.parent.glob("shared/data/mail"))
@@ -179,6 +189,59 @@ def account_for(sandbox: ParserSandbox, folders: list[Path]) -> int:
         shown = ", ".join(f"{count} {name}" for name, count in counts.most_common())
         print(f"{folder.name}: {shown}")
     return 1 if is_lost else 0
+
+
+def read_mailbox(size_mib: int) -> int:
+    """Make a mailbox of mails of all sizes, read it in the sandbox, and say how that went."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "mailbox")
+        made = _make_mailbox(path, size_mib << 20)
+        with ParserSandbox() as sandbox:
+            sandbox.start()
+            started_s = time.perf_counter()
+            items = sum(1 for _item in sandbox.parse(path))
+            taken_s = time.perf_counter() - started_s
+            most_mib = _most_memory_kib(sandbox) >> 10
+        print(
+            f"{made} mails in {size_mib} MiB: {items} documents and problems, "
+            f"{size_mib / taken_s:.1f} MiB/s, {most_mib} MiB at most"
+        )
+    return 0 if items >= made else 1
+
+
+def _make_mailbox(path: Path, size_bytes: int) -> int:
+    """Mails of a few lines, and every hundredth with an attachment of 3 MB; how many."""
+    text = b"The boiler was checked on Friday and it works again.\n" * 30
+    packed = base64.encodebytes(bytes(range(256)) * (12 << 10))
+    count = written = 0
+    with path.open("wb") as file:
+        while written < size_bytes:
+            count += 1
+            head = (
+                b"From ana@example.org Tue Mar  5 10:00:00 2024\nFrom: Ana <ana@example.org>\n"
+                b"To: Bob <bob@example.org>\nSubject: Boiler %d\nMessage-ID: <%d@example.org>\n"
+                b"Date: Tue, 5 Mar 2024 10:00:00 +0100\nMIME-Version: 1.0\n" % (count, count)
+            )
+            if count % 100:
+                written += file.write(head + b"\n" + text + b"\n")
+            else:
+                written += file.write(
+                    head + b'Content-Type: multipart/mixed; boundary="b"\n\n--b\n\n' + text
+                    + b"--b\nContent-Type: application/octet-stream; name=a.bin\n"
+                    b"Content-Transfer-Encoding: base64\n\n" + packed + b"--b--\n\n"
+                )  # fmt: skip
+    return count
+
+
+def _most_memory_kib(sandbox: ParserSandbox) -> int:
+    """What the system says that the child held at most; 0 where it does not say."""
+    child = sandbox._child
+    try:
+        status = Path(f"/proc/{child.pid if child else 0}/status").read_text()
+    except OSError:
+        return 0
+    found = re.search(r"VmHWM:\s*(\d+)", status)
+    return int(found[1]) if found else 0
 
 
 if __name__ == "__main__":
