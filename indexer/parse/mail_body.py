@@ -29,11 +29,6 @@ _DASH_ESCAPED = re.compile(r"^- (?=-)", re.MULTILINE)
 PGP_MESSAGE = "-----BEGIN PGP MESSAGE-----"
 
 
-def part_text(part: Part) -> Body:
-    """Text and roles of a text part, offsets from its own start."""
-    return body_of(plain_text(part) if part.kind != HTML else None, part)
-
-
 def plain_text(part: Part) -> str:
     """The text of a part that is not HTML."""
     text = decode_declared(part.content(), charset_of(part))
@@ -44,13 +39,14 @@ def plain_text(part: Part) -> str:
     return text
 
 
-def body_of(text: str | None, part: Part) -> Body:
-    """The body that is ``text``, or the page in ``part`` if there is none."""
-    if text is None:
-        return html_body(page_markup(part.content(), charset_of(part)))
-    if _LOOKS_LIKE_HTML.match(text):
-        return html_body(text)  # sent as plain text by mistake
-    return plain_body(text)
+def page_body(part: Part) -> Body:
+    """The body that is the page in ``part``."""
+    return html_body(page_markup(part.content(), charset_of(part)))
+
+
+def text_body(text: str) -> Body:
+    """The body that is ``text``, or the page that was sent as text by mistake."""
+    return html_body(text) if _LOOKS_LIKE_HTML.match(text) else plain_body(text)
 
 
 def plain_body(text: str) -> Body:

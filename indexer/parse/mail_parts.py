@@ -6,16 +6,8 @@ from typing import TYPE_CHECKING
 
 from indexer.errors import ProblemCode
 from indexer.parse.base import FileSource, Member
-from indexer.parse.mail_body import (
-    HTML,
-    PGP_MESSAGE,
-    body_of,
-    html_body,
-    page_markup,
-    plain_body,
-    plain_text,
-)
-from indexer.parse.mail_headers import charset_of, disposition_of, file_name
+from indexer.parse.mail_body import HTML, PGP_MESSAGE, page_body, plain_body, plain_text, text_body
+from indexer.parse.mail_headers import disposition_of, file_name
 from indexer.parse.mime import read_message
 from indexer.parse.outlook.tnef import SIGNATURE as TNEF_SIGNATURE
 from indexer.parse.outlook.tnef import read_tnef
@@ -129,7 +121,7 @@ class PartSorter:
     def _take_body(self, part: Part, is_shadow: bool) -> None:
         if part.kind == HTML:
             if not is_shadow:
-                self._letter.bodies.append(body_of(None, part))
+                self._letter.bodies.append(page_body(part))
             return
         self._take_text(plain_text(part), is_shadow)
 
@@ -140,8 +132,7 @@ class PartSorter:
         if text.lstrip().startswith(PGP_MESSAGE):
             self._note(ProblemCode.ENCRYPTED, "The message is encrypted with PGP.")
         elif not is_shadow:
-            is_page = text[:200].lstrip()[:9].lower() in ("<!doctype", "<html><he", "<html><bo")
-            self._letter.bodies.append(html_body(text) if is_page else plain_body(text))
+            self._letter.bodies.append(text_body(text))
 
     def _take_alternative(self, children: list[Part], *, is_shadow: bool) -> None:
         """Of several renderings of one text one is read; what is attached to the others too."""
@@ -248,7 +239,7 @@ def _is_stub(plain: Part, page: Part) -> bool:
     length = len(plain_text(leaf).strip())
     if length > _STUB_CHARS or rich.end - rich.start < _STUB_FACTOR * length:
         return False
-    shown = html_body(page_markup(rich.content(), charset_of(rich))).text
+    shown = page_body(rich).text
     return len(shown) > _STUB_FACTOR * length + _STUB_CHARS
 
 
