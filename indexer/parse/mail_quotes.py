@@ -52,6 +52,13 @@ _OUTLOOK_MORE = re.compile(
     r"|收件人|收件者|主题|主題|主旨|Кому|Тема)\s?\*?\s?[:：]",
     re.I,
 )
+# What was passed on is new to whoever got it, so it is no quotation.
+_FORWARDED = re.compile(
+    r"\s*-{2,}\s*(?:Forwarded message|Weitergeleitete Nachricht|Mensaje reenviado"
+    r"|Message transféré|Messaggio inoltrato|Mensagem encaminhada|Doorgestuurd bericht"
+    r"|转发的?邮件|轉寄郵件|Пересылаемое сообщение|Original-Nachricht weitergeleitet)",
+    re.IGNORECASE,
+)
 _RULE = re.compile(r"^\s*_{10,}\s*$")
 # What telephones and programs put under a mail that nobody typed.
 _SENT_FROM = re.compile(
@@ -93,7 +100,12 @@ def roles_in_page(text: str, marked: Sequence[RoleSpan]) -> list[RoleSpan]:
     text = text[:_MOST_CHARS]
     lines = _lines(text)
     roles = ["" for _ in lines]
-    told = [span for span in marked if span.role in (SpanRole.QUOTED, SpanRole.SIGNATURE)]
+    told = [
+        span
+        for span in marked
+        if span.role in (SpanRole.QUOTED, SpanRole.SIGNATURE)
+        and not _FORWARDED.match(text[span.start : span.start + 200])
+    ]
     at = 0
     for index, (start, _line) in enumerate(lines):
         while at < len(told) and told[at].end <= start:
@@ -186,6 +198,8 @@ def _starts_tail(lines: list[tuple[int, str]], roles: list[str], index: int) -> 
     if _RULE.match(line):
         return index + 1 < len(lines) and _is_outlook_head(lines, index + 1)
     if _is_outlook_head(lines, index):
+        if _is_passed_on(lines, index):
+            return False
         is_apart = index > 0 and not lines[index - 1][1].strip()
         return is_apart or (index > 0 and _has_more_of_a_head(lines, index))
     return _is_unmarked_attribution(lines, roles, index)
@@ -195,6 +209,12 @@ def _is_outlook_head(lines: list[tuple[int, str]], index: int) -> bool:
     if not _OUTLOOK_FROM.match(lines[index][1][:400]):
         return False
     return any(_OUTLOOK_SENT.match(line[:200]) for _start, line in lines[index + 1 : index + 3])
+
+
+def _is_passed_on(lines: list[tuple[int, str]], index: int) -> bool:
+    """Whether the lines above say that the mail below was forwarded."""
+    above = [line for _start, line in lines[max(0, index - 3) : index] if line.strip()]
+    return bool(above) and _FORWARDED.match(above[-1][:200]) is not None
 
 
 def _has_more_of_a_head(lines: list[tuple[int, str]], index: int) -> bool:

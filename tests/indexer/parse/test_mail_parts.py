@@ -236,6 +236,18 @@ def test_an_outlook_head_in_a_page_needs_no_empty_line_above_it():
     assert marked(text, SpanRole.QUOTED) == [text[10:]]
 
 
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_what_was_passed_on_is_no_quotation(gap):
+    head = "From: Ana <ana@x>\nDate: Mon, Mar 4\nSubject: S\nTo: Bob\n\nnew to the reader"
+    text = f"See below.\n\n---------- Forwarded message ---------{gap}{head}"
+    assert marked(text, SpanRole.QUOTED) == []
+    page = read_html(
+        "<div>See below.</div><div class='gmail_quote'>---------- Forwarded message ---------<br>"
+        "From: Ana<br>Date: Monday<br>Subject: S<br><br>new to the reader</div>"
+    )
+    assert roles_in_page(page.text, page.roles) == []
+
+
 def test_what_is_attached_knows_its_mail(read):
     raw = (
         HEAD + b"Date: Tue, 5 Mar 2024 10:00:00 +0100\n"
