@@ -116,7 +116,8 @@ def _depth_changes(text: str, span: RoleSpan, least: int) -> set[int]:
     edges: set[int] = set()
     since, depth = span.start, -1
     for line in _LINE.finditer(text, span.start, span.end):
-        now = len(_MARKS_OF_QUOTE.match(line[0])[0].replace(" ", ""))  # type: ignore[index]  # matches anything
+        marks = _MARKS_OF_QUOTE.match(line[0])
+        now = marks[0].count(">") if marks else 0
         if now != depth and line.start() - since >= least and span.end - line.start() >= least:
             edges.add(line.start())
             since = line.start()
