@@ -57,6 +57,9 @@ _LISTS = frozenset({"ul", "ol"})
 _CELLS = frozenset({"td", "th"})
 _KEEPS_SPACE = frozenset({"pre", "textarea", "listing", "xmp"})
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
+# What mail programs call what they quote, and what they put under a mail.
+_QUOTING_CLASSES = ("gmail_quote", "yahoo_quoted", "moz-cite-prefix", "protonmail_quote")
+_SIGNATURE_CLASSES = ("gmail_signature", "moz-signature", "protonmail_signature")
 _AUTHOR_NAMES = frozenset({"author", "dc.creator", "dcterms.creator", "article:author"})
 _DATE_NAMES = (
     "article:published_time", "date", "dc.date", "dcterms.created", "dcterms.date",
@@ -341,8 +344,11 @@ def _role(tag: str, node: LexborNode) -> SpanRole | None:
         return SpanRole.CODE
     if tag == "blockquote":
         return SpanRole.QUOTED
-    if tag == "div" and "gmail_quote" in (node.attributes.get("class") or ""):
-        return SpanRole.QUOTED
+    if tag in ("div", "table") and (named := node.attributes.get("class")):
+        if any(name in named for name in _QUOTING_CLASSES):
+            return SpanRole.QUOTED
+        if any(name in named for name in _SIGNATURE_CLASSES):
+            return SpanRole.SIGNATURE
     return None
 
 

@@ -7,11 +7,11 @@ puts the same finish on whatever they yield.
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from indexer.errors import FileProblem, ProblemCode
-from indexer.parse.base import Limits, Member
+from indexer.parse.base import Limits, Member, Origin
 from indexer.parse.quality import describe_poor_text
 from indexer.parse.wire import storable
 from indexer.types import DocumentKind, ParsedDocument, Problem
@@ -25,9 +25,20 @@ if TYPE_CHECKING:
     from indexer.parse.registry import ParserRegistry
 
 _LOG = logging.getLogger(__name__)
-_STREAMED = "mbox"
+# Read piece by piece, or not at all, whatever their size.
+_STREAMED = frozenset({"mbox", "outlook-store"})
 
 ReadItem = ParsedDocument | Problem | Progress
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Something to read: what it is called within the file, and the mail it came with."""
+
+    source: FileSource
+    member: str | None = None
+    depth: int = 0
+    origin: Origin | None = None
 
 
 class FileReader:
@@ -46,24 +57,23 @@ class FileReader:
             yield Problem(ProblemCode.NO_TEXT, "The file is empty.")
             return
         found = False
-        for item in self._read(source, None, 0, None):
+        for item in self._read(_Place(source), None):
             found = found or not isinstance(item, Progress)
             yield item
         if not found:
             yield Problem(ProblemCode.NO_TEXT, "Nothing to read was found in it.")
 
-    def _read(
-        self, source: FileSource, member: str | None, depth: int, wanted: str | None
-    ) -> Iterator[ReadItem]:
+    def _read(self, place: _Place, wanted: str | None) -> Iterator[ReadItem]:
+        source, member = place.source, place.member
         try:
             parser = self._registry.choose(source, wanted)
             if parser is None:
                 yield Problem(ProblemCode.UNSUPPORTED, "Its format is not known.", member)
                 return
-            if source.size_bytes > self._limits.max_file_bytes and parser.name != _STREAMED:
+            if source.size_bytes > self._limits.max_file_bytes and parser.name not in _STREAMED:
                 yield self._too_large(source, member)
                 return
-            budget = None if parser.name == _STREAMED else self._limits.max_members
+            budget = None if parser.name in _STREAMED else self._limits.max_members
             for item in parser.parse(source, self._limits):
                 if isinstance(item, Member):
                     if budget is not None and (budget := budget - 1) < 0:
@@ -71,9 +81,9 @@ class FileReader:
                             ProblemCode.PARTIAL, "It has too many attachments to read.", member
                         )
                         return
-                    yield from self._read_member(item, member, depth)
+                    yield from self._read_member(item, place)
                 else:
-                    yield from self._finish(item, member)
+                    yield from self._finish(item, place)
         except FileProblem as problem:
             yield Problem(problem.code, str(problem.title), member)
         except (MemoryError, RecursionError) as error:
@@ -85,28 +95,30 @@ class FileReader:
                 ProblemCode.CORRUPT, f"It could not be read ({type(error).__name__}).", member
             )
 
-    def _read_member(self, item: Member, parent: str | None, depth: int) -> Iterator[ReadItem]:
-        name = storable(item.name if parent is None else f"{parent}/{item.name}")
-        if depth >= self._limits.max_depth:
+    def _read_member(self, item: Member, place: _Place) -> Iterator[ReadItem]:
+        name = storable(item.name if place.member is None else f"{place.member}/{item.name}")
+        if place.depth >= self._limits.max_depth:
             yield Problem(ProblemCode.PARTIAL, "It is nested too deep to be read.", name)
         elif item.source.size_bytes == 0:
             yield Problem(ProblemCode.NO_TEXT, "It is empty.", name)
         else:
-            yield from self._read(item.source, name, depth + 1, item.parser)
+            origin = item.origin or place.origin
+            yield from self._read(_Place(item.source, name, place.depth + 1, origin), item.parser)
 
     def _finish(
-        self, item: ParsedDocument | Problem | Progress, member: str | None
+        self, item: ParsedDocument | Problem | Progress, place: _Place
     ) -> Iterator[ReadItem]:
         if isinstance(item, Progress):
             yield item
             return
+        member = place.member
         if member is not None:
             inner = item.member
             item = replace(item, member=member if inner is None else f"{member}/{inner}")
         if isinstance(item, Problem):
             yield item
             return
-        yield from self._finish_document(item)
+        yield from self._finish_document(with_origin(item, place.origin))
 
     def _finish_document(self, document: ParsedDocument) -> Iterator[ReadItem]:
         if not document.text.strip():
@@ -135,6 +147,29 @@ class FileReader:
         return Problem(
             ProblemCode.TOO_LARGE, f"It has {size} MB; files up to {most} MB are read.", member
         )
+
+
+def with_origin(document: ParsedDocument, origin: Origin | None) -> ParsedDocument:
+    """An attachment with word of its mail, so that it is found by whom it came from and when.
+
+    Its own author and date stay, if it tells them; a mail inside a mail speaks for itself.
+    """
+    if origin is None or document.kind is DocumentKind.EMAIL:
+        return document
+    told = (
+        ("mail_message_id", origin.message_id),
+        ("mail_subject", origin.subject),
+        ("mail_sender", origin.sender),
+        ("mail_date", origin.date),
+    )
+    links = tuple((key, value) for key, value in told if value)
+    return replace(
+        document,
+        date=document.date or origin.date,
+        sender=document.sender or origin.sender or None,
+        recipients=document.recipients or origin.recipients,
+        metadata=(*links, *document.metadata),
+    )
 
 
 def body_text(document: ParsedDocument) -> str:

@@ -14,6 +14,9 @@ from indexer.parse.mbox import MboxParser
 from indexer.parse.office.ole import OleOfficeParser
 from indexer.parse.office.rtf import RtfParser
 from indexer.parse.office.zipped import ZippedOfficeParser
+from indexer.parse.outlook.msg import MsgParser
+from indexer.parse.outlook.store import OutlookStoreParser
+from indexer.parse.outlook.tnef import TnefParser
 from indexer.parse.pdf import PdfParser
 from indexer.parse.text import PlainTextParser
 from indexer.parse.unsupported import UnsupportedParser
@@ -36,6 +39,9 @@ def built_in_parsers() -> list[Parser]:
         RtfParser(),
         MboxParser(),
         MailParser(),
+        MsgParser(),
+        TnefParser(),
+        OutlookStoreParser(),
         HtmlParser(),
         MarkdownParser(),
         PlainTextParser(),

@@ -49,7 +49,6 @@ _MAGIC = (
     (b"fLaC", "a FLAC recording"),
     (b"\x7fELF", "a program"),
     (b"MZ", "a Windows program"),
-    (b"\x78\x9f\x3e\x22", "an Outlook attachment container (winmail.dat)"),
     (b"wOFF", "a font"),
     (b"\0\1\0\0", "a font"),
 )
@@ -65,8 +64,6 @@ _ENDINGS = {
     ".m4a": "a recording",
     ".heic": "a HEIC photo",
     ".one": "a OneNote notebook",
-    ".pst": "an Outlook archive",
-    ".msg": "an Outlook message",
     ".p7s": "a signature",
     ".p7m": "a signed or encrypted message",
 }
