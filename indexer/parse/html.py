@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from indexer.parse.charset import decode_head
 from indexer.parse.dates import iso_from_text
+from indexer.parse.notes.names import readable_stem
 from indexer.parse.text import read_text
 from indexer.types import DocumentKind, Heading, ParsedDocument, RoleSpan, SpanRole
 
@@ -82,7 +83,9 @@ class HtmlParser:
         page = read_html(markup)
         yield ParsedDocument(
             DocumentKind.WEB,
-            page.title or next((h.title for h in page.headings if h.level == 1), "") or source.stem,
+            page.title
+            or next((h.title for h in page.headings if h.level == 1), "")
+            or readable_stem(source.stem),
             page.text,
             date=page.date,
             language=page.language,

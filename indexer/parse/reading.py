@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from indexer.parse.registry import ParserRegistry
 
 _LOG = logging.getLogger(__name__)
-_STREAMED = "mbox"
+_STREAMED = frozenset({"mbox", "enex"})
 
 ReadItem = ParsedDocument | Problem | Progress
 
@@ -60,10 +60,10 @@ class FileReader:
             if parser is None:
                 yield Problem(ProblemCode.UNSUPPORTED, "Its format is not known.", member)
                 return
-            if source.size_bytes > self._limits.max_file_bytes and parser.name != _STREAMED:
+            if source.size_bytes > self._limits.max_file_bytes and parser.name not in _STREAMED:
                 yield self._too_large(source, member)
                 return
-            budget = None if parser.name == _STREAMED else self._limits.max_members
+            budget = None if parser.name in _STREAMED else self._limits.max_members
             for item in parser.parse(source, self._limits):
                 if isinstance(item, Member):
                     if budget is not None and (budget := budget - 1) < 0:

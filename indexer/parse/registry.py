@@ -11,6 +11,7 @@ from indexer.parse.html import HtmlParser
 from indexer.parse.mail import MailParser
 from indexer.parse.markdown import MarkdownParser
 from indexer.parse.mbox import MboxParser
+from indexer.parse.notes.family import notes_parsers
 from indexer.parse.pdf import PdfParser
 from indexer.parse.text import PlainTextParser
 from indexer.parse.unsupported import UnsupportedParser
@@ -32,6 +33,7 @@ def built_in_parsers() -> list[Parser]:
         MailParser(),
         HtmlParser(),
         MarkdownParser(),
+        *notes_parsers(),
         PlainTextParser(),
         UnsupportedParser(),
     ]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from indexer.errors import FileProblem, ProblemCode
 from indexer.parse.charset import decode, looks_like_text
+from indexer.parse.notes.names import date_in_name, readable_stem
 from indexer.types import DocumentKind, ParsedDocument
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
     from indexer.parse.base import FileSource, Limits, ParsedItem
 
-_NOTE_ENDINGS = (".txt", ".text", ".org", ".rst", ".adoc", ".note")
+_NOTE_ENDINGS = (".txt", ".text", ".note")
 _NAMED_TEXT_SCORE = 0.3
 _ANY_TEXT_SCORE = 0.1
 
@@ -33,8 +34,9 @@ class PlainTextParser:
         is_note = source.name.lower().endswith(_NOTE_ENDINGS) or "." not in source.name
         yield ParsedDocument(
             DocumentKind.NOTE if is_note else DocumentKind.DOCUMENT,
-            source.stem,
+            stem := readable_stem(source.stem),
             text,
+            date=date_in_name(stem) if is_note else None,
             keeps_lines=True,
             metadata=(("charset", charset),),
         )

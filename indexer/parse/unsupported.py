@@ -73,7 +73,6 @@ _ENDINGS = {
     ".mov": "a video",
     ".m4a": "a recording",
     ".heic": "a HEIC photo",
-    ".one": "a OneNote notebook",
     ".pst": "an Outlook archive",
     ".msg": "an Outlook message",
     ".p7s": "a signature",
