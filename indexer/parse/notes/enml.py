@@ -25,6 +25,7 @@ _ENCRYPTED = re.compile(r"<en-crypt\b[^>]*>[^<]*</en-crypt>", re.I)
 _CODE = re.compile(r"<div\b[^>]{0,4000}-en-codeblock\s*:\s*true[^>]*>", re.I)
 _DIV = re.compile(r"<(/?)div\b[^>]*>", re.I)
 _DIV_BREAK = re.compile(r"(?:<br\b[^>]*>\s*)?</div>", re.I)
+_FIXED_SPACE = re.compile(r"&nbsp;|&#160;|\xa0")
 _PLACEHOLDER = re.compile(r"<div\b[^>]{0,4000}--en-task-group\s*:\s*true[^>]*>", re.I)
 _NOTE_LINK = re.compile(
     r"<a\b[^>]{0,1000}href\s*=\s*[\"'](?:evernote:|https://www\.evernote\.com/shard/)[^>]*>(.{1,500}?)</a>",
@@ -75,7 +76,8 @@ def _with_code(markup: str) -> str:
     pieces, position = [], 0
     for start, inner, end in _boxes(markup, _CODE):
         lines = _DIV.sub("", _DIV_BREAK.sub("\n", markup[inner:end]))
-        pieces += [markup[position:start], "<pre>", lines.rstrip("\n"), "</pre>"]
+        lines = _FIXED_SPACE.sub(" ", lines).rstrip("\n")
+        pieces += [markup[position:start], "<pre>", lines, "</pre>"]
         closing = _DIV.match(markup, end)
         position = closing.end() if closing else end
     return "".join([*pieces, markup[position:]])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from indexer.parse.notes.calendar import CalendarParser
+from indexer.parse.notes.contacts import ContactsParser
 from indexer.parse.notes.delimited import DelimitedParser
 from indexer.parse.notes.enex import EnexParser
 from indexer.parse.notes.keep import KeepParser
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 def notes_parsers() -> list[Parser]:
     """Exports of note programs, markup other than Markdown, tables, calendars, contacts."""
     return [
+        CalendarParser(),
+        ContactsParser(),
         EnexParser(),
         KeepParser(),
         RoamParser(),

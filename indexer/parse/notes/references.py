@@ -70,6 +70,8 @@ def find_references(text: str, start: int, code: Sequence[RoleSpan]) -> Referenc
     for stretch in _outside(text, start, code):
         if "`" in stretch:
             stretch = _INLINE_CODE.sub(" ", stretch)  # noqa: PLW2901 - the same stretch without code
+        if "::" in stretch:
+            _take_properties(found, stretch)
         if "#" in stretch:
             found.tags += _SPACED_TAG.findall(stretch)
             found.tags += [one or other for one, other in _TAG.findall(stretch)]
@@ -78,8 +80,6 @@ def find_references(text: str, start: int, code: Sequence[RoleSpan]) -> Referenc
                 (found.embeds if mark else found.links).append(target.strip())
         if "](" in stretch:
             found.links += [_page_name(target) for target in _NOTE_LINK.findall(stretch)]
-        if "::" in stretch:
-            _take_properties(found, stretch)
     found.tags = _without_parts_of(found.tags)
     return found
 
