@@ -68,7 +68,6 @@ _FIRST_READ = (
 )
 _CPU_FOR_LIFE_S = 4 * 3600
 _LOADED_EARLY = (
-    "charset_normalizer",
     "email.generator",
     "email.header",
     "email.parser",

@@ -119,10 +119,10 @@ def _people(connection: sqlite3.Connection) -> tuple[tuple[Correspondent, ...], 
         if kind == DocumentKind.EMAIL:
             mails += 1
             mails_of.update({one.key for one in named})
-    for one in _contacts(connection):
-        # Once more than any mail: the name in one's own address book is the name one uses.
-        written[one.key][one] += 1 + written[one.key].total()
-    people = tuple(_usual(names) for names in written.values())
+    # The name in one's own address book is the name one uses.
+    usual = {key: _usual(names) for key, names in written.items()}
+    usual |= {one.key: one for one in _contacts(connection)}
+    people = tuple(usual.values())
     (owner, count), *_ = mails_of.most_common(1) or [("", 0)]
     return people, owner if count and count >= _OWNER_SHARE * mails else None
 

@@ -12,8 +12,8 @@ from indexer.types import ParsedDocument
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="open files are handed over")
 
 FILES = {
-    "a.enex": "<en-export><note><title>Title</title><content>&lt;en-note&gt;The body&lt;/en-note&gt;"
-    "</content></note></en-export>",
+    "a.enex": "<en-export><note><title>Title</title><content>"
+    "&lt;en-note&gt;The body&lt;/en-note&gt;</content></note></en-export>",
     "a.note": '<note xmlns="http://beatniksoftware.com/tomboy"><title>Title</title><text>'
     "<note-content>The body</note-content></text></note>",
     "a.opml": "<opml><head><title>Title</title></head><body><outline text='The body'/></body>"
@@ -30,7 +30,8 @@ FILES = {
     "a.adoc": "= Title\n\nThe body\n",
     "Title.csv": "What,Number\nThe body,1\nAnother,2\n",
     "a.ics": "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Title\n"
-    "DTSTART;TZID=Asia/Kolkata:20240305T100000\nDESCRIPTION:<p>The body</p>\nEND:VEVENT\nEND:VCALENDAR\n",
+    "DTSTART;TZID=Asia/Kolkata:20240305T100000\nDESCRIPTION:<p>The body</p>\n"
+    "END:VEVENT\nEND:VCALENDAR\n",
     "a.vcf": "BEGIN:VCARD\nFN:Title\nNOTE;ENCODING=QUOTED-PRINTABLE:The=20body\nEND:VCARD\n",
     "Title.txt": "The body: é".encode("mac_roman") * 9,
 }
