@@ -44,14 +44,19 @@ class PlainTextParser:
 
 def read_text(source: FileSource, limits: Limits, declared: str | None = None) -> tuple[str, str]:
     """A whole text file and its encoding. Raises FileProblem if it is too large or not text."""
-    if source.size_bytes > limits.max_text_file_bytes:
-        mib = limits.max_text_file_bytes // 2**20
-        raise FileProblem(
-            ProblemCode.TOO_LARGE, f"It is a text file of more than {mib} MB, which is not read."
-        )
+    refuse_too_large(source, limits)
     decoded = decode(source.read(limits.max_text_file_bytes), declared)
     if decoded is None:
         raise FileProblem(ProblemCode.UNSUPPORTED, "It is not text, and its format is not known.")
     if not decoded.text.strip():
         raise FileProblem(ProblemCode.NO_TEXT, "The file holds nothing but blank space.")
     return decoded.text, decoded.charset
+
+
+def refuse_too_large(source: FileSource, limits: Limits) -> None:
+    """Raises FileProblem for a text file that is too large to be held as a whole."""
+    if source.size_bytes > limits.max_text_file_bytes:
+        mib = limits.max_text_file_bytes // 2**20
+        raise FileProblem(
+            ProblemCode.TOO_LARGE, f"It is a text file of more than {mib} MB, which is not read."
+        )

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from indexer.errors import FileProblem, ProblemCode
 from indexer.parse.charset import decode, decode_declared
+from indexer.parse.text import refuse_too_large
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,9 +73,7 @@ def read_components(source: FileSource, limits: Limits) -> Iterator[Component]:
     Raises:
         FileProblem: It is too large, or not text.
     """
-    if source.size_bytes > limits.max_text_file_bytes:
-        mib = limits.max_text_file_bytes // 2**20
-        raise FileProblem(ProblemCode.TOO_LARGE, f"It has more than {mib} MB, too many to read.")
+    refuse_too_large(source, limits)
     data = source.read(limits.max_text_file_bytes)
     # Before decoding: old programs fold in the middle of a character.
     decoded = decode(_FOLD.sub(b"", data) if b"\0" not in data else data)
@@ -153,9 +152,11 @@ def _content_lines(text: str) -> Iterator[ContentLine]:
         value = match[3]
         encoding = (parameters.get("ENCODING") or "").upper()
         if encoding == "QUOTED-PRINTABLE" or "QUOTED-PRINTABLE" in parameters:
-            while value.endswith("=") and (following := next(lines, None)) is not None:
-                value = value[:-1] + following
-            data = quopri.decodestring(value.encode("utf-8", "replace"))
+            pieces = [value]
+            while pieces[-1].endswith("=") and (following := next(lines, None)) is not None:
+                pieces.append(following)
+            joined = "=\n".join(piece.removesuffix("=") for piece in pieces)
+            data = quopri.decodestring(joined.encode("utf-8", "replace"))
             value = decode_declared(data, parameters.get("CHARSET"))
         group = _GROUP.match(line)
         yield ContentLine(match[1].upper(), value, parameters, group[1] if group else "")

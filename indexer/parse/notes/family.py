@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from indexer.parse.notes.calendar import CalendarParser
+from indexer.parse.notes.canvas import CanvasParser
 from indexer.parse.notes.contacts import ContactsParser
 from indexer.parse.notes.delimited import DelimitedParser
 from indexer.parse.notes.enex import EnexParser
@@ -38,5 +39,6 @@ def notes_parsers() -> list[Parser]:
         RstParser(),
         AsciidocParser(),
         DelimitedParser(),
+        CanvasParser(),
         PlainJsonParser(),
     ]

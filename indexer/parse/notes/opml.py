@@ -11,6 +11,7 @@ from indexer.parse.charset import decode_head
 from indexer.parse.dates import iso_from_text
 from indexer.parse.notes.note_text import NoteText
 from indexer.parse.notes.xml_events import End, Start, xml_events
+from indexer.parse.text import refuse_too_large
 from indexer.types import DocumentKind, ParsedDocument, Problem
 
 if TYPE_CHECKING:
@@ -33,7 +34,8 @@ class OpmlParser:
         text = decode_head(head)
         return _CERTAIN_SCORE if text and _ROOT.search(text[:2000]) else 0.0
 
-    def parse(self, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:  # noqa: ARG002 - the Protocol's shape
+    def parse(self, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:
+        refuse_too_large(source, limits)
         outline = _Outline()
         try:
             for event in xml_events(source.file):

@@ -9,6 +9,7 @@ from indexer.parse.charset import decode_head
 from indexer.parse.dates import iso_from_text
 from indexer.parse.notes.note_text import NoteText, link_pairs, tag_pairs
 from indexer.parse.notes.xml_events import End, Start, xml_events
+from indexer.parse.text import refuse_too_large
 from indexer.types import DocumentKind, ParsedDocument
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ class TomboyParser:
         text = decode_head(head)
         return _CERTAIN_SCORE if text and _ROOT.search(text[:2000]) else 0.0
 
-    def parse(self, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:  # noqa: ARG002 - the Protocol's shape
+    def parse(self, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:
+        refuse_too_large(source, limits)
         reader = _Reader()
         for event in xml_events(source.file):
             if isinstance(event, Start):

@@ -234,3 +234,20 @@ def test_an_export_may_be_larger_than_other_files(read):
     limits = Limits(max_file_bytes=500)
     (document,) = read(enex(note("Large", "some words " * 100)), "x.enex", limits)
     assert document.title == "Large"
+
+
+def test_a_canvas_is_its_cards_from_the_top(read, check_offsets):
+    nodes = [
+        {"type": "text", "text": "Second, see [[Roses]]", "x": 0, "y": 50},
+        {"type": "group", "label": "Spring", "x": 0, "y": 0},
+        {"type": "file", "file": "Notes/Beds.md", "x": 9, "y": 60},
+        {"type": "link", "url": "https://example.org", "x": 9, "y": "?"},
+        "no node",
+    ]
+    (document,) = read(json.dumps({"nodes": nodes, "edges": []}), "Plan.canvas")
+    assert document.text == (
+        "## Spring\nhttps://example.org\n\nSecond, see [[Roses]]\n\nBeds.md\n\n"
+    )
+    assert metadata(document, "link") == ["Beds", "Roses"]
+    assert [h.title for h in document.headings] == ["Spring"]
+    check_offsets(document)
