@@ -44,7 +44,9 @@ class RoamParser:
         if not text or not _START.match(text):
             return 0.0
         found = set(_OWN_FIELDS.findall(text))
-        is_page = {"title", "children"} <= found and found & {"uid", "string", "edit-time"}
+        # A page's title may stand behind all its blocks, beyond the beginning.
+        own = found & {"title", "string", "uid", "create-time", "edit-time"}
+        is_page = "children" in found and len(own) >= 3
         return _CERTAIN_SCORE if is_page else 0.0
 
     def parse(self, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:

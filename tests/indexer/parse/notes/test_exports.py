@@ -171,6 +171,13 @@ def test_a_roam_graph_is_its_pages_with_references_written_out(read, check_offse
     check_offsets(first)
 
 
+def test_a_roam_page_is_known_though_its_title_comes_last(read):
+    block = {"string": "words", "create-time": 1, "uid": "b"}
+    page = {"children": [block] * 900, "title": "Last"}
+    (document,) = read(json.dumps([page]), "graph.json")
+    assert document.title == "Last"
+
+
 def test_a_notebook_is_text_code_and_short_output(read, check_offsets):
     cells = [
         {"cell_type": "markdown", "source": ["# Rain\n", "Measured daily."]},
