@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 # Read piece by piece, or not at all, whatever their size.
-_STREAMED = frozenset({"mbox", "outlook-store"})
+_STREAMED = frozenset({"mbox", "enex", "outlook-store"})
 
 ReadItem = ParsedDocument | Problem | Progress
 

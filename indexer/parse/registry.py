@@ -17,6 +17,7 @@ from indexer.parse.office.zipped import ZippedOfficeParser
 from indexer.parse.outlook.msg import MsgParser
 from indexer.parse.outlook.store import OutlookStoreParser
 from indexer.parse.outlook.tnef import TnefParser
+from indexer.parse.notes.family import notes_parsers
 from indexer.parse.pdf import PdfParser
 from indexer.parse.text import PlainTextParser
 from indexer.parse.unsupported import UnsupportedParser
@@ -44,6 +45,7 @@ def built_in_parsers() -> list[Parser]:
         OutlookStoreParser(),
         HtmlParser(),
         MarkdownParser(),
+        *notes_parsers(),
         PlainTextParser(),
         UnsupportedParser(),
     ]

@@ -57,10 +57,18 @@ _FIRST_READ = (
     ),
     ("broken.pdf", b"%PDF-1.4\nnothing"),
     ("archive.zip", b"PK\x03\x04"),
+    (
+        "calendar.ics",
+        b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:x\nDTSTART;TZID=Europe/Madrid:20240305T100000\n"
+        b"DESCRIPTION:<p>x</p>\nEND:VEVENT\nEND:VCALENDAR",
+    ),
+    ("contact.vcf", b"BEGIN:VCARD\nFN;ENCODING=QUOTED-PRINTABLE:=41\nEND:VCARD"),
+    ("notes.enex", b"<?xml version='1.0'?><en-export><note><title>x</title></note></en-export>"),
+    ("table.csv", b"Name,Value\nx,1\n"),
+    ("data.json", b"{"),
 )
 _CPU_FOR_LIFE_S = 4 * 3600
 _LOADED_EARLY = (
-    "charset_normalizer",
     "email.utils",
     "olefile",
     "urllib.parse",

@@ -63,7 +63,6 @@ _ENDINGS = {
     ".mov": "a video",
     ".m4a": "a recording",
     ".heic": "a HEIC photo",
-    ".one": "a OneNote notebook",
     ".p7s": "a signature",
     ".p7m": "a signed or encrypted message",
 }

@@ -12,8 +12,12 @@ from indexer.search.terms import fold
 from indexer.store.correspondents import correspondent_key
 from indexer.types import DocumentKind, SearchFilter
 
-# A message inside an mbox is a member of its file too, but nobody attached it.
-ATTACHED = f"(d.member <> '' AND d.kind <> '{DocumentKind.EMAIL}')"
+# A message inside an mbox is a member of its file too, but nobody attached it; nor did anybody
+# attach a note inside an export or an event inside a calendar, where there is no mail.
+ATTACHED = (
+    f"(d.member <> '' AND d.kind <> '{DocumentKind.EMAIL}' AND EXISTS (SELECT 1 FROM documents a "  # noqa: S608 - our own names
+    f"WHERE a.file_id = d.file_id AND a.kind = '{DocumentKind.EMAIL}'))"
+)
 # Whoever sent a mail sent what was attached to it, whoever wrote that.
 _SENDER_OF_MAIL = "json_extract({sent}.metadata, '$.mail_sender')"
 _SENT_BY = (
@@ -26,7 +30,7 @@ _SENT_TO = (
 )
 _WRITTEN_BY = (
     "(correspondent_key({sent}.sender) = ? OR "
-    f"(d.sender IS NULL AND d.kind = '{DocumentKind.NOTE}' AND d.member = ''))"
+    f"(d.sender IS NULL AND d.kind = '{DocumentKind.NOTE}' AND NOT {ATTACHED}))"
 )
 
 

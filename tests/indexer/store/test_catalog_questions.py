@@ -167,3 +167,25 @@ def test_the_owner_is_whoever_is_in_most_mails(library):
     library.add("/h/me/b.eml", mail("Two", sender="Eva <eva@example.org>"))
 
     assert CatalogNames(library.database).names().owner == "ben@example.org"
+
+
+def test_an_address_book_names_whom_mails_only_give_an_address(library):
+    library.add("/h/me/a.eml", mail("One", sender="ana@example.org"))
+    people = (("type", "contact"), ("contact", "Ana Ruiz <Ana@example.org>"),
+              ("contact", "Ana Ruiz <ana@work.example.org>"))  # fmt: skip
+    card = ParsedDocument(DocumentKind.DOCUMENT, "Ana Ruiz", "text", metadata=people)
+    library.add("/h/me/ana.vcf", card)
+
+    names = {one.key: one.name for one in CatalogNames(library.database).names().people}
+    assert names["ana@example.org"] == names["ana@work.example.org"] == "Ana Ruiz"
+
+
+def test_notes_inside_an_export_are_not_attachments(library):
+    note = ParsedDocument(DocumentKind.NOTE, "Inside", "text", member="Inside")
+    library.add("/h/me/book.enex", note)
+    library.add(
+        "/h/me/a.eml", mail("One"), ParsedDocument(DocumentKind.DOCUMENT, "With", "t", member="w")
+    )
+
+    assert library.titles(is_attachment=True) == ["With"]
+    assert library.titles(written_by="me@example.org") == ["Inside"]
