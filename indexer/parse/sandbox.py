@@ -9,21 +9,24 @@ from __future__ import annotations
 
 import errno
 import json
+import logging
 import os
 import signal
 import stat
-import time
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from indexer.errors import FileProblem, ProblemCode
 from indexer.parse.base import Limits
+from indexer.parse.reading_clock import ReadingClock, filled_bytes
 from indexer.parse.wire import (
     SETTINGS_VARIABLE,
     MalformedFrameError,
     document_from_wire,
     limits_to_wire,
     problem_from_wire,
+    storable,
 )
 from indexer.types import ParsedDocument, Problem
 from kernel.child import ChildDied, ChildProcess, ChildTimeout
@@ -39,9 +42,14 @@ if TYPE_CHECKING:
 _MODULE = "indexer.parse.sandbox_process"
 _WHAT = "the file reader"
 _START_TIMEOUT_S = 60.0
+_PLUG_IN_TIMEOUT_S = 20.0
+_MOST_STRIKES = 3
+_LONGEST_CPU_S = 3600.0
+_ITEM_CHARS = 200
+"""What a document or problem takes besides its text."""
 _CANCEL_LOOK_S = 0.1
-_MIB = 2**20
 _ONE_THREAD = {name: "1" for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")}
+_LOG = logging.getLogger(__name__)
 _VANISHED = {errno.ENOENT, errno.ENOTDIR, errno.ESTALE}
 
 
@@ -53,21 +61,22 @@ class ParserSandbox:
 
     Args:
         limits: How far the reading of a file goes.
-        plug_ins: More parsers, as ``module:factory``, beside those of installed packages.
+        more_parsers: More parsers of the program's own, as ``module:factory``. Those of installed
+            packages (plug-ins) come by themselves; one that costs the child is done without.
         environment: Variables for the child on top of this process's.
     """
 
     def __init__(
         self,
         limits: Limits | None = None,
-        plug_ins: Sequence[str] = (),
+        more_parsers: Sequence[str] = (),
         environment: Mapping[str, str] | None = None,
     ) -> None:
         self._limits = limits or Limits()
-        settings = {"limits": limits_to_wire(self._limits), "plug_ins": list(plug_ins)}
-        self._environment = {
-            **(environment or {}), **_ONE_THREAD, SETTINGS_VARIABLE: json.dumps(settings)
-        }  # fmt: skip
+        self._environment = {**(environment or {}), **_ONE_THREAD}
+        self._more_parsers = list(more_parsers)
+        self._left_out: list[str] = []
+        self._strikes: Counter[str] = Counter()
         self._child: ChildProcess | None = None
         self._files_read = 0
         self._in_force: tuple[Enforcement, ...] = ()
@@ -89,8 +98,9 @@ class ParserSandbox:
     def parse(self, path: Path, cancel: Cancel | None = None) -> Iterator[ParsedDocument | Problem]:
         """Everything readable in the file at ``path``, as it is found; never nothing.
 
-        A file that cannot be read, hangs or kills the child ends with a Problem that says so.
-        Leaving the iterator early, and cancelling, kill the child.
+        A file that cannot be read, hangs or kills the child ends with a Problem that says so; a
+        member that does costs only itself. Leaving the iterator early, and cancelling, kill the
+        child.
 
         Raises:
             Cancelled: ``cancel`` was set.
@@ -102,7 +112,19 @@ class ParserSandbox:
             yield Problem(problem.code, problem.title)
             return
         try:
-            yield from self._parse_open(fd, size_bytes, path.name, cancel)
+            most_chars = self._limits.output_chars + self._limits.output_ratio * size_bytes
+            for item in self._parse_open(_Job.of(fd, size_bytes, path.name, self._limits), cancel):
+                yield item
+                most_chars -= _ITEM_CHARS
+                if isinstance(item, ParsedDocument):
+                    most_chars -= len(item.text)
+                if most_chars < 0:
+                    yield Problem(
+                        ProblemCode.PARTIAL,
+                        "Far more text comes out of it than a file of its size can hold; the rest "
+                        "was not kept.",
+                    )
+                    return
         finally:
             os.close(fd)
 
@@ -118,44 +140,56 @@ class ParserSandbox:
     def __exit__(self, *_error: object) -> None:
         self.close()
 
-    def _parse_open(
-        self, fd: int, size_bytes: int, name: str, cancel: Cancel | None
-    ) -> Iterator[ParsedDocument | Problem]:
-        for may_retry in (True, False):
-            found = 0
+    def _parse_open(self, job: _Job, cancel: Cancel | None) -> Iterator[ParsedDocument | Problem]:
+        """All rounds of one file: usually one, and one more for each time the child is lost."""
+        while True:
             try:
-                for item in self._exchange(fd, size_bytes, name, cancel):
-                    found += 1
-                    yield item
+                yield from self._exchange(job, cancel)
             except _Lost as lost:
-                # SIGKILL that we did not send: the thread that had started the child ended, or
-                # memory ran out on the whole machine. Neither is this file's fault alone.
-                if lost.was_killed and may_retry and not found:
+                if job.is_first_kill(lost):
                     continue
-                yield lost.problem
+                if job.at_work is not None and self._blame_plug_in(job):
+                    continue
+                yield job.problem_of(lost)
+                if job.goes_on_after_loss(self._limits):
+                    continue
+                if job.reached is not None:
+                    message = "Too many things in it could not be read; it was given up."
+                    yield Problem(lost.problem.code, message)
             return
 
-    def _exchange(
-        self, fd: int, size_bytes: int, name: str, cancel: Cancel | None
-    ) -> Iterator[ParsedDocument | Problem]:
+    def _blame_plug_in(self, job: _Job) -> bool:
+        """Note a plug-in that cost the child; whether the file is to be read again without it."""
+        name = job.at_work
+        if name is None or name in job.without:
+            return False
+        self._strikes[name] += 1
+        if self._strikes[name] >= _MOST_STRIKES:
+            self._left_out.append(name)
+        if not job.goes_on_without(name):
+            return False
+        _LOG.error("the parser plug-in %s cost its process; the file is read without it", name)
+        return True
+
+    def _exchange(self, job: _Job, cancel: Cancel | None) -> Iterator[ParsedDocument | Problem]:
         """One file through the child. The child is discarded unless it came to the end."""
         child = self._ready_child()
-        clock = _Clock(self._limits, size_bytes)
+        job.clock.watch(child.pid)
         is_done = False
         try:
-            child.send({"name": name, "size_bytes": size_bytes}, fds=[fd])
+            child.send(job.request(), fds=[job.fd])
             while True:
-                frame = self._next_frame(child, clock, cancel)
+                frame = self._next_frame(child, job.clock, cancel)
                 if "end" in frame:
                     is_done = not self._is_worn(frame)
                     return
-                item = _item(frame)
-                if item is not None:
-                    yield item
+                if not job.takes_note(frame):
+                    job.delivered += 1
+                    yield _item(frame)
         except ChildDied as error:
             raise _Lost(_crashed(error.exit_status), error.exit_status) from error
         except ChildTimeout as error:
-            raise _Lost(Problem(ProblemCode.TIMED_OUT, clock.verdict()), None) from error
+            raise _Lost(Problem(ProblemCode.TIMED_OUT, job.clock.verdict()), None) from error
         except MalformedFrameError as error:
             message = "The file made its reader say nonsense; nothing of that was kept."
             raise _Lost(Problem(ProblemCode.CRASHED_PARSER, message), None) from error
@@ -164,7 +198,7 @@ class ParserSandbox:
                 self.close()
 
     def _next_frame(
-        self, child: ChildProcess, clock: _Clock, cancel: Cancel | None
+        self, child: ChildProcess, clock: ReadingClock, cancel: Cancel | None
     ) -> dict[str, Any]:
         """The next frame, looking now and then whether the work is still wanted."""
         clock.start_waiting()
@@ -177,30 +211,59 @@ class ParserSandbox:
                 if clock.remaining_s() <= 0:
                     raise
                 continue
-            clock.stop_waiting(is_document="document" in frame)
+            clock.stop_waiting(is_something="document" in frame or "problem" in frame)
             return frame
 
     def _ready_child(self) -> ChildProcess:
+        """The child, started if need be; a plug-in that keeps it from starting is left out."""
         if self._child is not None and self._child.is_alive():
             return self._child
-        self.close()
-        child = ChildProcess(_MODULE, _WHAT, self._environment)
-        self._child = child
-        try:
-            states = child.receive(_START_TIMEOUT_S)["ready"]
-            self._in_force = tuple(Enforcement(bool(done), str(how)) for done, how in states)
-        except BaseException:
+        while True:
             self.close()
+            loading: list[str | None] = []
+            try:
+                self._child = self._start_child(loading)
+            except (ChildDied, ChildTimeout):
+                if not loading or loading[-1] is None:
+                    raise
+                _LOG.error("the parser plug-in %s cannot be loaded", loading[-1])
+                self._left_out.append(loading[-1])
+                continue
+            self._files_read = 0
+            return self._child
+
+    def _start_child(self, loading: list[str | None]) -> ChildProcess:
+        """A child that is ready; ``loading`` is told which plug-ins it began to load."""
+        settings = {
+            "limits": limits_to_wire(self._limits),
+            "more_parsers": self._more_parsers,
+            "left_out": self._left_out,
+        }
+        environment = {**self._environment, SETTINGS_VARIABLE: json.dumps(settings)}
+        child = ChildProcess(_MODULE, _WHAT, environment)
+        try:
+            while True:
+                is_plug_in = bool(loading) and loading[-1] is not None
+                frame = child.receive(_PLUG_IN_TIMEOUT_S if is_plug_in else _START_TIMEOUT_S)
+                if "ready" in frame:
+                    states = frame["ready"]
+                    self._in_force = tuple(
+                        Enforcement(bool(done), str(how)) for done, how in states
+                    )
+                    return child
+                name = frame.get("loading")
+                loading.append(name if isinstance(name, str) else None)
+        except BaseException:
+            child.kill()
             raise
-        self._files_read = 0
-        return child
 
     def _is_worn(self, end: dict[str, Any]) -> bool:
         """Whether the child has read enough, or grown too large, to be replaced."""
         self._files_read += 1
-        resident = end.get("resident_bytes")
+        resident, cpu_s = end.get("resident_bytes"), end.get("cpu_s")
         has_grown = not isinstance(resident, int) or resident > self._limits.restart_above_bytes
-        return has_grown or self._files_read >= self._limits.restart_after_files
+        is_old = not isinstance(cpu_s, int | float) or cpu_s > _LONGEST_CPU_S
+        return has_grown or is_old or self._files_read >= self._limits.restart_after_files
 
 
 def open_regular_file(path: Path) -> tuple[int, int]:
@@ -238,10 +301,8 @@ def _open_problem(error: OSError | ValueError) -> FileProblem:
     return FileProblem(ProblemCode.UNREADABLE, f"It cannot be opened: {reason}.")
 
 
-def _item(frame: dict[str, Any]) -> ParsedDocument | Problem | None:
-    """What a frame holds; None for progress. Raises MalformedFrameError."""
-    if "progress" in frame:
-        return None
+def _item(frame: dict[str, Any]) -> ParsedDocument | Problem:
+    """What a frame holds. Raises MalformedFrameError."""
     for key, from_wire in (("document", document_from_wire), ("problem", problem_from_wire)):
         content = frame.get(key)
         if isinstance(content, dict):
@@ -269,44 +330,93 @@ class _Lost(Exception):
 
 
 @dataclass(slots=True)
-class _Clock:
-    """Time spent waiting for the child; what the caller does in between does not count."""
+class _Job:
+    """One file on its way through one child or, if that is lost, several.
 
-    limits: Limits
+    Attributes:
+        reached: Number and name of the member that is being read.
+        after: So many members are done.
+        delivered: Documents and problems since the last member was reached.
+        without: Plug-ins that failed over this file.
+        at_work: The plug-in that judges or reads, if it is one.
+    """
+
+    fd: int
     size_bytes: int
-    waited_s: float = 0.0
-    at_last_document_s: float = 0.0
-    since: float = 0.0
+    name: str
+    clock: ReadingClock
+    reached: tuple[int, str] | None = None
+    after: int = 0
+    delivered: int = 0
+    losses: int = 0
+    was_killed: bool = False
+    without: list[str] = field(default_factory=list)
+    at_work: str | None = None
 
-    def start_waiting(self) -> None:
-        self.since = time.monotonic()
+    @classmethod
+    def of(cls, fd: int, size_bytes: int, name: str, limits: Limits) -> _Job:
+        return cls(fd, size_bytes, name, ReadingClock(limits, filled_bytes(fd)))
 
-    def stop_waiting(self, *, is_document: bool) -> None:
-        self.waited_s += time.monotonic() - self.since
-        if is_document:
-            self.at_last_document_s = self.waited_s
+    def request(self) -> dict[str, Any]:
+        self.at_work = None
+        return {
+            "name": self.name,
+            "size_bytes": self.size_bytes,
+            "after": self.after,
+            "without": self.without,
+        }
 
-    def remaining_s(self) -> float:
-        now = time.monotonic() - self.since
-        return max(0.0, min(self._until_each(now)))
+    def takes_note(self, frame: dict[str, Any]) -> bool:
+        """Whether a frame only says how far the child is. Raises MalformedFrameError."""
+        if "progress" in frame:
+            return True
+        if "plug_in" in frame:
+            name = frame["plug_in"]
+            self.at_work = name if isinstance(name, str) else None
+            return True
+        if "reached" not in frame:
+            return False
+        try:
+            number, name = frame["reached"]
+            reached = int(number), storable(str(name))
+        except (TypeError, ValueError) as error:
+            raise MalformedFrameError("no member's number and name") from error
+        if reached[0] <= self.after:
+            raise MalformedFrameError("a member that was read before")
+        self.reached, self.delivered = reached, 0
+        return True
 
-    def verdict(self) -> str:
-        silent, documents, _whole = self._until_each(time.monotonic() - self.since)
-        if silent <= 0:
-            return f"Reading it came to nothing for {self.limits.progress_timeout_s:.0f} seconds."
-        if documents <= 0:
-            return f"Reading it took more than {self.limits.document_timeout_s:.0f} seconds."
-        return f"Reading it took more than {self._whole_s():.0f} seconds."
+    def is_first_kill(self, lost: _Lost) -> bool:
+        """Whether to try the same again, once.
 
-    def _until_each(self, now: float) -> tuple[float, float, float]:
-        """Seconds left of each of the three: silence, one document, the whole file."""
-        waited = self.waited_s + now
+        SIGKILL that we did not send: the thread that had started the child ended, or memory ran
+        out on the whole machine. Neither is this file's fault alone.
+        """
+        is_first = lost.was_killed and not self.was_killed and not self.delivered
+        self.was_killed = self.was_killed or is_first
+        if is_first and self.reached is not None:
+            self.after = self.reached[0] - 1
+        return is_first
+
+    def problem_of(self, lost: _Lost) -> Problem:
+        """What the loss means: for the member that was being read, or for the file."""
         return (
-            self.limits.progress_timeout_s - now,
-            self.limits.document_timeout_s - (waited - self.at_last_document_s),
-            self._whole_s() - waited,
+            lost.problem if self.reached is None else replace(lost.problem, member=self.reached[1])
         )
 
-    def _whole_s(self) -> float:
-        per_mib = self.limits.timeout_per_mib_s
-        return self.limits.file_timeout_s + per_mib * self.size_bytes / _MIB
+    def goes_on_without(self, plug_in: str) -> bool:
+        """Go back to where nothing was delivered yet, if one can, and do without a plug-in."""
+        if self.delivered:
+            return False
+        self.without.append(plug_in)
+        self.after = 0 if self.reached is None else self.reached[0] - 1
+        return True
+
+    def goes_on_after_loss(self, limits: Limits) -> bool:
+        """Go on behind the member that cost the child, if it was one."""
+        self.losses += 1
+        if self.reached is None or self.losses >= limits.max_losses:
+            return False
+        self.after, self.delivered = self.reached[0], 0
+        self.reached = None
+        return True
