@@ -16,7 +16,8 @@ NOTE = "The boiler was serviced on Tuesday; the plumber wants to come back in sp
 # Short, so that tests are; everything else as in the program.
 QUICK = replace(
     Limits(), progress_timeout_s=4.0, document_timeout_s=10.0, file_timeout_s=20.0,
-    memory_bytes=1200 << 20,
+    memory_bytes=1200 << 20, expansion_free_bytes=32 << 20, expansion_ratio=20,
+    max_held_bytes=64 << 20,
 )  # fmt: skip
 
 

@@ -38,7 +38,7 @@ def gzip_bomb(mib: int) -> bytes:
 
 def nested_zip_bomb(depth: int = 5, breadth: int = 16) -> bytes:
     """As 42.zip: archives in archives in archives, with gigabytes of text in the last ones."""
-    data = make_zip(("0.txt", b"bomb " * (20 * MIB)))
+    data = make_zip(("0.txt", b"bomb " * (4 * MIB)))
     for _ in range(depth):
         data = make_zip(*((f"lib {n}.zip", data) for n in range(breadth)))
     return data
