@@ -70,6 +70,8 @@ class FileReader:
             problems += isinstance(item, Problem)
             if problems <= self._limits.max_problems or not isinstance(item, Problem):
                 yield item
+            elif problems % 100 == 0:
+                yield Progress("problem", problems)
         if problems > self._limits.max_problems:
             more = problems - self._limits.max_problems
             yield Problem(ProblemCode.PARTIAL, f"{more} more things in it could not be read.")

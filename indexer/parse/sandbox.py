@@ -45,6 +45,7 @@ _START_TIMEOUT_S = 60.0
 _PLUG_IN_TIMEOUT_S = 20.0
 _MOST_STRIKES = 3
 _LONGEST_CPU_S = 3600.0
+_PROBLEMS_OF_OUR_OWN = 10
 _ITEM_CHARS = 200
 """What a document or problem takes besides its text."""
 _CANCEL_LOOK_S = 0.1
@@ -112,21 +113,29 @@ class ParserSandbox:
             yield Problem(problem.code, problem.title)
             return
         try:
-            most_chars = self._limits.output_chars + self._limits.output_ratio * size_bytes
-            for item in self._parse_open(_Job.of(fd, size_bytes, path.name, self._limits), cancel):
-                yield item
-                most_chars -= _ITEM_CHARS
-                if isinstance(item, ParsedDocument):
-                    most_chars -= len(item.text)
-                if most_chars < 0:
-                    yield Problem(
-                        ProblemCode.PARTIAL,
-                        "Far more text comes out of it than a file of its size can hold; the rest "
-                        "was not kept.",
-                    )
-                    return
+            job = _Job.of(fd, size_bytes, path.name, self._limits)
+            yield from self._bounded(self._parse_open(job, cancel), size_bytes)
         finally:
             os.close(fd)
+
+    def _bounded(
+        self, items: Iterator[ParsedDocument | Problem], size_bytes: int
+    ) -> Iterator[ParsedDocument | Problem]:
+        """The items, up to what the catalogue should be made to hold for a file of this size."""
+        most_chars = self._limits.output_chars + self._limits.output_ratio * size_bytes
+        most_problems = self._limits.max_problems + _PROBLEMS_OF_OUR_OWN
+        for item in items:
+            most_chars -= _ITEM_CHARS
+            if isinstance(item, ParsedDocument):
+                most_chars -= len(item.text)
+            else:
+                most_problems -= 1
+            if most_chars < 0:
+                message = "Far more text comes out of it than a file of its size can hold; "
+                yield Problem(ProblemCode.PARTIAL, message + "the rest was not kept.")
+                return
+            if most_problems >= 0:
+                yield item
 
     def close(self) -> None:
         """End the child."""

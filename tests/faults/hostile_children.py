@@ -38,8 +38,8 @@ def _flood(_rest):
 
 
 def _problems(_rest):
-    for number in range(2_000_000):
-        yield Problem(ProblemCode.CORRUPT, "no " * 200, f"member {number}")
+    for number in range(100_000):
+        yield Problem(ProblemCode.CORRUPT, "no " * 20, f"member {number}")
 
 
 def _one_name(_rest):
