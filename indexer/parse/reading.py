@@ -43,6 +43,15 @@ class Reached(Progress):
 ReadItem = ParsedDocument | Problem | Progress
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Something to read, and what it is called within the file."""
+
+    source: FileSource
+    member: str | None = None
+    depth: int = 0
+
+
 class FileReader:
     """Reads files through the registry's parsers."""
 
@@ -65,7 +74,7 @@ class FileReader:
             return
         source = replace(source, expansion=Expansion(source.size_bytes, self._limits))
         found, problems = after > 0, 0
-        for item in self._read(source, None, 0, None, after):
+        for item in self._read(_Place(source), None, after):
             found = found or isinstance(item, ParsedDocument | Problem)
             problems += isinstance(item, Problem)
             if problems <= self._limits.max_problems or not isinstance(item, Problem):
@@ -78,28 +87,22 @@ class FileReader:
         if not found:
             yield Problem(ProblemCode.NO_TEXT, "Nothing to read was found in it.")
 
-    def _read(
-        self,
-        source: FileSource,
-        member: str | None,
-        depth: int,
-        wanted: str | None,
-        after: int = 0,
-    ) -> Iterator[ReadItem]:
+    def _read(self, place: _Place, wanted: str | None, after: int = 0) -> Iterator[ReadItem]:
+        source, member = place.source, place.member
         try:
             parser = self._registry.choose(source, wanted)
             if parser is not None and self._registry.is_plug_in(parser):
-                plugged = self._try_plug_in(parser, source, member, depth, after)
+                plugged = self._try_plug_in(parser, place, after)
                 if plugged is not None:
                     yield from plugged
                     return
                 parser = self._registry.choose(source, own_only=True)
             if parser is None:
                 yield Problem(ProblemCode.UNSUPPORTED, "Its format is not known.", member)
-            elif self._is_too_large(source, member, parser.name):
-                yield self._too_large(source, member)
+            elif self._is_too_large(place, parser.name):
+                yield self._too_large(place)
             else:
-                yield from self._walk(parser, source, member, depth, after)
+                yield from self._walk(parser, place, after)
         except FileProblem as problem:
             yield Problem(problem.code, str(problem.title), member)
         except (MemoryError, RecursionError) as error:
@@ -111,13 +114,11 @@ class FileReader:
                 ProblemCode.CORRUPT, f"It could not be read ({type(error).__name__}).", member
             )
 
-    def _try_plug_in(
-        self, parser: Parser, source: FileSource, member: str | None, depth: int, after: int
-    ) -> Iterator[ReadItem] | None:
+    def _try_plug_in(self, parser: Parser, place: _Place, after: int) -> Iterator[ReadItem] | None:
         """What a plug-in makes of the file; None if it fails before it brought anything."""
-        if self._is_too_large(source, member, parser.name):
+        if self._is_too_large(place, parser.name):
             return None
-        items = self._walk(parser, source, member, depth, after)
+        items = self._walk(parser, place, after)
         try:
             first = next(items, None)
         except FileProblem:
@@ -127,47 +128,45 @@ class FileReader:
             return None
         return items if first is None else itertools.chain([first], items)
 
-    def _walk(
-        self, parser: Parser, source: FileSource, member: str | None, depth: int, after: int
-    ) -> Iterator[ReadItem]:
+    def _walk(self, parser: Parser, place: _Place, after: int) -> Iterator[ReadItem]:
         """What the parser finds, down into members."""
         most = None if parser.name in _COUNTING else self._limits.max_members
         number = 0
-        for item in parser.parse(source, self._limits):
+        for item in parser.parse(place.source, self._limits):
             if isinstance(item, Member):
                 number += 1
                 if number <= after:
                     continue
                 if most is not None and number > most:
                     message = "It has too many attachments to read."
-                    yield Problem(ProblemCode.PARTIAL, message, member)
+                    yield Problem(ProblemCode.PARTIAL, message, place.member)
                     return
-                name = member_name(member, item.name)
-                if depth == 0:
+                name = member_name(place.member, item.name)
+                if place.depth == 0:
                     yield Reached("member", number, label=name)
-                inner = replace(item.source, expansion=source.expansion)
-                yield from self._read_member(replace(item, source=inner), name, depth)
+                yield from self._read_member(item, place, name)
             elif number >= after:
-                yield from self._finish(item, member)
+                yield from self._finish(item, place)
 
-    def _read_member(self, item: Member, name: str, depth: int) -> Iterator[ReadItem]:
-        if depth >= self._limits.max_depth:
+    def _read_member(self, item: Member, place: _Place, name: str) -> Iterator[ReadItem]:
+        if place.depth >= self._limits.max_depth:
             yield Problem(ProblemCode.PARTIAL, "It is nested too deep to be read.", name)
         elif item.source.size_bytes == 0:
             yield Problem(ProblemCode.NO_TEXT, "It is empty.", name)
         else:
-            yield from self._read(item.source, name, depth + 1, item.parser)
+            source = replace(item.source, expansion=place.source.expansion)
+            yield from self._read(_Place(source, name, place.depth + 1), item.parser)
 
     def _finish(
-        self, item: ParsedDocument | Problem | Progress, member: str | None
+        self, item: ParsedDocument | Problem | Progress, place: _Place
     ) -> Iterator[ReadItem]:
         if isinstance(item, Progress):
             yield item
             return
+        member = place.member
         if member is not None:
             inner = item.member
-            name = member if inner is None else member_name(member, inner)
-            item = replace(item, member=name)
+            item = replace(item, member=member if inner is None else member_name(member, inner))
         if isinstance(item, Problem):
             yield item
             return
@@ -195,7 +194,8 @@ class FileReader:
             language = self._languages.detect(body_text(document)) or language
         yield bounded(document, language, self._limits)
 
-    def _is_too_large(self, source: FileSource, member: str | None, parser: str) -> bool:
+    def _is_too_large(self, place: _Place, parser: str) -> bool:
+        source, member = place.source, place.member
         if source.size_bytes <= self._most_bytes(member) or parser in _STREAMED:
             return False
         if parser == "unsupported":
@@ -206,10 +206,11 @@ class FileReader:
         most = self._limits.max_file_bytes
         return most if member is None else min(most, self._limits.max_held_bytes)
 
-    def _too_large(self, source: FileSource, member: str | None) -> Problem:
-        most = self._most_bytes(member) // 2**20
+    def _too_large(self, place: _Place) -> Problem:
+        member, most = place.member, self._most_bytes(place.member) // 2**20
         if member is None:
-            message = f"It has {source.size_bytes // 2**20} MB; files up to {most} MB are read."
+            size = place.source.size_bytes // 2**20
+            message = f"It has {size} MB; files up to {most} MB are read."
         else:
             message = f"It has more than {most} MB, which is too much to take out of a file."
         return Problem(ProblemCode.TOO_LARGE, message, member)

@@ -14,19 +14,17 @@ import os
 import signal
 import stat
 from collections import Counter
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from indexer.errors import FileProblem, ProblemCode
 from indexer.parse.base import Limits
-from indexer.parse.reading_clock import ReadingClock, filled_bytes
+from indexer.parse.reading_job import ReaderLost, ReadingJob
 from indexer.parse.wire import (
     SETTINGS_VARIABLE,
     MalformedFrameError,
     document_from_wire,
     limits_to_wire,
     problem_from_wire,
-    storable,
 )
 from indexer.types import ParsedDocument, Problem
 from kernel.child import ChildDied, ChildProcess, ChildTimeout
@@ -37,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from indexer.parse.reading_clock import ReadingClock
     from kernel.work import Cancel
 
 _MODULE = "indexer.parse.sandbox_process"
@@ -113,7 +112,7 @@ class ParserSandbox:
             yield Problem(problem.code, problem.title)
             return
         try:
-            job = _Job.of(fd, size_bytes, path.name, self._limits)
+            job = ReadingJob.of(fd, size_bytes, path.name, self._limits)
             yield from self._bounded(self._parse_open(job, cancel), size_bytes)
         finally:
             os.close(fd)
@@ -149,12 +148,14 @@ class ParserSandbox:
     def __exit__(self, *_error: object) -> None:
         self.close()
 
-    def _parse_open(self, job: _Job, cancel: Cancel | None) -> Iterator[ParsedDocument | Problem]:
+    def _parse_open(
+        self, job: ReadingJob, cancel: Cancel | None
+    ) -> Iterator[ParsedDocument | Problem]:
         """All rounds of one file: usually one, and one more for each time the child is lost."""
         while True:
             try:
                 yield from self._exchange(job, cancel)
-            except _Lost as lost:
+            except ReaderLost as lost:
                 if job.is_first_kill(lost):
                     continue
                 if job.at_work is not None and self._blame_plug_in(job):
@@ -167,7 +168,7 @@ class ParserSandbox:
                     yield Problem(lost.problem.code, message)
             return
 
-    def _blame_plug_in(self, job: _Job) -> bool:
+    def _blame_plug_in(self, job: ReadingJob) -> bool:
         """Note a plug-in that cost the child; whether the file is to be read again without it."""
         name = job.at_work
         if name is None or name in job.without:
@@ -180,7 +181,9 @@ class ParserSandbox:
         _LOG.error("the parser plug-in %s cost its process; the file is read without it", name)
         return True
 
-    def _exchange(self, job: _Job, cancel: Cancel | None) -> Iterator[ParsedDocument | Problem]:
+    def _exchange(
+        self, job: ReadingJob, cancel: Cancel | None
+    ) -> Iterator[ParsedDocument | Problem]:
         """One file through the child. The child is discarded unless it came to the end."""
         child = self._ready_child()
         job.clock.watch(child.pid)
@@ -196,12 +199,12 @@ class ParserSandbox:
                     job.delivered += 1
                     yield _item(frame)
         except ChildDied as error:
-            raise _Lost(_crashed(error.exit_status), error.exit_status) from error
+            raise ReaderLost(_crashed(error.exit_status), error.exit_status) from error
         except ChildTimeout as error:
-            raise _Lost(Problem(ProblemCode.TIMED_OUT, job.clock.verdict()), None) from error
+            raise ReaderLost(Problem(ProblemCode.TIMED_OUT, job.clock.verdict()), None) from error
         except MalformedFrameError as error:
             message = "The file made its reader say nonsense; nothing of that was kept."
-            raise _Lost(Problem(ProblemCode.CRASHED_PARSER, message), None) from error
+            raise ReaderLost(Problem(ProblemCode.CRASHED_PARSER, message), None) from error
         finally:
             if not is_done:
                 self.close()
@@ -327,105 +330,3 @@ def _crashed(exit_status: int | None) -> Problem:
             how = f"signal {-exit_status}"
         return Problem(ProblemCode.CRASHED_PARSER, f"The file makes its reader crash ({how}).")
     return Problem(ProblemCode.CRASHED_PARSER, "The file makes its reader stop.")
-
-
-class _Lost(Exception):
-    """The child is gone, and the file with it."""
-
-    def __init__(self, problem: Problem, exit_status: int | None) -> None:
-        super().__init__(problem.message)
-        self.problem = problem
-        self.was_killed = exit_status == -signal.SIGKILL
-
-
-@dataclass(slots=True)
-class _Job:
-    """One file on its way through one child or, if that is lost, several.
-
-    Attributes:
-        reached: Number and name of the member that is being read.
-        after: So many members are done.
-        delivered: Documents and problems since the last member was reached.
-        without: Plug-ins that failed over this file.
-        at_work: The plug-in that judges or reads, if it is one.
-    """
-
-    fd: int
-    size_bytes: int
-    name: str
-    clock: ReadingClock
-    reached: tuple[int, str] | None = None
-    after: int = 0
-    delivered: int = 0
-    losses: int = 0
-    was_killed: bool = False
-    without: list[str] = field(default_factory=list)
-    at_work: str | None = None
-
-    @classmethod
-    def of(cls, fd: int, size_bytes: int, name: str, limits: Limits) -> _Job:
-        return cls(fd, size_bytes, name, ReadingClock(limits, filled_bytes(fd)))
-
-    def request(self) -> dict[str, Any]:
-        self.at_work = None
-        return {
-            "name": self.name,
-            "size_bytes": self.size_bytes,
-            "after": self.after,
-            "without": self.without,
-        }
-
-    def takes_note(self, frame: dict[str, Any]) -> bool:
-        """Whether a frame only says how far the child is. Raises MalformedFrameError."""
-        if "progress" in frame:
-            return True
-        if "plug_in" in frame:
-            name = frame["plug_in"]
-            self.at_work = name if isinstance(name, str) else None
-            return True
-        if "reached" not in frame:
-            return False
-        try:
-            number, name = frame["reached"]
-            reached = int(number), storable(str(name))
-        except (TypeError, ValueError) as error:
-            raise MalformedFrameError("no member's number and name") from error
-        if reached[0] <= self.after:
-            raise MalformedFrameError("a member that was read before")
-        self.reached, self.delivered = reached, 0
-        return True
-
-    def is_first_kill(self, lost: _Lost) -> bool:
-        """Whether to try the same again, once.
-
-        SIGKILL that we did not send: the thread that had started the child ended, or memory ran
-        out on the whole machine. Neither is this file's fault alone.
-        """
-        is_first = lost.was_killed and not self.was_killed and not self.delivered
-        self.was_killed = self.was_killed or is_first
-        if is_first and self.reached is not None:
-            self.after = self.reached[0] - 1
-        return is_first
-
-    def problem_of(self, lost: _Lost) -> Problem:
-        """What the loss means: for the member that was being read, or for the file."""
-        return (
-            lost.problem if self.reached is None else replace(lost.problem, member=self.reached[1])
-        )
-
-    def goes_on_without(self, plug_in: str) -> bool:
-        """Go back to where nothing was delivered yet, if one can, and do without a plug-in."""
-        if self.delivered:
-            return False
-        self.without.append(plug_in)
-        self.after = 0 if self.reached is None else self.reached[0] - 1
-        return True
-
-    def goes_on_after_loss(self, limits: Limits) -> bool:
-        """Go on behind the member that cost the child, if it was one."""
-        self.losses += 1
-        if self.reached is None or self.losses >= limits.max_losses:
-            return False
-        self.after, self.delivered = self.reached[0], 0
-        self.reached = None
-        return True
