@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import logging
-from importlib import import_module
-from importlib.metadata import entry_points
 from typing import TYPE_CHECKING
 
 from indexer.parse.archive.compressed import CompressedParser
@@ -19,11 +17,10 @@ from indexer.parse.text import PlainTextParser
 from indexer.parse.unsupported import UnsupportedParser
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from indexer.parse.base import FileSource, Parser
 
-ENTRY_POINT_GROUP = "antorcha.parsers"
 _LOG = logging.getLogger(__name__)
 
 
@@ -41,54 +38,6 @@ def built_in_parsers() -> list[Parser]:
         CompressedParser(),
         UnsupportedParser(),
     ]
-
-
-def plug_in_names() -> list[str]:
-    """The parsers that installed packages offer, as ``module:factory``."""
-    try:
-        points = entry_points(group=ENTRY_POINT_GROUP)
-        return [*dict.fromkeys(f"{point.module}:{point.attr}" for point in points)]
-    except Exception:
-        # Some package's metadata is damaged. That is no reason to read nothing.
-        _LOG.error("installed plug-ins cannot be listed", exc_info=True)
-        return []
-
-
-def load_parsers(
-    names: Iterable[str], left_out: Collection[str], before_each: Callable[[str], None]
-) -> dict[str, Parser]:
-    """The parsers called ``module:factory``; ``before_each`` hears which one is about to load.
-
-    One that cannot be loaded is logged and left out: the other files can still be read.
-
-    Args:
-        left_out: Those that have cost a process already.
-    """
-    loaded: dict[str, Parser] = {}
-    taken = {parser.name for parser in built_in_parsers()}
-    for name in names:
-        if name in left_out:
-            continue
-        before_each(name)
-        try:
-            module, _, attribute = name.partition(":")
-            parser = getattr(import_module(module), attribute)()
-            _check_shape(parser, taken)
-        except BaseException:  # even SystemExit: a plug-in does not decide whether we go on
-            _LOG.error("the parser plug-in %s cannot be used", name, exc_info=True)
-        else:
-            taken.add(parser.name)
-            loaded[name] = parser
-    return loaded
-
-
-def _check_shape(parser: object, taken: Collection[str]) -> None:
-    name = getattr(parser, "name", None)
-    if not isinstance(name, str) or name in taken:
-        raise TypeError("a parser needs a name that no other has")
-    for method in ("score", "parse"):
-        if not callable(getattr(parser, method, None)):
-            raise TypeError(f"a parser needs a method {method}")
 
 
 class ParserRegistry:

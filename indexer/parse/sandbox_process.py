@@ -24,13 +24,9 @@ from typing import TYPE_CHECKING, Any
 
 from indexer.parse.base import FileSource
 from indexer.parse.language import LanguageDetector
+from indexer.parse.plug_ins import load_parsers, plug_in_names
 from indexer.parse.reading import FileReader, Reached
-from indexer.parse.registry import (
-    ParserRegistry,
-    built_in_parsers,
-    load_parsers,
-    plug_in_names,
-)
+from indexer.parse.registry import ParserRegistry, built_in_parsers
 from indexer.parse.wire import (
     SETTINGS_VARIABLE,
     document_to_wire,
@@ -108,13 +104,15 @@ def main() -> None:
     logging.basicConfig(level=logging.ERROR, format="parser: %(message)s")
     languages = LanguageDetector()
     left_out = settings.get("left_out", ())
+    own = built_in_parsers()
+    taken = [parser.name for parser in own]
     plug_ins, more = (
-        load_parsers(names, left_out, lambda name: channel.send({"loading": name}))
+        load_parsers(names, left_out, taken, lambda name: channel.send({"loading": name}))
         for names in (plug_in_names(), settings.get("more_parsers", ()))
     )
     channel.send({"loading": None})
     registry = ParserRegistry(
-        [*more.values(), *built_in_parsers()],
+        [*more.values(), *own],
         plug_ins,
         lambda name: channel.send({"plug_in": name}),
     )

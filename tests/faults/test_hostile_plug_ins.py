@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.bootstrap import PARSER_VERSION, parser_version
 from indexer.parse.sandbox import ParserSandbox
 from indexer.types import ParsedDocument
 from tests.faults.hostile_library import NOTE, QUICK
@@ -168,6 +169,13 @@ def test_what_a_plug_in_prints_is_not_what_the_program_prints(packages, sandbox,
     install(packages, "noisy", plug_in("print('NOISE')", parse=noise), "P")
     list(sandbox().parse(note))
     assert "NOISE" not in capfd.readouterr().out
+
+
+def test_files_are_read_anew_when_plug_ins_change(packages, monkeypatch):
+    assert parser_version() == PARSER_VERSION
+    monkeypatch.syspath_prepend(str(packages))
+    install(packages, "one_more", plug_in(), "P")
+    assert parser_version() == f"{PARSER_VERSION} with one_more==1.0"
 
 
 def test_two_plug_ins_do_not_harm_each_other(packages, sandbox, note, tmp_path):

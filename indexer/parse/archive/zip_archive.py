@@ -31,6 +31,7 @@ _NOT_AN_ARCHIVE = (
     b"[Content_Types].xml", b"mimetype", b"_rels/", b"word/", b"ppt/", b"xl/", b"visio/",
     b"docProps/", b"customXml/", b"META-INF/", b"AndroidManifest.xml", b"Index/Document.iwa",
 )  # fmt: skip
+_CONTENT_TYPES = b"[Content_Types].xml"
 _OTHERS_ENDINGS = (
     ".docx", ".docm", ".dotx", ".pptx", ".pptm", ".ppsx", ".xlsx", ".xlsm", ".xltx", ".vsdx",
     ".odt", ".ods", ".odp", ".odg", ".ott", ".epub", ".pages", ".numbers", ".key", ".jar", ".war",
@@ -55,12 +56,16 @@ class ZipParser:
         if not head.startswith(_STARTS) or name.lower().endswith(_OTHERS_ENDINGS):
             return 0.0
         first = head[_FIRST_NAME_AT : _FIRST_NAME_AT + 40]
-        return 0.0 if first.startswith(_NOT_AN_ARCHIVE) else _SCORE
+        is_document = first.startswith(_NOT_AN_ARCHIVE) or _CONTENT_TYPES in head
+        return 0.0 if is_document else _SCORE
 
     def parse(self, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:
         expansion = source.expansion or Expansion(source.size_bytes, limits)
         with _open(source, limits) as archive:
             infos = archive.infolist()
+            if any(info.filename == _CONTENT_TYPES.decode() for info in infos):
+                message = "It is an office document under another name: give it its own ending."
+                raise FileProblem(ProblemCode.UNSUPPORTED, message)
             names, given = _names(infos), MemberNames()
             for number, (info, raw_name) in enumerate(zip(infos, names, strict=True)):
                 if number % _PROGRESS_EVERY == 0:
