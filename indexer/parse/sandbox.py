@@ -236,10 +236,11 @@ class ParserSandbox:
             try:
                 self._child = self._start_child(loading)
             except (ChildDied, ChildTimeout):
-                if not loading or loading[-1] is None:
+                name = loading[-1] if loading else None
+                if name is None or name in self._left_out:
                     raise
-                _LOG.error("the parser plug-in %s cannot be loaded", loading[-1])
-                self._left_out.append(loading[-1])
+                _LOG.error("the parser plug-in %s cannot be loaded", name)
+                self._left_out.append(name)
                 continue
             self._files_read = 0
             return self._child
