@@ -10,6 +10,7 @@ _SEPARATORS = re.compile(r"[/\\]+")
 _DRIVE = re.compile(r"[A-Za-z]:")
 # Control characters, and those that turn the direction of writing ("exe.txt" for "txt.exe").
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_BUNDLE = ".textbundle"
 _LONGEST_PART = 200
 _LONGEST_NAME = 600
 _DEBRIS = re.compile(r"(?:.*/)?(?:__MACOSX/.*|\._[^/]*|\.DS_Store|Thumbs\.db|desktop\.ini)")
@@ -40,8 +41,12 @@ def clean_name(name: str) -> str:
 
 
 def base_name(name: str) -> str:
-    """The last part of a clean name."""
-    return name.rpartition("/")[2]
+    """The last part of a clean name; of a TextBundle's text, the bundle's, which is its title."""
+    folder, _, own = name.rpartition("/")
+    bundle = folder.rpartition("/")[2]
+    if bundle.lower().endswith(_BUNDLE) and own.lower().startswith("text."):
+        return bundle[: -len(_BUNDLE)] + own[4:]
+    return own
 
 
 def is_debris(name: str) -> bool:

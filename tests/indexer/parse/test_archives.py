@@ -267,6 +267,12 @@ def test_names_in_old_encodings_are_read(read):
     assert set(documents(read(data, "x.zip"))) == {name}
 
 
+def test_a_note_in_a_bundle_is_called_like_the_bundle(read):
+    items = read(make_zip(("Bear/Heating.textbundle/text.md", NOTE)), "notes.bear2bk")
+    (found,) = documents(items).values()
+    assert (found.title, found.member) == ("Heating", "Bear/Heating.textbundle/text.md")
+
+
 def test_debris_of_systems_is_passed_over(read):
     data = make_zip(("__MACOSX/._a.txt", "x"), (".DS_Store", "x"), ("a.txt", NOTE))
     items = read(data, "x.zip")
