@@ -19,12 +19,15 @@ from indexer.parse.base import Limits
 from indexer.parse.sandbox import ParserSandbox
 from indexer.types import ParsedDocument
 from tests.faults.fuzz_samples import sound_samples, spoil
+from tests.faults.hostile_xml import xml_files
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="open files are handed over")
 
 LIMITS = replace(Limits(), progress_timeout_s=10.0, file_timeout_s=30.0, memory_bytes=2 << 30)
 SHORT_S = 8.0
 LONG_S = float(os.environ.get("ANTORCHA_FUZZ_S", "600"))
+# Made of no more than what leads a parser to their text: good to be spoiled, not quite sound.
+SKETCHED = {*xml_files(lambda tricks: "@@", "/"), "tiny.png"}
 LOST = {ProblemCode.TIMED_OUT, ProblemCode.CRASHED_PARSER}
 
 
@@ -40,9 +43,9 @@ def fuzz(folder, seconds, first):
     """Spoil until the time is over; what came of it, and the files that cost their reader."""
     samples = sound_samples()
     outcomes, lost, number = Counter(), [], first
-    deadline = time.monotonic() + seconds
     with ParserSandbox(LIMITS) as sandbox:
         sandbox.start()
+        deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
             name, data = spoiled(samples, number)
             path = folder / name
@@ -71,11 +74,10 @@ def test_every_sample_is_sound_or_named(tmp_path):
             items = list(sandbox.parse(tmp_path / name))
             codes = {item.code for item in items if not isinstance(item, ParsedDocument)}
             assert items, name
-            # Formats without a parser are unsupported, pictures hold no text; none is damaged.
-            assert codes <= {ProblemCode.UNSUPPORTED, ProblemCode.NO_TEXT, ProblemCode.PARTIAL}, (
-                name,
-                items,
-            )
+            assert not codes & LOST, name
+            if name not in SKETCHED:
+                # Some formats have no parser; none of the files is damaged.
+                assert codes <= {ProblemCode.UNSUPPORTED}, (name, items)
 
 
 def test_spoiled_files_cost_no_reader(tmp_path):

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.skipif(
 ROOT = Path(__file__).resolve().parents[2]
 PARSERS = ("hostile_children:HostileParser",)
 ENVIRONMENT = {"PYTHONPATH": str(Path(__file__).parent)}
-LIMITS = replace(QUICK, progress_timeout_s=1.5, output_chars=2_000_000, output_ratio=1)
+LIMITS = replace(QUICK, progress_timeout_s=3.0, output_chars=2_000_000, output_ratio=1)
 
 
 @pytest.fixture(scope="module")
@@ -113,7 +113,7 @@ def test_a_file_full_of_deadly_members_is_given_up(give):
     assert codes(give("all_deadly")) == ["crashed_parser"] * (LIMITS.max_losses + 1)
 
 
-def test_one_name_for_thirty_thousand_documents_is_no_obstacle(library):
+def test_one_name_for_thousands_of_documents_is_no_obstacle(library):
     (library.files / "a.hostile").write_text("one_name")
     assert library.index() < 100
     assert library.reasons() == {"a.hostile": {"partial"}}
@@ -133,7 +133,6 @@ def test_hostile_files_are_tried_once_and_the_others_read(library):
     }
     assert (b"honest.md", "") in library.documents()
     library.check_settled()
-    (library.files / "crash.hostile").write_text("harmless, now")
     (library.files / "crash.hostile").write_text("harmless")
     library.index()
     assert "crash.hostile" not in library.reasons()
