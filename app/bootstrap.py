@@ -22,6 +22,7 @@ from app.engine.service import LibraryService
 from app.engine.status import StatusReader
 from app.question.reader import QuestionReader
 from app.trust.network import network_enforcement
+from indexer.parse.plug_ins import plug_in_versions
 from indexer.parse.sandbox import ParserSandbox
 from indexer.search.search import Search
 from indexer.store.catalog import Catalog
@@ -137,6 +138,12 @@ def _now() -> datetime:
     return datetime.now().astimezone()
 
 
+def parser_version() -> str:
+    """Names all parsers: when it is another, files are read anew. Embeddings of a text stay."""
+    plug_ins = plug_in_versions()
+    return f"{PARSER_VERSION} with {plug_ins}" if plug_ins else PARSER_VERSION
+
+
 def build_library(
     home: Home, store: ModelStore | None = None, clock: Callable[[], datetime] = _now
 ) -> Library:
@@ -155,7 +162,7 @@ def build_library(
         database,
         vectors,
         bulk_embedder.get,
-        Parsing(ParserSandbox, chunk, PARSER_VERSION),
+        Parsing(ParserSandbox, chunk, parser_version()),
         [home.folder, store.folder],
         right_of_way=right_of_way,
     )

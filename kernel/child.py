@@ -16,7 +16,9 @@ import socket
 import struct
 import subprocess
 import sys
+import sysconfig
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kernel.errors import TransientError
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
 FRAME_LIMIT_BYTES = 256 * 1024 * 1024
 _READ_BYTES = 64 * 1024  # a buffer of this size is made for every read, small frames too
+_LONGEST_END_S = 10.0
 _LENGTH = struct.Struct(">I")
 _FD_VARIABLE = "ANTORCHA_CHANNEL_FD"
 
@@ -128,11 +131,22 @@ class Channel:
         del self._buffer[:end]
         try:
             message = json.loads(body)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise ChildDied(self._what, None) from error
         if not isinstance(message, dict):
             raise ChildDied(self._what, None)
         return message
+
+
+def with_own_code(path: str | None) -> str:
+    """``PYTHONPATH`` by which ``python -P`` finds the same code as this process.
+
+    -P leaves the current folder out: a file of the person's that lies there could otherwise pass
+    for a module. Installed code is found anyway.
+    """
+    own = os.fspath(Path(__file__).resolve().parents[1])
+    parts = [] if own in sysconfig.get_paths().values() else [own]
+    return os.pathsep.join([*parts, path] if path else parts)
 
 
 class ChildProcess:
@@ -150,12 +164,13 @@ class ChildProcess:
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
         with theirs:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", module],
+                [sys.executable, "-P", "-m", module],
                 stdin=subprocess.DEVNULL,
                 pass_fds=[theirs.fileno()],
                 env={
                     **os.environ,
                     **(environment or {}),
+                    "PYTHONPATH": with_own_code((environment or os.environ).get("PYTHONPATH")),
                     _FD_VARIABLE: str(theirs.fileno()),
                 },
                 # Ctrl-C in a terminal is for the program, which tells its children itself.
@@ -200,7 +215,12 @@ class ChildProcess:
                 return
 
     def kill(self) -> None:
-        """End it now."""
+        """End it now.
+
+        One that hangs in the kernel (a network drive that is gone) cannot be waited for; it ends
+        when the kernel lets it.
+        """
         self._process.kill()
-        self._process.wait()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(_LONGEST_END_S)
         self.channel.close()

@@ -13,6 +13,7 @@ import time
 from pathlib import Path
 
 from app.config import Home
+from kernel.child import with_own_code
 from kernel.errors import TransientError
 
 START_TIMEOUT_S = 30.0
@@ -92,11 +93,12 @@ def _spawn(home: Home) -> subprocess.Popen[bytes]:
     try:
         # A session of its own: closing the terminal or the window does not end the engine.
         process = subprocess.Popen(
-            [sys.executable, "-m", "app", "--home", os.fspath(home.folder), "engine"],
+            [sys.executable, "-P", "-m", "app", "--home", os.fspath(home.folder), "engine"],
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=log,
             start_new_session=True,
+            env={**os.environ, "PYTHONPATH": with_own_code(os.environ.get("PYTHONPATH"))},
         )
         # It may end long before this process does, and must not stay behind as a zombie.
         threading.Thread(target=process.wait, name="engine-reaper", daemon=True).start()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
+import stat
 
 from kernel.work import Cancel
 
@@ -30,9 +32,11 @@ def fingerprint(fd: int, cancel: Cancel) -> bytes:
             os.lseek(fd, last * sample // (_SAMPLES - 1), os.SEEK_SET)
             digest.update(os.read(fd, _BLOCK_BYTES))
         return digest.digest()
-    while block := os.read(fd, _BLOCK_BYTES):
+    left = status.st_size  # no further: it may grow faster than it is read
+    while left > 0 and (block := os.read(fd, min(left, _BLOCK_BYTES))):
         cancel.raise_if_set()
         digest.update(block)
+        left -= len(block)
     return digest.digest()
 
 
@@ -51,12 +55,17 @@ def fingerprint_of(path: bytes, cancel: Cancel) -> bytes | None:
 
 
 def open_for_reading(path: bytes) -> int:
-    """A file descriptor, never through a link and never waiting on a pipe. Raises OSError."""
-    return os.open(
+    """A file descriptor, never through a link, of a pipe or of a device. Raises OSError."""
+    fd = os.open(
         path,
         os.O_RDONLY
         | getattr(os, "O_NOFOLLOW", 0)
         | getattr(os, "O_NONBLOCK", 0)
+        | getattr(os, "O_NOCTTY", 0)
         | getattr(os, "O_CLOEXEC", 0)
         | getattr(os, "O_BINARY", 0),
     )
+    if not stat.S_ISREG(os.fstat(fd).st_mode):  # put in the file's place since it was looked at
+        os.close(fd)
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+    return fd

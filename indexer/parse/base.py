@@ -16,6 +16,8 @@ from kernel.work import Progress
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from indexer.parse.archive.expansion import Expansion
+
 HEAD_BYTES = 16 * 1024
 """How much of a file's beginning parsers see when they score it."""
 
@@ -35,7 +37,14 @@ class Limits:
         max_text_chars: Text of one document. With 12 bytes for the worst code point in JSON, it
             still fits into one frame between the processes (256 MiB).
         max_depth: Attachments inside mails inside mails.
-        max_members: Attachments of one file that is not an mbox.
+        max_members: Attachments of one file that is neither an mbox nor an archive.
+        max_archive_members: What is taken out of one file's archives, over all levels.
+        max_archive_list_bytes: The table of contents of a zip; some 100 bytes a member.
+        expansion_ratio: A file may expand to this many times its size, over all levels, ...
+        expansion_free_bytes: ... and to this much however small it is.
+        max_expanded_bytes: No file expands to more than this plus four times its size.
+        max_held_bytes: How much of a member, with the archives around it, is held expanded.
+        expansion_timeout_s: For taking one member out of its archive.
         max_pages: Pages of one PDF; the longest real ones have some 10,000.
         max_headings: Per document, and likewise pages' and roles' spans.
         max_metadata: Pairs of metadata per document.
@@ -49,6 +58,10 @@ class Limits:
         memory_bytes: Address space of the child: models and libraries take 0.5 GB of it.
         restart_above_bytes: A child that holds more memory than this after a file is replaced.
         restart_after_files: So that slow leaks in native parsers do not add up.
+        output_chars: Text kept of one file, however small, and ...
+        output_ratio: ... as many times its bytes on top. Beyond it the file is filling the disk.
+        max_problems: Members of one file that are named with what is wrong with them.
+        max_losses: So many members of one file may cost the child that reads them.
     """
 
     max_file_bytes: int = 512 * _MIB
@@ -57,6 +70,13 @@ class Limits:
     max_text_chars: int = 20_000_000
     max_depth: int = 6
     max_members: int = 1_000
+    max_archive_members: int = 20_000
+    max_archive_list_bytes: int = 32 * _MIB
+    expansion_ratio: int = 200
+    expansion_free_bytes: int = 128 * _MIB
+    max_expanded_bytes: int = 8 * 1024 * _MIB
+    max_held_bytes: int = 256 * _MIB
+    expansion_timeout_s: float = 20.0
     max_pages: int = 20_000
     max_headings: int = 20_000
     max_metadata: int = 500
@@ -68,15 +88,23 @@ class Limits:
     memory_bytes: int = 3 * 1024 * _MIB
     restart_above_bytes: int = 700 * _MIB
     restart_after_files: int = 5_000
+    output_chars: int = 50_000_000
+    output_ratio: int = 20
+    max_problems: int = 2_000
+    max_losses: int = 5
 
 
 @dataclass(frozen=True, slots=True)
 class FileSource:
-    """An open file (or the bytes of an attachment) with its name, without folder, and size."""
+    """An open file (or the bytes of an attachment) with its name, without folder, and size.
+
+    ``expansion`` is what may still be taken out of archives in the file that all this lies in.
+    """
 
     file: BinaryIO
     name: str
     size_bytes: int
+    expansion: Expansion | None = None
 
     @classmethod
     def from_bytes(cls, data: bytes, name: str) -> FileSource:

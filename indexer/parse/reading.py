@@ -6,13 +6,16 @@ puts the same finish on whatever they yield.
 
 from __future__ import annotations
 
+import itertools
 import logging
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from indexer.errors import FileProblem, ProblemCode
+from indexer.parse.archive.expansion import Expansion
 from indexer.parse.base import Limits, Member, Origin
 from indexer.parse.quality import describe_poor_text
+from indexer.parse.unsupported import describe
 from indexer.parse.wire import storable
 from indexer.types import DocumentKind, ParsedDocument, Problem
 from kernel.work import Progress
@@ -20,13 +23,22 @@ from kernel.work import Progress
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from indexer.parse.base import FileSource
+    from indexer.parse.base import FileSource, Parser
     from indexer.parse.language import LanguageDetector
     from indexer.parse.registry import ParserRegistry
 
 _LOG = logging.getLogger(__name__)
-# Read piece by piece, or not at all, whatever their size.
-_STREAMED = frozenset({"mbox", "enex", "outlook-store"})
+# Read piece by piece, or not at all, however large the file is.
+_STREAMED = frozenset({"mbox", "enex", "outlook-store", "tar", "compressed"})
+# Those count what they hold themselves.
+_COUNTING = _STREAMED | {"zip"}
+_LONGEST_MEMBER_CHARS = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Reached(Progress):
+    """The reader comes to the file's own member number ``done`` (from 1), called ``label``."""
+
 
 ReadItem = ParsedDocument | Problem | Progress
 
@@ -51,39 +63,47 @@ class FileReader:
         self._languages = languages
         self._limits = limits
 
-    def read(self, source: FileSource) -> Iterator[ReadItem]:
-        """Everything in the file. There is always at least one document or problem."""
+    def read(self, source: FileSource, after: int = 0) -> Iterator[ReadItem]:
+        """Everything in the file. There is always at least one document or problem.
+
+        Args:
+            after: Leave out the file's first so many members and what comes before the next one:
+                they were read already, and the last of them cost the process that did.
+        """
         if source.size_bytes == 0:
             yield Problem(ProblemCode.NO_TEXT, "The file is empty.")
             return
-        found = False
-        for item in self._read(_Place(source), None):
-            found = found or not isinstance(item, Progress)
-            yield item
+        source = replace(source, expansion=Expansion(source.size_bytes, self._limits))
+        found, problems = after > 0, 0
+        for item in self._read(_Place(source), None, after):
+            found = found or isinstance(item, ParsedDocument | Problem)
+            problems += isinstance(item, Problem)
+            if problems <= self._limits.max_problems or not isinstance(item, Problem):
+                yield item
+            elif problems % 100 == 0:
+                yield Progress("problem", problems)
+        if problems > self._limits.max_problems:
+            more = problems - self._limits.max_problems
+            yield Problem(ProblemCode.PARTIAL, f"{more} more things in it could not be read.")
         if not found:
             yield Problem(ProblemCode.NO_TEXT, "Nothing to read was found in it.")
 
-    def _read(self, place: _Place, wanted: str | None) -> Iterator[ReadItem]:
+    def _read(self, place: _Place, wanted: str | None, after: int = 0) -> Iterator[ReadItem]:
         source, member = place.source, place.member
         try:
             parser = self._registry.choose(source, wanted)
+            if parser is not None and self._registry.is_plug_in(parser):
+                plugged = self._try_plug_in(parser, place, after)
+                if plugged is not None:
+                    yield from plugged
+                    return
+                parser = self._registry.choose(source, own_only=True)
             if parser is None:
                 yield Problem(ProblemCode.UNSUPPORTED, "Its format is not known.", member)
-                return
-            if source.size_bytes > self._limits.max_file_bytes and parser.name not in _STREAMED:
-                yield self._too_large(source, member)
-                return
-            budget = None if parser.name in _STREAMED else self._limits.max_members
-            for item in parser.parse(source, self._limits):
-                if isinstance(item, Member):
-                    if budget is not None and (budget := budget - 1) < 0:
-                        yield Problem(
-                            ProblemCode.PARTIAL, "It has too many attachments to read.", member
-                        )
-                        return
-                    yield from self._read_member(item, place)
-                else:
-                    yield from self._finish(item, place)
+            elif self._is_too_large(place, parser.name):
+                yield self._too_large(place)
+            else:
+                yield from self._walk(parser, place, after)
         except FileProblem as problem:
             yield Problem(problem.code, str(problem.title), member)
         except (MemoryError, RecursionError) as error:
@@ -95,15 +115,49 @@ class FileReader:
                 ProblemCode.CORRUPT, f"It could not be read ({type(error).__name__}).", member
             )
 
-    def _read_member(self, item: Member, place: _Place) -> Iterator[ReadItem]:
-        name = storable(item.name if place.member is None else f"{place.member}/{item.name}")
+    def _try_plug_in(self, parser: Parser, place: _Place, after: int) -> Iterator[ReadItem] | None:
+        """What a plug-in makes of the file; None if it fails before it brought anything."""
+        if self._is_too_large(place, parser.name):
+            return None
+        items = self._walk(parser, place, after)
+        try:
+            first = next(items, None)
+        except FileProblem:
+            raise
+        except Exception:
+            _LOG.error("the parser plug-in %s failed", parser.name, exc_info=True)
+            return None
+        return items if first is None else itertools.chain([first], items)
+
+    def _walk(self, parser: Parser, place: _Place, after: int) -> Iterator[ReadItem]:
+        """What the parser finds, down into members."""
+        most = None if parser.name in _COUNTING else self._limits.max_members
+        number = 0
+        for item in parser.parse(place.source, self._limits):
+            if isinstance(item, Member):
+                number += 1
+                if number <= after:
+                    continue
+                if most is not None and number > most:
+                    message = "It has too many attachments to read."
+                    yield Problem(ProblemCode.PARTIAL, message, place.member)
+                    return
+                name = member_name(place.member, item.name)
+                if place.depth == 0:
+                    yield Reached("member", number, label=name)
+                yield from self._read_member(item, place, name)
+            elif number >= after:
+                yield from self._finish(item, place)
+
+    def _read_member(self, item: Member, place: _Place, name: str) -> Iterator[ReadItem]:
         if place.depth >= self._limits.max_depth:
             yield Problem(ProblemCode.PARTIAL, "It is nested too deep to be read.", name)
         elif item.source.size_bytes == 0:
             yield Problem(ProblemCode.NO_TEXT, "It is empty.", name)
         else:
             origin = item.origin or place.origin
-            yield from self._read(_Place(item.source, name, place.depth + 1, origin), item.parser)
+            source = replace(item.source, expansion=place.source.expansion)
+            yield from self._read(_Place(source, name, place.depth + 1, origin), item.parser)
 
     def _finish(
         self, item: ParsedDocument | Problem | Progress, place: _Place
@@ -114,7 +168,7 @@ class FileReader:
         member = place.member
         if member is not None:
             inner = item.member
-            item = replace(item, member=member if inner is None else f"{member}/{inner}")
+            item = replace(item, member=member if inner is None else member_name(member, inner))
         if isinstance(item, Problem):
             yield item
             return
@@ -142,11 +196,35 @@ class FileReader:
             language = self._languages.detect(body_text(document)) or language
         yield bounded(document, language, self._limits)
 
-    def _too_large(self, source: FileSource, member: str | None) -> Problem:
-        size, most = source.size_bytes // 2**20, self._limits.max_file_bytes // 2**20
-        return Problem(
-            ProblemCode.TOO_LARGE, f"It has {size} MB; files up to {most} MB are read.", member
-        )
+    def _is_too_large(self, place: _Place, parser: str) -> bool:
+        source, member = place.source, place.member
+        if source.size_bytes <= self._most_bytes(member) or parser in _STREAMED:
+            return False
+        if parser == "unsupported":
+            return describe(source) is None
+        return parser != "zip" or member is not None
+
+    def _most_bytes(self, member: str | None) -> int:
+        most = self._limits.max_file_bytes
+        return most if member is None else min(most, self._limits.max_held_bytes)
+
+    def _too_large(self, place: _Place) -> Problem:
+        member, most = place.member, self._most_bytes(place.member) // 2**20
+        if member is None:
+            size = place.source.size_bytes // 2**20
+            message = f"It has {size} MB; files up to {most} MB are read."
+        else:
+            message = f"It has more than {most} MB, which is too much to take out of a file."
+        return Problem(ProblemCode.TOO_LARGE, message, member)
+
+
+def member_name(parent: str | None, name: str) -> str:
+    """The name of something inside a file, with those of all that it lies in."""
+    whole = storable(name if parent is None else f"{parent}/{name}")
+    if len(whole) <= _LONGEST_MEMBER_CHARS:
+        return whole
+    half = _LONGEST_MEMBER_CHARS // 2
+    return f"{whole[:half]}…{whole[1 - half :]}"
 
 
 def with_origin(document: ParsedDocument, origin: Origin | None) -> ParsedDocument:

@@ -3,31 +3,31 @@
 from __future__ import annotations
 
 import logging
-from importlib import import_module
-from importlib.metadata import entry_points
 from typing import TYPE_CHECKING
 
+from indexer.parse.archive.compressed import CompressedParser
+from indexer.parse.archive.tar_archive import TarParser
+from indexer.parse.archive.zip_archive import ZipParser
 from indexer.parse.html import HtmlParser
 from indexer.parse.mail import MailParser
 from indexer.parse.markdown import MarkdownParser
 from indexer.parse.mbox import MboxParser
+from indexer.parse.notes.family import notes_parsers
 from indexer.parse.office.ole import OleOfficeParser
 from indexer.parse.office.rtf import RtfParser
 from indexer.parse.office.zipped import ZippedOfficeParser
 from indexer.parse.outlook.msg import MsgParser
 from indexer.parse.outlook.store import OutlookStoreParser
 from indexer.parse.outlook.tnef import TnefParser
-from indexer.parse.notes.family import notes_parsers
 from indexer.parse.pdf import PdfParser
 from indexer.parse.text import PlainTextParser
 from indexer.parse.unsupported import UnsupportedParser
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from indexer.parse.base import FileSource, Parser
 
-ENTRY_POINT_GROUP = "antorcha.parsers"
 _LOG = logging.getLogger(__name__)
 
 
@@ -47,50 +47,75 @@ def built_in_parsers() -> list[Parser]:
         MarkdownParser(),
         *notes_parsers(),
         PlainTextParser(),
+        ZipParser(),
+        TarParser(),
+        CompressedParser(),
         UnsupportedParser(),
     ]
 
 
-def plug_in_parsers(named: Sequence[str] = ()) -> list[Parser]:
-    """Parsers of installed packages (entry points), and of ``named`` ``module:factory`` strings.
-
-    One that cannot be loaded is logged and left out: the other files can still be read.
-    """
-    found = [(point.name, point.value) for point in entry_points(group=ENTRY_POINT_GROUP)]
-    found += [(value, value) for value in named]
-    parsers = []
-    for name, value in found:
-        try:
-            module, _, attribute = value.partition(":")
-            parsers.append(getattr(import_module(module), attribute)())
-        except Exception:
-            _LOG.warning("the parser plug-in %s cannot be used", name, exc_info=True)
-    return parsers
-
-
 class ParserRegistry:
-    """Chooses the parser that is surest of a file. Earlier ones win a tie."""
+    """Chooses the parser that is surest of a file. Plug-ins and earlier ones win a tie.
 
-    def __init__(self, parsers: Iterable[Parser]) -> None:
-        self._parsers = list(parsers)
-        self._by_name = {parser.name: parser for parser in reversed(self._parsers)}
+    Args:
+        parsers: Those of the program.
+        plug_ins: Those of others, by ``module:factory``.
+        at_work: Told which plug-in is about to judge or read a file, and None when it is the
+            program's own again, so that it is known whose fault it is if this process is lost.
+    """
 
-    def choose(self, source: FileSource, wanted: str | None = None) -> Parser | None:
+    def __init__(
+        self,
+        parsers: Iterable[Parser],
+        plug_ins: Mapping[str, Parser] | None = None,
+        at_work: Callable[[str | None], None] = lambda _name: None,
+    ) -> None:
+        self._own = list(parsers)
+        self._plug_ins = dict(plug_ins or {})
+        self._at_work = at_work
+        everything = [*self._own, *self._plug_ins.values()]
+        self._by_name = {parser.name: parser for parser in reversed(everything)}
+        self._without: frozenset[str] = frozenset()
+
+    def leave_out(self, names: Iterable[str]) -> None:
+        """From here on, do without these plug-ins, and only these."""
+        self._without = frozenset(names)
+
+    def choose(
+        self, source: FileSource, wanted: str | None = None, *, own_only: bool = False
+    ) -> Parser | None:
         """The parser called ``wanted``, or the one with the highest score; None if all decline."""
         if wanted is not None and wanted in self._by_name:
             return self._by_name[wanted]
         head = source.head()
-        best, best_score = None, 0.0
-        for parser in self._parsers:
+        best, best_name, best_score = None, None, 0.0
+        for name, parser in self._candidates(own_only=own_only):
+            if name is not None:
+                self._at_work(name)
             score = self._score(parser, head, source.name)
             if score > best_score:
-                best, best_score = parser, score
+                best, best_name, best_score = parser, name, score
+        if self._plug_ins:
+            self._at_work(best_name)
         return best
+
+    def is_plug_in(self, parser: Parser) -> bool:
+        """Whether others made it."""
+        return any(parser is plug_in for plug_in in self._plug_ins.values())
+
+    def _candidates(self, *, own_only: bool) -> Iterator[tuple[str | None, Parser]]:
+        if not own_only:
+            for name, parser in self._plug_ins.items():
+                if name not in self._without:
+                    yield name, parser
+        for parser in self._own:
+            yield None, parser
 
     @staticmethod
     def _score(parser: Parser, head: bytes, name: str) -> float:
         try:
-            return parser.score(head, name)
+            score = float(parser.score(head, name))
         except Exception:
-            _LOG.warning("the parser %s failed to judge a file", parser.name, exc_info=True)
+            _LOG.error("the parser %s failed to judge a file", parser.name, exc_info=True)
             return 0.0
+        return score if 0.0 <= score <= 1.0 else 0.0

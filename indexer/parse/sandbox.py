@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import errno
 import json
+import logging
 import os
 import signal
 import stat
-import time
-from dataclasses import dataclass
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from indexer.errors import FileProblem, ProblemCode
 from indexer.parse.base import Limits
+from indexer.parse.reading_job import ReaderLost, ReadingJob
 from indexer.parse.wire import (
     SETTINGS_VARIABLE,
     MalformedFrameError,
@@ -34,14 +35,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from indexer.parse.reading_clock import ReadingClock
     from kernel.work import Cancel
 
 _MODULE = "indexer.parse.sandbox_process"
 _WHAT = "the file reader"
 _START_TIMEOUT_S = 60.0
+_PLUG_IN_TIMEOUT_S = 20.0
+_MOST_STRIKES = 3
+_LONGEST_CPU_S = 3600.0
+_PROBLEMS_OF_OUR_OWN = 10
+_ITEM_CHARS = 200
+"""What a document or problem takes besides its text."""
 _CANCEL_LOOK_S = 0.1
-_MIB = 2**20
 _ONE_THREAD = {name: "1" for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")}
+_LOG = logging.getLogger(__name__)
 _VANISHED = {errno.ENOENT, errno.ENOTDIR, errno.ESTALE}
 
 
@@ -53,21 +61,22 @@ class ParserSandbox:
 
     Args:
         limits: How far the reading of a file goes.
-        plug_ins: More parsers, as ``module:factory``, beside those of installed packages.
+        more_parsers: More parsers of the program's own, as ``module:factory``. Those of installed
+            packages (plug-ins) come by themselves; one that costs the child is done without.
         environment: Variables for the child on top of this process's.
     """
 
     def __init__(
         self,
         limits: Limits | None = None,
-        plug_ins: Sequence[str] = (),
+        more_parsers: Sequence[str] = (),
         environment: Mapping[str, str] | None = None,
     ) -> None:
         self._limits = limits or Limits()
-        settings = {"limits": limits_to_wire(self._limits), "plug_ins": list(plug_ins)}
-        self._environment = {
-            **(environment or {}), **_ONE_THREAD, SETTINGS_VARIABLE: json.dumps(settings)
-        }  # fmt: skip
+        self._environment = {**(environment or {}), **_ONE_THREAD}
+        self._more_parsers = list(more_parsers)
+        self._left_out: list[str] = []
+        self._strikes: Counter[str] = Counter()
         self._child: ChildProcess | None = None
         self._files_read = 0
         self._in_force: tuple[Enforcement, ...] = ()
@@ -89,8 +98,9 @@ class ParserSandbox:
     def parse(self, path: Path, cancel: Cancel | None = None) -> Iterator[ParsedDocument | Problem]:
         """Everything readable in the file at ``path``, as it is found; never nothing.
 
-        A file that cannot be read, hangs or kills the child ends with a Problem that says so.
-        Leaving the iterator early, and cancelling, kill the child.
+        A file that cannot be read, hangs or kills the child ends with a Problem that says so; a
+        member that does costs only itself. Leaving the iterator early, and cancelling, kill the
+        child.
 
         Raises:
             Cancelled: ``cancel`` was set.
@@ -102,9 +112,29 @@ class ParserSandbox:
             yield Problem(problem.code, problem.title)
             return
         try:
-            yield from self._parse_open(fd, size_bytes, path.name, cancel)
+            job = ReadingJob.of(fd, size_bytes, path.name, self._limits)
+            yield from self._bounded(self._parse_open(job, cancel), size_bytes)
         finally:
             os.close(fd)
+
+    def _bounded(
+        self, items: Iterator[ParsedDocument | Problem], size_bytes: int
+    ) -> Iterator[ParsedDocument | Problem]:
+        """The items, up to what the catalogue should be made to hold for a file of this size."""
+        most_chars = self._limits.output_chars + self._limits.output_ratio * size_bytes
+        most_problems = self._limits.max_problems + _PROBLEMS_OF_OUR_OWN
+        for item in items:
+            most_chars -= _ITEM_CHARS
+            if isinstance(item, ParsedDocument):
+                most_chars -= len(item.text)
+            else:
+                most_problems -= 1
+            if most_chars < 0:
+                message = "Far more text comes out of it than a file of its size can hold; "
+                yield Problem(ProblemCode.PARTIAL, message + "the rest was not kept.")
+                return
+            if most_problems >= 0:
+                yield item
 
     def close(self) -> None:
         """End the child."""
@@ -119,52 +149,68 @@ class ParserSandbox:
         self.close()
 
     def _parse_open(
-        self, fd: int, size_bytes: int, name: str, cancel: Cancel | None
+        self, job: ReadingJob, cancel: Cancel | None
     ) -> Iterator[ParsedDocument | Problem]:
-        for may_retry in (True, False):
-            found = 0
+        """All rounds of one file: usually one, and one more for each time the child is lost."""
+        while True:
             try:
-                for item in self._exchange(fd, size_bytes, name, cancel):
-                    found += 1
-                    yield item
-            except _Lost as lost:
-                # SIGKILL that we did not send: the thread that had started the child ended, or
-                # memory ran out on the whole machine. Neither is this file's fault alone.
-                if lost.was_killed and may_retry and not found:
+                yield from self._exchange(job, cancel)
+            except ReaderLost as lost:
+                if job.is_first_kill(lost):
                     continue
-                yield lost.problem
+                if job.at_work is not None and self._blame_plug_in(job):
+                    continue
+                yield job.problem_of(lost)
+                if job.goes_on_after_loss(self._limits):
+                    continue
+                if job.reached is not None:
+                    message = "Too many things in it could not be read; it was given up."
+                    yield Problem(lost.problem.code, message)
             return
 
+    def _blame_plug_in(self, job: ReadingJob) -> bool:
+        """Note a plug-in that cost the child; whether the file is to be read again without it."""
+        name = job.at_work
+        if name is None or name in job.without:
+            return False
+        self._strikes[name] += 1
+        if self._strikes[name] >= _MOST_STRIKES:
+            self._left_out.append(name)
+        if not job.goes_on_without(name):
+            return False
+        _LOG.error("the parser plug-in %s cost its process; the file is read without it", name)
+        return True
+
     def _exchange(
-        self, fd: int, size_bytes: int, name: str, cancel: Cancel | None
+        self, job: ReadingJob, cancel: Cancel | None
     ) -> Iterator[ParsedDocument | Problem]:
         """One file through the child. The child is discarded unless it came to the end."""
         child = self._ready_child()
-        clock = _Clock(self._limits, size_bytes)
+        job.clock.watch(child.pid)
         is_done = False
         try:
-            child.send({"name": name, "size_bytes": size_bytes}, fds=[fd])
+            child.send(job.request(), fds=[job.fd])
             while True:
-                frame = self._next_frame(child, clock, cancel)
+                frame = self._next_frame(child, job.clock, cancel)
                 if "end" in frame:
                     is_done = not self._is_worn(frame)
                     return
-                item = _item(frame)
-                if item is not None:
-                    yield item
+                if not job.takes_note(frame):
+                    job.delivered += 1
+                    yield _item(frame)
         except ChildDied as error:
-            raise _Lost(_crashed(error.exit_status), error.exit_status) from error
+            raise ReaderLost(_crashed(error.exit_status), error.exit_status) from error
         except ChildTimeout as error:
-            raise _Lost(Problem(ProblemCode.TIMED_OUT, clock.verdict()), None) from error
+            raise ReaderLost(Problem(ProblemCode.TIMED_OUT, job.clock.verdict()), None) from error
         except MalformedFrameError as error:
             message = "The file made its reader say nonsense; nothing of that was kept."
-            raise _Lost(Problem(ProblemCode.CRASHED_PARSER, message), None) from error
+            raise ReaderLost(Problem(ProblemCode.CRASHED_PARSER, message), None) from error
         finally:
             if not is_done:
                 self.close()
 
     def _next_frame(
-        self, child: ChildProcess, clock: _Clock, cancel: Cancel | None
+        self, child: ChildProcess, clock: ReadingClock, cancel: Cancel | None
     ) -> dict[str, Any]:
         """The next frame, looking now and then whether the work is still wanted."""
         clock.start_waiting()
@@ -177,30 +223,60 @@ class ParserSandbox:
                 if clock.remaining_s() <= 0:
                     raise
                 continue
-            clock.stop_waiting(is_document="document" in frame)
+            clock.stop_waiting(is_something="document" in frame or "problem" in frame)
             return frame
 
     def _ready_child(self) -> ChildProcess:
+        """The child, started if need be; a plug-in that keeps it from starting is left out."""
         if self._child is not None and self._child.is_alive():
             return self._child
-        self.close()
-        child = ChildProcess(_MODULE, _WHAT, self._environment)
-        self._child = child
-        try:
-            states = child.receive(_START_TIMEOUT_S)["ready"]
-            self._in_force = tuple(Enforcement(bool(done), str(how)) for done, how in states)
-        except BaseException:
+        while True:
             self.close()
+            loading: list[str | None] = []
+            try:
+                self._child = self._start_child(loading)
+            except (ChildDied, ChildTimeout):
+                name = loading[-1] if loading else None
+                if name is None or name in self._left_out:
+                    raise
+                _LOG.error("the parser plug-in %s cannot be loaded", name)
+                self._left_out.append(name)
+                continue
+            self._files_read = 0
+            return self._child
+
+    def _start_child(self, loading: list[str | None]) -> ChildProcess:
+        """A child that is ready; ``loading`` is told which plug-ins it began to load."""
+        settings = {
+            "limits": limits_to_wire(self._limits),
+            "more_parsers": self._more_parsers,
+            "left_out": self._left_out,
+        }
+        environment = {**self._environment, SETTINGS_VARIABLE: json.dumps(settings)}
+        child = ChildProcess(_MODULE, _WHAT, environment)
+        try:
+            while True:
+                is_plug_in = bool(loading) and loading[-1] is not None
+                frame = child.receive(_PLUG_IN_TIMEOUT_S if is_plug_in else _START_TIMEOUT_S)
+                if "ready" in frame:
+                    states = frame["ready"]
+                    self._in_force = tuple(
+                        Enforcement(bool(done), str(how)) for done, how in states
+                    )
+                    return child
+                name = frame.get("loading")
+                loading.append(name if isinstance(name, str) else None)
+        except BaseException:
+            child.kill()
             raise
-        self._files_read = 0
-        return child
 
     def _is_worn(self, end: dict[str, Any]) -> bool:
         """Whether the child has read enough, or grown too large, to be replaced."""
         self._files_read += 1
-        resident = end.get("resident_bytes")
+        resident, cpu_s = end.get("resident_bytes"), end.get("cpu_s")
         has_grown = not isinstance(resident, int) or resident > self._limits.restart_above_bytes
-        return has_grown or self._files_read >= self._limits.restart_after_files
+        is_old = not isinstance(cpu_s, int | float) or cpu_s > _LONGEST_CPU_S
+        return has_grown or is_old or self._files_read >= self._limits.restart_after_files
 
 
 def open_regular_file(path: Path) -> tuple[int, int]:
@@ -238,10 +314,8 @@ def _open_problem(error: OSError | ValueError) -> FileProblem:
     return FileProblem(ProblemCode.UNREADABLE, f"It cannot be opened: {reason}.")
 
 
-def _item(frame: dict[str, Any]) -> ParsedDocument | Problem | None:
-    """What a frame holds; None for progress. Raises MalformedFrameError."""
-    if "progress" in frame:
-        return None
+def _item(frame: dict[str, Any]) -> ParsedDocument | Problem:
+    """What a frame holds. Raises MalformedFrameError."""
     for key, from_wire in (("document", document_from_wire), ("problem", problem_from_wire)):
         content = frame.get(key)
         if isinstance(content, dict):
@@ -257,56 +331,3 @@ def _crashed(exit_status: int | None) -> Problem:
             how = f"signal {-exit_status}"
         return Problem(ProblemCode.CRASHED_PARSER, f"The file makes its reader crash ({how}).")
     return Problem(ProblemCode.CRASHED_PARSER, "The file makes its reader stop.")
-
-
-class _Lost(Exception):
-    """The child is gone, and the file with it."""
-
-    def __init__(self, problem: Problem, exit_status: int | None) -> None:
-        super().__init__(problem.message)
-        self.problem = problem
-        self.was_killed = exit_status == -signal.SIGKILL
-
-
-@dataclass(slots=True)
-class _Clock:
-    """Time spent waiting for the child; what the caller does in between does not count."""
-
-    limits: Limits
-    size_bytes: int
-    waited_s: float = 0.0
-    at_last_document_s: float = 0.0
-    since: float = 0.0
-
-    def start_waiting(self) -> None:
-        self.since = time.monotonic()
-
-    def stop_waiting(self, *, is_document: bool) -> None:
-        self.waited_s += time.monotonic() - self.since
-        if is_document:
-            self.at_last_document_s = self.waited_s
-
-    def remaining_s(self) -> float:
-        now = time.monotonic() - self.since
-        return max(0.0, min(self._until_each(now)))
-
-    def verdict(self) -> str:
-        silent, documents, _whole = self._until_each(time.monotonic() - self.since)
-        if silent <= 0:
-            return f"Reading it came to nothing for {self.limits.progress_timeout_s:.0f} seconds."
-        if documents <= 0:
-            return f"Reading it took more than {self.limits.document_timeout_s:.0f} seconds."
-        return f"Reading it took more than {self._whole_s():.0f} seconds."
-
-    def _until_each(self, now: float) -> tuple[float, float, float]:
-        """Seconds left of each of the three: silence, one document, the whole file."""
-        waited = self.waited_s + now
-        return (
-            self.limits.progress_timeout_s - now,
-            self.limits.document_timeout_s - (waited - self.at_last_document_s),
-            self._whole_s() - waited,
-        )
-
-    def _whole_s(self) -> float:
-        per_mib = self.limits.timeout_per_mib_s
-        return self.limits.file_timeout_s + per_mib * self.size_bytes / _MIB

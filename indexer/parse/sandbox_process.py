@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import encodings
 import gc
+import gzip
 import importlib
 import json
 import logging
@@ -17,13 +18,15 @@ import os
 import pkgutil
 import sys
 import sysconfig
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from indexer.parse.base import FileSource
 from indexer.parse.language import LanguageDetector
-from indexer.parse.reading import FileReader
-from indexer.parse.registry import ParserRegistry, built_in_parsers, plug_in_parsers
+from indexer.parse.plug_ins import load_parsers, plug_in_names
+from indexer.parse.reading import FileReader, Reached
+from indexer.parse.registry import ParserRegistry, built_in_parsers
 from indexer.parse.wire import (
     SETTINGS_VARIABLE,
     document_to_wire,
@@ -35,7 +38,7 @@ from kernel import landlock
 from kernel.child import Channel, ChildDied
 from kernel.landlock import allow_reading_only
 from kernel.limits import ProcessLimits, end_with_parent, limit_this_process
-from kernel.seccomp import Enforcement, confine_to_reading
+from kernel.seccomp import Enforcement, confine_to_reading, refuse_internet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,6 +69,8 @@ _FIRST_READ = (
     ("notes.enex", b"<?xml version='1.0'?><en-export><note><title>x</title></note></en-export>"),
     ("table.csv", b"Name,Value\nx,1\n"),
     ("data.json", b"{"),
+    ("archive.tar", b"\0" * 512),
+    ("note.txt.gz", gzip.compress(b"text")),
 )
 _CPU_FOR_LIFE_S = 4 * 3600
 _LOADED_EARLY = (
@@ -75,6 +80,10 @@ _LOADED_EARLY = (
     "pypdfium2",
     "selectolax.lexbor",
     "pypdf",
+    "bz2",
+    "gzip",
+    "lzma",
+    "tarfile",
     "zipfile",
 )
 # Most libraries of people have no such files: where the program's own can still be opened
@@ -99,20 +108,35 @@ _READABLE_BESIDE_PYTHON = (
 def main() -> None:
     """Confine this process, say so, and read files until the channel ends."""
     end_with_parent()
+    refuse_internet()
     channel = Channel.to_parent()
+    # What libraries print must not mix with what the program prints.
+    os.dup2(2, 1)
     settings = json.loads(os.environ.pop(SETTINGS_VARIABLE, "{}"))
     limits = limits_from_wire(settings.get("limits", {}))
     logging.basicConfig(level=logging.ERROR, format="parser: %(message)s")
     languages = LanguageDetector()
-    registry = ParserRegistry([*plug_in_parsers(settings.get("plug_ins", ())), *built_in_parsers()])
+    left_out = settings.get("left_out", ())
+    own = built_in_parsers()
+    taken = [parser.name for parser in own]
+    plug_ins, more = (
+        load_parsers(names, left_out, taken, lambda name: channel.send({"loading": name}))
+        for names in (plug_in_names(), settings.get("more_parsers", ()))
+    )
+    channel.send({"loading": None})
+    registry = ParserRegistry(
+        [*more.values(), *own],
+        plug_ins,
+        lambda name: channel.send({"plug_in": name}),
+    )
     reader = FileReader(registry, languages, limits)
-    _load_early(reader, languages)
+    _load_early(FileReader(ParserRegistry(built_in_parsers()), languages, limits), languages)
     memory = _OwnMemory()
     in_force = confine(limits)
     with contextlib.suppress(ChildDied):
         channel.send({"ready": [[state.enforced, state.how] for state in in_force]})
         while True:
-            _serve(channel, reader, memory)
+            _serve(channel, reader, registry, memory)
 
 
 def confine(limits: Limits) -> list[Enforcement]:
@@ -136,15 +160,20 @@ def confine(limits: Limits) -> list[Enforcement]:
     return [calls, files, measures]
 
 
-def _serve(channel: Channel, reader: FileReader, memory: _OwnMemory) -> None:
+def _serve(
+    channel: Channel, reader: FileReader, registry: ParserRegistry, memory: _OwnMemory
+) -> None:
     """Read one file and send what is in it as it is found, then the end."""
     request = channel.receive()
     (fd,) = channel.take_fds()
+    registry.leave_out(request.get("without", ()))
     with os.fdopen(fd, "rb") as file:
         source = FileSource(file, str(request["name"]), int(request["size_bytes"]))
-        for item in reader.read(source):
+        for item in reader.read(source, int(request.get("after", 0))):
             channel.send(_frame(item))
-    channel.send({"end": True, "resident_bytes": memory.resident_bytes()})
+    channel.send(
+        {"end": True, "resident_bytes": memory.resident_bytes(), "cpu_s": time.process_time()}
+    )
 
 
 def _frame(item: ReadItem) -> dict[str, Any]:
@@ -152,6 +181,8 @@ def _frame(item: ReadItem) -> dict[str, Any]:
         return {"document": document_to_wire(item)}
     if isinstance(item, Problem):
         return {"problem": problem_to_wire(item)}
+    if isinstance(item, Reached):
+        return {"reached": [item.done, item.label]}
     return {"progress": [item.done, item.total]}
 
 

@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from indexer.errors import ProblemCode
+from indexer.parse.archive.zip_archive import list_bytes
 from indexer.types import Problem
 
 if TYPE_CHECKING:
@@ -38,9 +39,11 @@ _MAGIC = (
     (b"MM\0*", "a TIFF image"),
     (b"BM", "a bitmap image"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Microsoft Office or Outlook file"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"BZh", "a bzip2 archive"),
-    (b"\xfd7zXZ\0", "an xz archive"),
+    (b"\x28\xb5\x2f\xfd", "a Zstandard archive"),
+    (b"\x1f\x9d", "a compress (.Z) archive"),
+    (b"LZIP", "an lzip archive"),
+    (b"MSCF", "a Windows cabinet archive"),
+    (b"!<arch>\n", "a Unix (ar) archive"),
     (b"7z\xbc\xaf", "a 7-Zip archive"),
     (b"Rar!", "a RAR archive"),
     (b"SQLite format 3\0", "an SQLite database"),
@@ -54,10 +57,20 @@ _MAGIC = (
 )
 # Shorter ones could begin a text.
 _TELLING_MAGIC = (b"PK\x03\x04", *(magic for magic, _what in _MAGIC if len(magic) >= 3))
+_ARCHIVES = frozenset(
+    f"a {kind} archive"
+    for kind in ("7-Zip", "RAR", "Zstandard", "compress (.Z)", "Unix (ar)", "Windows cabinet")
+) | {"an lzip archive"}
+_LONGEST_LIST_BYTES = 32 * 2**20
+_WAY_OUT = "which Antorcha cannot look into: unpack it into one of your folders."
 _INSIDE_ZIP = {
     "visio/": "a Visio drawing",
 }
 _ENDINGS = {
+    ".jar": "a Java program",
+    ".apk": "an Android program",
+    ".xpi": "a browser extension",
+    ".whl": "a Python package",
     ".mp3": "an MP3 recording",
     ".mp4": "a video",
     ".mov": "a video",
@@ -87,6 +100,9 @@ class UnsupportedParser:
         what = describe(source)
         if what == "a PGP-encrypted message":
             yield Problem(ProblemCode.ENCRYPTED, "It is encrypted with PGP.")
+            return
+        if what in _ARCHIVES:
+            yield Problem(ProblemCode.UNSUPPORTED, f"It is {what}, {_WAY_OUT}")
             return
         yield Problem(
             ProblemCode.UNSUPPORTED,
@@ -119,6 +135,8 @@ def _describe_zip(source: FileSource) -> str:
     if by_ending:
         return by_ending
     try:
+        if list_bytes(source.file) > _LONGEST_LIST_BYTES:
+            return "a zip archive with an endless table of contents"
         with zipfile.ZipFile(source.file) as archive:
             names = archive.namelist()[:2000]
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, EOFError):

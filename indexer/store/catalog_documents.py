@@ -94,21 +94,45 @@ def replace_documents(
 
     A document keeps its id as long as its member name stays.
     """
-    rows = connection.execute("SELECT id, member FROM documents WHERE file_id = ?", (file_id,))
-    old_ids = {row["member"]: row["id"] for row in rows}
-    dropped_keys: set[bytes] = set()
-    seen: set[str] = set()
-    for read in documents:
-        member = _unused(read.document.member or "", seen)
-        old_id = old_ids.pop(member, None)
-        if old_id is None:
-            _insert(connection, file_id, member, read)
-        else:
-            _update(connection, old_id, read, dropped_keys)
-    for old_id in old_ids.values():
-        _delete(connection, old_id, dropped_keys)
-    drop_vectors(connection, dropped_keys)
-    return len(seen)
+    replacement = Replacement(connection, file_id)
+    replacement.put(connection, documents)
+    return replacement.finish(connection)
+
+
+class Replacement:
+    """Puts new documents of a file in the place of its old ones, in one transaction or in several.
+
+    Cut off between two of them, the file has some of its new and some of its old documents, and
+    must be read again.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, file_id: int) -> None:
+        rows = connection.execute("SELECT id, member FROM documents WHERE file_id = ?", (file_id,))
+        self.file_id = file_id
+        self._old_ids: dict[str, int] = {row["member"]: row["id"] for row in rows}
+        self._seen: dict[str, int] = {}
+        self._count = 0
+
+    def put(self, connection: sqlite3.Connection, documents: Iterable[ReadDocument]) -> None:
+        """Store some of the documents."""
+        dropped_keys: set[bytes] = set()
+        for read in documents:
+            self._count += 1
+            member = _unused(read.document.member or "", self._seen)
+            old_id = self._old_ids.pop(member, None)
+            if old_id is None:
+                _insert(connection, self.file_id, member, read)
+            else:
+                _update(connection, old_id, read, dropped_keys)
+        drop_vectors(connection, dropped_keys)
+
+    def finish(self, connection: sqlite3.Connection) -> int:
+        """Remove the old documents that no new one replaced; returns how many are new."""
+        dropped_keys: set[bytes] = set()
+        for old_id in self._old_ids.values():
+            _delete(connection, old_id, dropped_keys)
+        drop_vectors(connection, dropped_keys)
+        return self._count
 
 
 def delete_documents(connection: sqlite3.Connection, file_id: int) -> None:
@@ -314,10 +338,15 @@ def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _unused(member: str, seen: set[str]) -> str:
-    """The member's name, numbered if another document of the same file has it already."""
-    name, number = member, 2
+def _unused(member: str, seen: dict[str, int]) -> str:
+    """The member's name, numbered if another document of the same file has it already.
+
+    ``seen`` remembers the last number of each: a thousand of one name are not counted anew.
+    """
+    name, number = member, seen.get(member, 1)
     while name in seen:
-        name, number = f"{member} ({number})", number + 1
-    seen.add(name)
+        number += 1
+        name = f"{member} ({number})"
+    seen[member] = number
+    seen.setdefault(name, 1)
     return name

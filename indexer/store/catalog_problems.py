@@ -10,9 +10,11 @@ from indexer.errors import ProblemCode, Retry
 from indexer.store.catalog_documents import storable
 from indexer.types import Problem, ProblemReport
 
-# A file that cannot be read now may be readable in an hour without changing itself (permissions
-# leave its contents and times alone; a busy machine runs into time limits).
-_SCHEDULED = {ProblemCode.UNREADABLE, ProblemCode.TIMED_OUT, ProblemCode.VANISHED}
+# A file that cannot be read now may be readable in an hour without changing itself: permissions
+# leave its contents and times alone.
+_SCHEDULED = {ProblemCode.UNREADABLE, ProblemCode.VANISHED}
+# What was read of an earlier version is better than nothing.
+_KEEPS_DOCUMENTS = _SCHEDULED | {ProblemCode.TIMED_OUT}
 # Not an obstacle but a decision: such a file counts as skipped, not as failed.
 _SKIPPED = {ProblemCode.UNSUPPORTED}
 
@@ -29,7 +31,7 @@ def is_skip(code: ProblemCode) -> bool:
 
 def keeps_documents(code: ProblemCode) -> bool:
     """Whether what was read before this problem still stands: the file may be as it was."""
-    return code in _SCHEDULED
+    return code in _KEEPS_DOCUMENTS
 
 
 def replace_problems(

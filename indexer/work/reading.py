@@ -6,7 +6,6 @@ import errno
 import itertools
 import os
 import stat
-import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum, auto
@@ -56,7 +55,7 @@ class Reading:
     Attributes:
         documents: To be walked once. Walking it may read on in the parser and add ``problems``.
         characters: How much text waits in memory.
-        stored: Set once the parser is free again.
+        is_large: Whether there is more to read while it is stored.
     """
 
     lease: Lease
@@ -66,7 +65,7 @@ class Reading:
     documents: Iterable[ReadDocument] = ()
     problems: list[Problem] = field(default_factory=list)
     characters: int = 0
-    stored: threading.Event | None = None
+    is_large: bool = False
 
 
 class Reader:
@@ -120,7 +119,7 @@ class Reader:
             reading.characters += len(read.document.text)
             if reading.characters > _CHARACTERS_IN_MEMORY:
                 reading.documents = itertools.chain(documents, items)
-                reading.stored = threading.Event()
+                reading.is_large = True
                 return reading
         reading.documents = documents
         if not reading.problems and not any(read.chunks for read in documents):
@@ -142,10 +141,10 @@ class Reader:
                 yield ReadDocument(document, self._chunk(document))
         except Cancelled:
             raise
-        except ChildTimeout as error:
-            problems.append(Problem(ProblemCode.TIMED_OUT, str(error)))
-        except ChildDied as error:
-            problems.append(Problem(ProblemCode.CRASHED_PARSER, str(error)))
+        except (ChildDied, ChildTimeout):
+            # Not even started, so the file is not to blame: it is tried again by and by.
+            message = "The program's file reader does not start; try again, or run the doctor."
+            problems.append(Problem(ProblemCode.UNREADABLE, message))
         except Exception as error:  # one bad file must never end the work on all others
             cancel.raise_if_set()
             problems.append(_defect(error))
@@ -173,6 +172,16 @@ def _defect(error: Exception) -> Problem:
         ProblemCode.CRASHED_PARSER,
         f"Reading this file failed through a defect of this program ({type(error).__name__}).",
     )
+
+
+def leads_straight(root: bytes, path: bytes) -> bool:
+    """Whether no folder between ``root`` and ``path`` is a link, which could lead anywhere."""
+    folder = os.path.dirname(path)
+    while len(folder) > len(root):
+        if os.path.islink(folder):
+            return False
+        folder = os.path.dirname(folder)
+    return True
 
 
 def _content(path: bytes, cancel: Cancel) -> bytes:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 
 from indexer.errors import Retry
 from indexer.store import catalog_documents, catalog_files, catalog_problems
+from indexer.store.catalog_documents import ReadDocument, Replacement
 from indexer.store.catalog_files import FileStamp, KnownFile
+from indexer.store.database import Database
 from indexer.work.queue import Queue, back_off_s
 from indexer.work.reading import Outcome, Reading
 
 _CHANGED_WHILE_READ_S = 0.5
 _SCHEDULED_S = 60.0
+_PART_CHARACTERS = 4_000_000
+_PART_DOCUMENTS = 1_000
 
 
 class Storer:
@@ -44,6 +48,25 @@ class Storer:
         else:
             self._store_read(connection, known, reading)
 
+    def store_in_parts(self, database: Database, reading: Reading) -> None:
+        """Store a reading that is still being read, a part at a time as it comes.
+
+        Nothing waits for the parser inside a transaction. A file that is cut off is read again.
+        """
+        replacement: Replacement | None = None
+        for part in _parts(reading.documents):
+            with database.write() as connection:
+                known = catalog_files.find_file(connection, reading.lease.path)
+                if known is None or (replacement and replacement.file_id != known.id):
+                    return  # removed or moved meanwhile; whoever did that has seen to the rest
+                replacement = replacement or Replacement(connection, known.id)
+                replacement.put(connection, part)
+        with database.write() as connection:
+            known = catalog_files.find_file(connection, reading.lease.path)
+            if known is None or replacement is None or replacement.file_id != known.id:
+                return
+            self._note_read(connection, known, reading, replacement.finish(connection))
+
     def _store_read(
         self, connection: sqlite3.Connection, known: KnownFile, reading: Reading
     ) -> None:
@@ -52,6 +75,12 @@ class Storer:
             if not self._keeps_old(reading)
             else 0
         )
+        self._note_read(connection, known, reading, count)
+
+    def _note_read(
+        self, connection: sqlite3.Connection, known: KnownFile, reading: Reading, count: int
+    ) -> None:
+        """What goes with the documents: problems, state, queue."""
         problems = reading.problems
         catalog_problems.replace_problems(connection, known.id, problems, self._now())
         catalog_files.set_content(
@@ -87,3 +116,17 @@ class Storer:
     ) -> None:
         if stamp is not None and stamp != known.stamp:
             catalog_files.set_stamp(connection, known.id, stamp)
+
+
+def _parts(documents: Iterable[ReadDocument]) -> Iterator[list[ReadDocument]]:
+    """The documents, some at a time."""
+    part: list[ReadDocument] = []
+    characters = 0
+    for read in documents:
+        part.append(read)
+        characters += len(read.document.text)
+        if characters >= _PART_CHARACTERS or len(part) >= _PART_DOCUMENTS:
+            yield part
+            part, characters = [], 0
+    if part:
+        yield part

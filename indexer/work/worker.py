@@ -7,10 +7,11 @@ import threading
 import time
 from collections.abc import Callable, Iterable
 
-from indexer.store import catalog_files
+from indexer.store import catalog_files, catalog_sources
+from indexer.store.catalog_files import KnownFile
 from indexer.store.database import Database
 from indexer.work.queue import Lease, Queue
-from indexer.work.reading import Outcome, Reader, Reading, undone
+from indexer.work.reading import Outcome, Reader, Reading, leads_straight, undone
 from indexer.work.room import Room
 from indexer.work.storing import Storer
 from kernel.work import Cancel, Cancelled
@@ -90,12 +91,7 @@ class Worker:
             except queue.Empty:
                 continue
             batch = self._fill_batch(first)
-            together = [reading for reading in batch if reading.stored is None]
-            if together:
-                self._store_batch(together)
-            for reading in batch:
-                if reading.stored is not None:
-                    self._store_batch([reading])
+            self._store_batch(batch)
 
     def _must_wait(self) -> bool:
         return self._room.is_full or self._is_paused()
@@ -111,22 +107,29 @@ class Worker:
             self._queue.release(remaining)
 
     def _read_one(self, reader: Reader, lease: Lease, cancel: Cancel) -> bool:
-        """True if the reading is on its way to the writer, which then owns the lease."""
+        """True if the reading is stored, or on its way to the writer, which then owns the lease."""
         known = catalog_files.find_file(self._database.read(), lease.path)
-        if known is None:
+        if known is None or not self._lies_in_source(known):
             reading = Reading(lease, Outcome.GONE)
         else:
             reading = reader.read(lease, known, cancel)
+        if reading.is_large:
+            # In this thread, in many short transactions: it may take hours, and others go on.
+            self._store_batch([reading])
+            return True
         while not cancel.is_set():
             try:
                 self._readings.put(reading, timeout=_IDLE_S)
             except queue.Full:
                 continue
-            if reading.stored is not None:  # the writer reads on with this thread's parser
-                while not (reading.stored.wait(_IDLE_S) or cancel.is_set()):
-                    pass
             return True
         return False
+
+    def _lies_in_source(self, known: KnownFile) -> bool:
+        """Whether the path leads where it led: no folder on it has become a link elsewhere."""
+        sources = catalog_sources.all_sources(self._database.read())
+        root = next((source.path for source in sources if source.id == known.source_id), None)
+        return root is not None and leads_straight(root, known.path)
 
     def _fill_batch(self, first: Reading) -> list[Reading]:
         batch = [first]
@@ -157,14 +160,14 @@ class Worker:
                 self._give_up(batch[0], error)
         finally:
             self._queue.release(reading.lease for reading in batch)
-            for reading in batch:
-                if reading.stored is not None:
-                    reading.stored.set()
 
     def _store(self, batch: list[Reading]) -> None:
-        with self._database.write() as connection:
-            for reading in batch:
-                self._storer.store(connection, reading)
+        if batch[0].is_large:
+            self._storer.store_in_parts(self._database, batch[0])
+        else:
+            with self._database.write() as connection:
+                for reading in batch:
+                    self._storer.store(connection, reading)
         gone = [reading.lease.path for reading in batch if reading.outcome is Outcome.GONE]
         if gone:
             self._on_gone(gone)

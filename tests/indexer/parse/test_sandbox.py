@@ -162,7 +162,7 @@ def test_without_landlock_no_file_is_opened_and_every_format_still_read(tmp_path
     assert "Сегодня" in found["legacy.txt"][0].text
     assert found["n.md"][0].language == "en"
     assert codes(found["broken.pdf"]) == [ProblemCode.CORRUPT]
-    assert codes(found["a.zip"]) == [ProblemCode.UNSUPPORTED]
+    assert codes(found["a.zip"]) == [ProblemCode.CORRUPT]
     assert [item.text for item in escapes if ": refused" not in item.text] == []
 
 

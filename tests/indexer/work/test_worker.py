@@ -31,10 +31,8 @@ def test_a_large_mailbox_is_stored_as_it_is_read(library, files, monkeypatch):
     cancel = Cancel()
     known = find_file(library.database.read(), lease.path)
     result = library.reader.read(lease, known, cancel)
-    assert result.stored is not None
-    assert not result.stored.is_set()
+    assert result.is_large
     library.worker._store_batch([result])
-    assert result.stored.is_set()
     assert {member for _, member in library.documents()} == set(names)
     assert library.queue.take(1) == []
 
@@ -60,8 +58,8 @@ def test_one_bad_file_does_not_harm_the_others_of_its_batch(library, files):
 @pytest.mark.parametrize(
     ("error", "code"),
     [
-        (ChildDied("the parser", -11), ProblemCode.CRASHED_PARSER),
-        (ChildTimeout("the parser", 30), ProblemCode.TIMED_OUT),
+        (ChildDied("the parser", -11), ProblemCode.UNREADABLE),
+        (ChildTimeout("the parser", 30), ProblemCode.UNREADABLE),
         (RuntimeError("bug"), ProblemCode.CRASHED_PARSER),
     ],
 )
@@ -81,7 +79,7 @@ def test_a_parser_that_fails_gives_the_file_its_reason(library, files, monkeypat
     monkeypatch.setattr(library.parser, "parse", original)
     library.clock.now_s += 61
     library.read_all()
-    is_tried_again = code is ProblemCode.TIMED_OUT
+    is_tried_again = code is ProblemCode.UNREADABLE
     assert bool(library.documents()) == is_tried_again
     path.write_text("changed words")
     library.bring_up_to_date()
