@@ -22,6 +22,7 @@ from app.engine.service import LibraryService
 from app.engine.status import StatusReader
 from app.question.reader import QuestionReader
 from app.trust.network import network_enforcement
+from indexer.parse.passwords import Passwords
 from indexer.parse.sandbox import ParserSandbox
 from indexer.search.search import Search
 from indexer.store.catalog import Catalog
@@ -97,6 +98,7 @@ class Library:
     query_embedder: InstalledEmbedder
     bulk_embedder: InstalledEmbedder
     right_of_way: RightOfWay
+    passwords: Passwords
 
     def warm_up(self) -> None:
         """Load, in the background, what makes the first search slow."""
@@ -151,11 +153,12 @@ def build_library(
     query_embedder = InstalledEmbedder(store, lambda folder: OnnxEmbedder(folder, threads))
     bulk_embedder = InstalledEmbedder(store, lambda folder: BulkEmbedder(folder, threads))
     right_of_way = RightOfWay()
+    passwords = Passwords(home.passwords)
     indexer = Indexer(
         database,
         vectors,
         bulk_embedder.get,
-        Parsing(ParserSandbox, chunk, PARSER_VERSION),
+        Parsing(partial(ParserSandbox, passwords=passwords.known), chunk, PARSER_VERSION),
         [home.folder, store.folder],
         right_of_way=right_of_way,
     )
@@ -184,6 +187,7 @@ def build_library(
         query_embedder=query_embedder,
         bulk_embedder=bulk_embedder,
         right_of_way=right_of_way,
+        passwords=passwords,
     )
 
 
@@ -204,6 +208,7 @@ def build_engine(home: Home, linger_s: float) -> Engine:
         library.chat,
         library.status,
         library.right_of_way,
+        library.passwords,
     )
     server = Server(home.socket, service, linger_s)
 

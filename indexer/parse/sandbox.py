@@ -31,7 +31,7 @@ from kernel.seccomp import Enforcement
 from kernel.work import Cancelled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from kernel.work import Cancel
@@ -55,6 +55,7 @@ class ParserSandbox:
         limits: How far the reading of a file goes.
         plug_ins: More parsers, as ``module:factory``, beside those of installed packages.
         environment: Variables for the child on top of this process's.
+        passwords: Gives what to try on files that ask for a password; called for each file.
     """
 
     def __init__(
@@ -62,7 +63,9 @@ class ParserSandbox:
         limits: Limits | None = None,
         plug_ins: Sequence[str] = (),
         environment: Mapping[str, str] | None = None,
+        passwords: Callable[[], Sequence[str]] = tuple,
     ) -> None:
+        self._passwords = passwords
         self._limits = limits or Limits()
         settings = {"limits": limits_to_wire(self._limits), "plug_ins": list(plug_ins)}
         self._environment = {
@@ -143,7 +146,8 @@ class ParserSandbox:
         clock = _Clock(self._limits, size_bytes)
         is_done = False
         try:
-            child.send({"name": name, "size_bytes": size_bytes}, fds=[fd])
+            passwords = list(self._passwords())
+            child.send({"name": name, "size_bytes": size_bytes, "passwords": passwords}, fds=[fd])
             while True:
                 frame = self._next_frame(child, clock, cancel)
                 if "end" in frame:

@@ -128,7 +128,8 @@ def _serve(channel: Channel, reader: FileReader, memory: _OwnMemory) -> None:
     request = channel.receive()
     (fd,) = channel.take_fds()
     with os.fdopen(fd, "rb") as file:
-        source = FileSource(file, str(request["name"]), int(request["size_bytes"]))
+        passwords = tuple(str(password) for password in request.get("passwords", ()))
+        source = FileSource(file, str(request["name"]), int(request["size_bytes"]), passwords)
         for item in reader.read(source):
             channel.send(_frame(item))
     channel.send({"end": True, "resident_bytes": memory.resident_bytes()})

@@ -27,7 +27,8 @@ _EDGE_SHARE = 0.2
 _HEIGHT_TOLERANCE = 6.0
 _NUMBER = regex.compile(r"\d+")
 _ROMAN = regex.compile(r"^[ivxlcdm]{1,8}$")
-_PAGE_NUMBER = regex.compile(r"^\D{0,12}#(?:\D{1,8}#)?\D{0,3}$")
+_PAGE_NUMBER = regex.compile(r"^[^\w#]*\p{L}{0,10}[^\w#]*#(?:[^\w#]*\p{L}{0,6}[^\w#]*#)?[^\w#]*$")
+"""``#`` stands for a number: 7, – 7 –, Page 7 of 12, Seite 7/12."""
 _FEWEST_LETTERS = 3
 _LETTER = regex.compile(r"\p{L}")
 _LONGEST = 200

@@ -26,6 +26,8 @@ _NOTHING = "\u2060"
 _MOST_LINES = 4_000
 _MOST_CHARS = 400_000
 _MOST_RECTS_A_LINE = 400
+_LARGEST = 2_000.0
+_FLAT, _USUAL_SHAPE = 0.2, 0.7  # in sizes of the font
 _WIDE_GAP = 1.1
 """In heights of the line: above it, pieces of a line may belong to different columns."""
 _FEWEST_SIDEWAYS = 4
@@ -140,8 +142,13 @@ def _placed(raw: str, span: tuple[int, int, bool], order: int, boxes: _Boxes) ->
     left, bottom = min(r[0] for r in rects), min(r[1] for r in rects)
     right, top = max(r[2] for r in rects), max(r[3] for r in rects)
     first = start + len(text) - len(text.lstrip())
+    size = boxes.size(first)
+    if top - bottom < _FLAT * size:
+        # The font is neither in the file nor on this machine: its letters have no shape.
+        top = bottom + _USUAL_SHAPE * size
+        rects = [(r[0], bottom, r[2], top) for r in rects]
     whole = Line(
-        text.strip(), left, bottom, right, top, order, boxes.size(first), boxes.is_bold(first),
+        text.strip(), left, bottom, right, top, order, size, boxes.is_bold(first),
         is_hyphenated, text.endswith(" "),
     )  # fmt: skip
     gaps = _wide_gaps(rects, _WIDE_GAP * max(1.0, median(r[3] - r[1] for r in rects)))
@@ -210,9 +217,7 @@ def _piece(whole: Line, text: str, chars: list[_Rect], indices: list[int]) -> Li
         whole,
         text="".join(text[i] for i in indices).strip(),
         left=min(box[0] for box in inked),
-        bottom=min(box[1] for box in inked),
         right=max(box[2] for box in inked),
-        top=max(box[3] for box in inked),
         is_hyphenated=False,
         has_space=text[indices[-1]] == " ",
     )
@@ -290,7 +295,8 @@ class _Boxes:
         if not self._pdfium.FPDFText_GetLooseCharBox(self._layer, index, loose):
             return 0.0
         _, bottom, _, top = self._turned(loose.left, loose.bottom, loose.right, loose.top)
-        return round(top - bottom, 1)
+        size = top - bottom
+        return round(size, 1) if 0 < size < _LARGEST else 0.0
 
     def _turned(self, left: float, bottom: float, right: float, top: float) -> _Rect:
         """Page space turned as the page is shown; ``width`` and ``height`` are as shown."""

@@ -25,7 +25,7 @@ from indexer.types import DocumentKind, ParsedDocument, Problem
 from kernel.work import Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from indexer.parse.base import Limits, ParsedItem
 
@@ -39,20 +39,18 @@ _MOST_BROKEN_IN_A_ROW = 50
 _TIME_SHARE = 0.6
 """Of a document's time: then what has been read is handed over, before all of it is lost."""
 _MOST_POOR = 100
-_LOCKED = "It is protected with a password."
+_LACKING = {
+    PageState.POOR: "The text of some pages cannot be read: {}.",
+    PageState.BROKEN: "Some pages cannot be read: {}.",
+    PageState.PICTURE: "Some pages are pictures without text: {}.",
+}
+_LOCKED = "It is protected with a password; `antorcha unlock` asks for it."
 
 
 class PdfParser:
-    """Reads PDFs.
-
-    Args:
-        passwords: Tried, after none, on files that ask for one.
-    """
+    """Reads PDFs, those that are locked with the passwords that come with the file."""
 
     name = "pdf"
-
-    def __init__(self, passwords: Iterable[str] = ()) -> None:
-        self._passwords = tuple(passwords)
 
     def score(self, head: bytes, name: str) -> float:
         if head.startswith(_MAGIC):
@@ -64,7 +62,7 @@ class PdfParser:
         return _NAMED_SCORE if is_named else 0.0
 
     def parse(self, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:
-        pdf, password = _open(source, limits, self._passwords)
+        pdf, password = _open(source, limits)
         if pdf is None:
             yield from _parse_recovered(source, limits)
             return
@@ -151,18 +149,18 @@ class _OpenPdf:
         )
 
     def _problems(self, count: int) -> Iterator[Problem]:
-        """What a reader of the document should know it lacks."""
-        yield from _broken_pages(self.seen[PageState.BROKEN])
-        pictures, poor = self.seen[PageState.PICTURE], self.seen[PageState.POOR]
-        if poor:
-            message = f"The text of some pages cannot be read: {_listed(poor)}."
-            yield Problem(ProblemCode.LOW_QUALITY_TEXT, message)
-        if pictures:
-            message = f"Some pages are pictures without text: {_listed(pictures)}."
-            yield Problem(ProblemCode.PARTIAL, message)
+        """What a reader of the document should know it lacks; one problem, as one is kept."""
+        said = [
+            sentence.format(_listed(self.seen[state]))
+            for state, sentence in _LACKING.items()
+            if self.seen[state]
+        ]
         if self.stopped_at is not None and self.stopped_at < count:
-            message = f"Only its first {self.stopped_at} of {count} pages are read."
-            yield Problem(ProblemCode.PARTIAL, message)
+            said.append(f"Only its first {self.stopped_at} of {count} pages are read.")
+        is_poor = bool(self.seen[PageState.POOR])
+        if said:
+            code = ProblemCode.LOW_QUALITY_TEXT if is_poor else ProblemCode.PARTIAL
+            yield Problem(code, " ".join(said))
 
     def _why_nothing(self, count: int) -> Problem:
         if not count:
@@ -179,26 +177,21 @@ class _OpenPdf:
         )
 
 
-def _open(source: FileSource, limits: Limits, passwords: Iterable[str]) -> tuple[Any, str]:
+def _open(source: FileSource, limits: Limits) -> tuple[Any, str]:
     """pdfium's document and its password; no document if pdfium can make no sense of the file.
 
-    Raises FileProblem if it asks for a password and none of ``passwords`` is right.
+    Raises FileProblem if it asks for a password and none that is known is right.
     """
     import pypdfium2  # noqa: PLC0415 - only a parsing process needs it
 
     data = source.read(limits.max_file_bytes)
-    for password in (None, *passwords):
+    for password in (None, *source.passwords):
         try:
             return pypdfium2.PdfDocument(data, password=password), password or ""
         except pypdfium2.PdfiumError as error:
             if getattr(error, "err_code", None) != _PASSWORD_NEEDED:
                 return None, ""
     raise FileProblem(ProblemCode.ENCRYPTED, _LOCKED)
-
-
-def _broken_pages(numbers: list[int]) -> Iterator[Problem]:
-    if numbers:
-        yield Problem(ProblemCode.PARTIAL, f"Some pages cannot be read: {_listed(numbers)}.")
 
 
 def _listed(numbers: list[int]) -> str:
@@ -237,8 +230,9 @@ def _parse_recovered(source: FileSource, limits: Limits) -> Iterator[ParsedItem]
     yield ParsedDocument(
         DocumentKind.PDF, source.stem, assembled.text, pages=tuple(assembled.pages)
     )
-    yield Problem(ProblemCode.PARTIAL, "It is damaged; what could be recovered is read.")
-    yield from _broken_pages(broken)
+    said = "It is damaged; what could be recovered is read."
+    if broken:
+        said += f" Some pages cannot be read: {_listed(broken)}."
     if read < count:
-        message = f"Only its first {read} of {count} pages are read."
-        yield Problem(ProblemCode.PARTIAL, message)
+        said += f" Only its first {read} of {count} pages are read."
+    yield Problem(ProblemCode.PARTIAL, said)

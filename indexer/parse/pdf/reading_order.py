@@ -40,6 +40,7 @@ _BAND_GAP = 1.6
 _SAME_ROW = 0.5
 _FAR_DOWN = 4.0
 _LEAST_SHARED = 0.3
+_SHORT_RUN = 3
 
 Region = list["Line"]
 """Lines that belong together, in reading order: a column, a title, a table."""
@@ -186,10 +187,12 @@ class _Page:
         return ordered
 
     def _is_above(self, run: Region, other: Region) -> bool:
-        """Whether the run stands over the other one, and not beside what is over it."""
+        """Whether the run stands over the other one; a long one not only in another column."""
         bottom = min(line.bottom for line in run)
         if max(line.top for line in other) > bottom + _SAME_ROW * self._height:
             return False
+        if len(run) <= _SHORT_RUN:
+            return True
         left, right = min(line.left for line in run), max(line.right for line in run)
         other_left = min(line.left for line in other)
         other_right = max(line.right for line in other)

@@ -30,9 +30,7 @@ class _TooSlow(Exception):
     """A page took longer than it was given."""
 
 
-def recovered_pages(
-    source: FileSource, limits: Limits, password: str = ""
-) -> Iterator[tuple[int, int, str | None]]:
+def recovered_pages(source: FileSource, limits: Limits) -> Iterator[tuple[int, int, str | None]]:
     """``(page number, number of pages, text or None if the page is broken)`` for each page.
 
     Raises FileProblem if the file is encrypted or beyond recovery.
@@ -41,9 +39,12 @@ def recovered_pages(
         raise FileProblem(ProblemCode.CORRUPT, "It is damaged, and too large to be recovered.")
     expected = _expected_errors()
     try:
-        reader = _reader(source, password)
+        reader = _reader(source, *source.passwords)
         if reader is None:
-            raise FileProblem(ProblemCode.ENCRYPTED, "It is protected with a password.")
+            raise FileProblem(
+                ProblemCode.ENCRYPTED,
+                "It is protected with a password; `antorcha unlock` asks for it.",
+            )
         total = len(reader.pages)
     except expected as error:
         raise FileProblem(
@@ -82,15 +83,14 @@ def unplaced(text: str) -> PageLines:
     return PageLines(lines, [], 0.0, have_places=False)
 
 
-def _reader(source: FileSource, password: str) -> Any:
-    """pypdf's reader; None if the password is wrong."""
+def _reader(source: FileSource, *passwords: str) -> Any:
+    """pypdf's reader; None if it wants another password."""
     from pypdf import PdfReader  # noqa: PLC0415 - 150 ms that only such files need
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     reader = PdfReader(io.BytesIO(source.read(_MOST_BYTES)), strict=False)
-    if reader.is_encrypted and not reader.decrypt(password):
-        return None
-    return reader
+    is_open = not reader.is_encrypted or any(map(reader.decrypt, ("", *passwords)))
+    return reader if is_open else None
 
 
 def _page_text(reader: Any, index: int, until: float) -> str | None:
