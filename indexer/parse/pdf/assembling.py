@@ -125,7 +125,7 @@ class Assembly:
             self._note_page(page)
             self._headings.note(line, text, self.length, page)
             self._half, self._last, previous = text, line, line
-            self._ends_full = column.is_full(line)
+            self._ends_full = column.is_full(line) or line.is_hyphenated
 
     def _gap_from_last(self, line: Line, page: int) -> Gap:
         """Between two regions: a sentence may go on in the next column or on the next page."""

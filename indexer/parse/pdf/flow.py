@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _ENDS_SENTENCE = regex.compile(r"[.!?:;…。！？：；؟।॥][\"'”’»›）)\]」』】]*$")
 _HALF_WORD = regex.compile(r"\p{L}[\p{L}\p{M}'’]*$")
 _REST_OF_WORD = regex.compile(r"\p{L}[\p{L}\p{M}'’]*")
-_HYPHENS = "-\u2010"
+_LEADS_TO_PAGE = regex.compile(r" … \S{1,8}$")
 _ENDS_IN_HYPHEN = regex.compile(r"(?<=[\p{L}\p{N}])[-\u2010]$")
 # "Haupt- und Nebenstraße", "pre- and post-war": the hyphen stands for the rest of the word.
 _AFTER_SUSPENDED = frozenset(("und", "oder", "bzw", "sowie", "and"))
@@ -213,6 +213,8 @@ def _is_wrapped(line: Line, following: Line, column: Column) -> bool:
     if len(line.text) < least or begins_item(begins) or len(begins) == 1:
         return False
     if not column.is_full(line):
+        return False
+    if _LEADS_TO_PAGE.search(plain_letters(line.text)):
         return False
     # An item's second line hangs; a paragraph's first line is indented.
     is_new = column.is_indented(following) and not column.is_indented(line)

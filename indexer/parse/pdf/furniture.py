@@ -94,7 +94,8 @@ class Furniture:
             return False
         # Rows of a table that goes on have the same words with other numbers.
         alike = [seen for seen in near if seen.numbers == here.numbers or _counts_along(seen, here)]
-        return len(alike) >= (1 if self._pages < _MANY_PAGES else 2)
+        has_number = any(seen.numbers and _counts_along(seen, here) for seen in alike)
+        return len(alike) >= (1 if has_number or self._pages < _MANY_PAGES else 2)
 
     def _around(self, seen: list[_Seen], page: int) -> Iterator[_Seen]:
         first = bisect_left(seen, page - _WITHIN_PAGES, key=lambda one: one.page)

@@ -39,7 +39,7 @@ class Line:
 
     Attributes:
         order: The line's number as the page was written; pieces of one line share it.
-        size: The font's height in points; 0 when unknown.
+        size: The height in points of the larger letters at its ends; 0 when unknown.
         is_bold: Whether its first letter is, by its font's name.
         is_hyphenated: The file has a hyphen behind ``text`` that may be one of syllabification.
         has_space: The file has a space behind ``text``.
@@ -141,8 +141,10 @@ def _placed(raw: str, span: tuple[int, int, bool], order: int, boxes: _Boxes) ->
         return [_without_place(raw, span, order)]
     left, bottom = min(r[0] for r in rects), min(r[1] for r in rects)
     right, top = max(r[2] for r in rects), max(r[3] for r in rects)
-    first = start + len(text) - len(text.lstrip())
-    size = boxes.size(first)
+    letters = [index for index, char in enumerate(text) if char.isalnum()] or [_indent(text)]
+    first = start + letters[0]
+    # A bullet or a raised number at one end is often smaller than the line.
+    size = max(boxes.size(first), boxes.size(start + letters[-1]))
     if top - bottom < _FLAT * size:
         # The font is neither in the file nor on this machine: its letters have no shape.
         top = bottom + _USUAL_SHAPE * size
@@ -161,6 +163,10 @@ def _placed(raw: str, span: tuple[int, int, bool], order: int, boxes: _Boxes) ->
         text = with_ligatures_in_order(text, chars)
         whole = replace(whole, text=text.strip())
     return _pieces(whole, text, chars, gaps) if gaps else [whole]
+
+
+def _indent(text: str) -> int:
+    return len(text) - len(text.lstrip())
 
 
 def _wide_gaps(rects: list[_Rect], least: float) -> list[float]:
