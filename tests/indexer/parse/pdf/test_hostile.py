@@ -16,6 +16,7 @@ needs_sandbox = pytest.mark.skipif(sys.platform == "win32", reason="open files a
 
 
 def split(items):
+    items = list(items)
     documents = [item for item in items if isinstance(item, ParsedDocument)]
     return documents, [item for item in items if isinstance(item, Problem)]
 
@@ -193,7 +194,7 @@ def test_all_of_it_works_where_nothing_can_be_opened(maker, rewritten, paragraph
     pdf.catalog = f"/AcroForm << /Fields [{field} 0 R] >>"
 
     def change(writer):
-        writer.add_outline_item("The harbour", 0)
+        writer.add_outline_item(title="The harbour", page_number=0)
         writer.add_attachment("notes.md", b"# Attached\nwords of a note")
         writer.encrypt("", owner_password="o", algorithm="RC4-128")
 
