@@ -92,7 +92,7 @@ def test_a_pdf_opens_at_its_page_with_the_quote_found(qtbot, made, reader, tmp_p
     assert reader.pdf.page_count == 3
     assert reader.pdf.marked_pages == [1]
     reader.pdf.viewport().grab()
-    assert reader.pdf.pageNavigator().currentPage() == 1
+    qtbot.waitUntil(lambda: reader.pdf.pageNavigator().currentPage() == 1)
 
 
 def test_a_quote_broken_otherwise_is_found_by_its_beginning(qtbot, made, reader, tmp_path):
