@@ -22,6 +22,7 @@ from app.engine.service import LibraryService
 from app.engine.status import StatusReader
 from app.question.reader import QuestionReader
 from app.trust.network import network_enforcement
+from indexer.parse.passwords import Passwords
 from indexer.parse.plug_ins import plug_in_versions
 from indexer.parse.sandbox import ParserSandbox
 from indexer.search.search import Search
@@ -98,6 +99,7 @@ class Library:
     query_embedder: InstalledEmbedder
     bulk_embedder: InstalledEmbedder
     right_of_way: RightOfWay
+    passwords: Passwords
 
     def warm_up(self) -> None:
         """Load, in the background, what makes the first search slow."""
@@ -158,11 +160,12 @@ def build_library(
     query_embedder = InstalledEmbedder(store, lambda folder: OnnxEmbedder(folder, threads))
     bulk_embedder = InstalledEmbedder(store, lambda folder: BulkEmbedder(folder, threads))
     right_of_way = RightOfWay()
+    passwords = Passwords(home.passwords)
     indexer = Indexer(
         database,
         vectors,
         bulk_embedder.get,
-        Parsing(ParserSandbox, chunk, parser_version()),
+        Parsing(partial(ParserSandbox, passwords=passwords.known), chunk, parser_version()),
         [home.folder, store.folder],
         right_of_way=right_of_way,
     )
@@ -191,6 +194,7 @@ def build_library(
         query_embedder=query_embedder,
         bulk_embedder=bulk_embedder,
         right_of_way=right_of_way,
+        passwords=passwords,
     )
 
 
@@ -211,6 +215,7 @@ def build_engine(home: Home, linger_s: float) -> Engine:
         library.chat,
         library.status,
         library.right_of_way,
+        library.passwords,
     )
     server = Server(home.socket, service, linger_s)
 

@@ -156,7 +156,8 @@ class FileReader:
             yield Problem(ProblemCode.NO_TEXT, "It is empty.", name)
         else:
             origin = item.origin or place.origin
-            source = replace(item.source, expansion=place.source.expansion)
+            whole = place.source
+            source = replace(item.source, expansion=whole.expansion, passwords=whole.passwords)
             yield from self._read(_Place(source, name, place.depth + 1, origin), item.parser)
 
     def _finish(

@@ -19,7 +19,7 @@ from indexer.parse.office.zipped import ZippedOfficeParser
 from indexer.parse.outlook.msg import MsgParser
 from indexer.parse.outlook.store import OutlookStoreParser
 from indexer.parse.outlook.tnef import TnefParser
-from indexer.parse.pdf import PdfParser
+from indexer.parse.pdf.parser import PdfParser
 from indexer.parse.text import PlainTextParser
 from indexer.parse.unsupported import UnsupportedParser
 

@@ -32,7 +32,7 @@ from kernel.seccomp import Enforcement
 from kernel.work import Cancelled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from indexer.parse.reading_clock import ReadingClock
@@ -64,6 +64,7 @@ class ParserSandbox:
         more_parsers: More parsers of the program's own, as ``module:factory``. Those of installed
             packages (plug-ins) come by themselves; one that costs the child is done without.
         environment: Variables for the child on top of this process's.
+        passwords: Gives what to try on files that ask for a password; called for each file.
     """
 
     def __init__(
@@ -71,7 +72,9 @@ class ParserSandbox:
         limits: Limits | None = None,
         more_parsers: Sequence[str] = (),
         environment: Mapping[str, str] | None = None,
+        passwords: Callable[[], Sequence[str]] = tuple,
     ) -> None:
+        self._passwords = passwords
         self._limits = limits or Limits()
         self._environment = {**(environment or {}), **_ONE_THREAD}
         self._more_parsers = list(more_parsers)
@@ -189,7 +192,8 @@ class ParserSandbox:
         job.clock.watch(child.pid)
         is_done = False
         try:
-            child.send(job.request(), fds=[job.fd])
+            passwords = list(self._passwords())
+            child.send({**job.request(), "passwords": passwords}, fds=[job.fd])
             while True:
                 frame = self._next_frame(child, job.clock, cancel)
                 if "end" in frame:

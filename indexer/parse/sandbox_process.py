@@ -168,7 +168,9 @@ def _serve(
     (fd,) = channel.take_fds()
     registry.leave_out(request.get("without", ()))
     with os.fdopen(fd, "rb") as file:
-        source = FileSource(file, str(request["name"]), int(request["size_bytes"]))
+        passwords = tuple(str(password) for password in request.get("passwords", ()))
+        name, size_bytes = str(request["name"]), int(request["size_bytes"])
+        source = FileSource(file, name, size_bytes, passwords=passwords)
         for item in reader.read(source, int(request.get("after", 0))):
             channel.send(_frame(item))
     channel.send(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from indexer.errors import FileProblem, ProblemCode
 from indexer.parse.base import FileSource, Member
-from indexer.parse.pdf import PdfParser
+from indexer.parse.pdf.parser import PdfParser
 from indexer.types import DocumentKind, ParsedDocument, Problem
 
 if TYPE_CHECKING:

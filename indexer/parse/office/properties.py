@@ -11,7 +11,7 @@ from indexer.errors import ProblemCode
 from indexer.parse.charset import tidy
 from indexer.parse.dates import iso_from_text
 from indexer.parse.office.safe_xml import local_name
-from indexer.parse.pdf import sane_title
+from indexer.parse.pdf.metadata import sane_title
 from indexer.types import DocumentKind, ParsedDocument, Problem
 
 if TYPE_CHECKING:
