@@ -15,6 +15,7 @@ from indexer.errors import FileProblem, ProblemCode
 from indexer.parse.base import FileSource, Member
 from indexer.parse.charset import tidy
 from indexer.parse.dates import iso_from_pdf
+from indexer.parse.ocr.pages import PicturePages
 from indexer.parse.pdf_recovery import recovered_pages
 from indexer.types import DocumentKind, Heading, PageStart, ParsedDocument, Problem
 from kernel.work import Progress
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from indexer.parse.base import Limits, ParsedItem
+    from indexer.parse.ocr.pictures import Pictures
 
 _MAGIC = b"%PDF-"
 _MAGIC_WITHIN_BYTES = 1024
@@ -45,9 +47,16 @@ _NO_TITLE = re.compile(
 
 
 class PdfParser:
-    """Reads the text, page starts, outline, dates and attachments of a PDF."""
+    """Reads the text, page starts, outline, dates and attachments of a PDF.
+
+    Args:
+        pictures: Knows, or reads, what stands on pages that are pictures.
+    """
 
     name = "pdf"
+
+    def __init__(self, pictures: Pictures) -> None:
+        self._pictures = pictures
 
     def score(self, head: bytes, name: str) -> float:
         if head.startswith(_MAGIC):
@@ -64,7 +73,8 @@ class PdfParser:
             yield from _parse_recovered(source, limits)
             return
         try:
-            yield from _parse_open(pdf, source, limits)
+            scans = PicturePages(self._pictures, source)
+            yield from _parse_open(pdf, scans, source, limits)
         finally:
             pdf.close()
 
@@ -121,30 +131,32 @@ def _open(source: FileSource, limits: Limits) -> Any:
         return None
 
 
-def _parse_open(pdf: Any, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:
+def _parse_open(
+    pdf: Any, scans: PicturePages, source: FileSource, limits: Limits
+) -> Iterator[ParsedItem]:
     count = len(pdf)
     text, failed = _Text(), []
     for index in range(min(count, limits.max_pages)):
         page_text = _page_text(pdf, index)
         if page_text is None:
             failed.append(index + 1)
-        text.add(index + 1, clean_page(page_text or ""))
+        page_text = yield from scans.better(pdf, index, clean_page(page_text or ""))
+        text.add(index + 1, page_text)
         yield Progress("page", index + 1, count)
         if text.length > limits.max_text_chars:
             break
     whole = "".join(text.parts)
     if whole.strip():
-        yield _document(pdf, source, whole, text.starts)
+        yield _document(pdf, source, whole, text.starts, scans.metadata)
+        yield from scans.problems(has_text=True)
         yield from _page_problems(failed, len(text.starts), count)
     elif failed and len(failed) == len(text.starts):
         yield Problem(ProblemCode.CORRUPT, "None of its pages can be read.")
     else:
-        yield Problem(
-            ProblemCode.NO_TEXT,
-            "It has no text layer, only pictures of pages (a scan, perhaps)."
-            if count
-            else "It has no pages.",
-        )
+        yield from scans.problems(has_text=False)
+        # Of two problems the first one counts.
+        nothing = "There is no text on its pages." if count else "It has no pages."
+        yield Problem(ProblemCode.NO_TEXT, nothing)
     yield from _attachments(pdf, limits)
 
 
@@ -168,7 +180,13 @@ def _page_text(pdf: Any, index: int) -> str | None:
         page.close()
 
 
-def _document(pdf: Any, source: FileSource, text: str, pages: list[PageStart]) -> ParsedDocument:
+def _document(
+    pdf: Any,
+    source: FileSource,
+    text: str,
+    pages: list[PageStart],
+    more: tuple[tuple[str, str], ...],
+) -> ParsedDocument:
     info = {key: tidy(value) for key, value in _metadata(pdf).items()}
     created = iso_from_pdf(info.get("CreationDate", "")) or iso_from_pdf(info.get("ModDate", ""))
     kept = (("subject", "Subject"), ("keywords", "Keywords"), ("producer", "Producer"))
@@ -180,7 +198,10 @@ def _document(pdf: Any, source: FileSource, text: str, pages: list[PageStart]) -
         sender=info.get("Author", "").strip() or None,
         headings=tuple(_outline(pdf, text, pages)),
         pages=tuple(pages),
-        metadata=tuple((name, info[key]) for name, key in kept if info.get(key, "").strip()),
+        metadata=(
+            *((name, info[key]) for name, key in kept if info.get(key, "").strip()),
+            *more,
+        ),
     )
 
 

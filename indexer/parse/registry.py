@@ -11,6 +11,8 @@ from indexer.parse.html import HtmlParser
 from indexer.parse.mail import MailParser
 from indexer.parse.markdown import MarkdownParser
 from indexer.parse.mbox import MboxParser
+from indexer.parse.ocr.image_file import ImageParser
+from indexer.parse.ocr.pictures import Pictures
 from indexer.parse.pdf import PdfParser
 from indexer.parse.text import PlainTextParser
 from indexer.parse.unsupported import UnsupportedParser
@@ -24,10 +26,12 @@ ENTRY_POINT_GROUP = "antorcha.parsers"
 _LOG = logging.getLogger(__name__)
 
 
-def built_in_parsers() -> list[Parser]:
-    """The parsers that come with the program."""
+def built_in_parsers(pictures: Pictures | None = None) -> list[Parser]:
+    """The parsers that come with the program. ``pictures``: what is known of the file's."""
+    pictures = pictures or Pictures()
     return [
-        PdfParser(),
+        PdfParser(pictures),
+        ImageParser(pictures),
         MboxParser(),
         MailParser(),
         HtmlParser(),

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from indexer.errors import FileProblem, ProblemCode
 from indexer.parse.base import Limits
+from indexer.parse.ocr.picture_text import picture_to_wire
 from indexer.parse.wire import (
     SETTINGS_VARIABLE,
     MalformedFrameError,
@@ -31,9 +32,10 @@ from kernel.seccomp import Enforcement
 from kernel.work import Cancelled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from indexer.parse.ocr.picture_text import PictureText
     from kernel.work import Cancel
 
 _MODULE = "indexer.parse.sandbox_process"
@@ -55,6 +57,8 @@ class ParserSandbox:
         limits: How far the reading of a file goes.
         plug_ins: More parsers, as ``module:factory``, beside those of installed packages.
         environment: Variables for the child on top of this process's.
+        known_pictures: What was read of the pictures in the file at a path; see
+            ``indexer.parse.ocr.pictures``.
     """
 
     def __init__(
@@ -62,7 +66,10 @@ class ParserSandbox:
         limits: Limits | None = None,
         plug_ins: Sequence[str] = (),
         environment: Mapping[str, str] | None = None,
+        known_pictures: Callable[[Path], Mapping[str, PictureText]] | None = None,
     ) -> None:
+        self._known_pictures = known_pictures or (lambda _path: {})
+        self._pictures: dict[str, Any] = {}
         self._limits = limits or Limits()
         settings = {"limits": limits_to_wire(self._limits), "plug_ins": list(plug_ins)}
         self._environment = {
@@ -101,6 +108,8 @@ class ParserSandbox:
         except FileProblem as problem:
             yield Problem(problem.code, problem.title)
             return
+        known = self._known_pictures(path)
+        self._pictures = {key: picture_to_wire(picture) for key, picture in known.items()}
         try:
             yield from self._parse_open(fd, size_bytes, path.name, cancel)
         finally:
@@ -143,7 +152,8 @@ class ParserSandbox:
         clock = _Clock(self._limits, size_bytes)
         is_done = False
         try:
-            child.send({"name": name, "size_bytes": size_bytes}, fds=[fd])
+            request = {"name": name, "size_bytes": size_bytes, "pictures": self._pictures}
+            child.send(request, fds=[fd])
             while True:
                 frame = self._next_frame(child, clock, cancel)
                 if "end" in frame:

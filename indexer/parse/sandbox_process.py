@@ -22,6 +22,9 @@ from typing import TYPE_CHECKING, Any
 
 from indexer.parse.base import FileSource
 from indexer.parse.language import LanguageDetector
+from indexer.parse.ocr.image_file import load_formats
+from indexer.parse.ocr.picture_text import picture_from_wire
+from indexer.parse.ocr.pictures import Pictures
 from indexer.parse.reading import FileReader
 from indexer.parse.registry import ParserRegistry, built_in_parsers, plug_in_parsers
 from indexer.parse.wire import (
@@ -91,15 +94,18 @@ def main() -> None:
     limits = limits_from_wire(settings.get("limits", {}))
     logging.basicConfig(level=logging.ERROR, format="parser: %(message)s")
     languages = LanguageDetector()
-    registry = ParserRegistry([*plug_in_parsers(settings.get("plug_ins", ())), *built_in_parsers()])
+    pictures = Pictures()
+    own = built_in_parsers(pictures)
+    registry = ParserRegistry([*plug_in_parsers(settings.get("plug_ins", ())), *own])
     reader = FileReader(registry, languages, limits)
-    _load_early(reader, languages)
+    load_formats()
+    load_parsers(reader, languages)
     memory = _OwnMemory()
     in_force = confine(limits)
     with contextlib.suppress(ChildDied):
         channel.send({"ready": [[state.enforced, state.how] for state in in_force]})
         while True:
-            _serve(channel, reader, memory)
+            _serve(channel, reader, pictures, memory)
 
 
 def confine(limits: Limits) -> list[Enforcement]:
@@ -123,10 +129,12 @@ def confine(limits: Limits) -> list[Enforcement]:
     return [calls, files, measures]
 
 
-def _serve(channel: Channel, reader: FileReader, memory: _OwnMemory) -> None:
+def _serve(channel: Channel, reader: FileReader, pictures: Pictures, memory: _OwnMemory) -> None:
     """Read one file and send what is in it as it is found, then the end."""
     request = channel.receive()
     (fd,) = channel.take_fds()
+    known = request.get("pictures", {})
+    pictures.begin_file({key: picture_from_wire(text) for key, text in known.items()})
     with os.fdopen(fd, "rb") as file:
         source = FileSource(file, str(request["name"]), int(request["size_bytes"]))
         for item in reader.read(source):
@@ -142,7 +150,7 @@ def _frame(item: ReadItem) -> dict[str, Any]:
     return {"progress": [item.done, item.total]}
 
 
-def _load_early(reader: FileReader, languages: LanguageDetector) -> None:
+def load_parsers(reader: FileReader, languages: LanguageDetector) -> None:
     """Import all that parsing may need: afterwards there may be nothing left to import from.
 
     Reading a few samples brings in what libraries import only when they first need it.

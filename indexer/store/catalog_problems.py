@@ -13,8 +13,8 @@ from indexer.types import Problem, ProblemReport
 # A file that cannot be read now may be readable in an hour without changing itself (permissions
 # leave its contents and times alone; a busy machine runs into time limits).
 _SCHEDULED = {ProblemCode.UNREADABLE, ProblemCode.TIMED_OUT, ProblemCode.VANISHED}
-# Not an obstacle but a decision: such a file counts as skipped, not as failed.
-_SKIPPED = {ProblemCode.UNSUPPORTED}
+# Not an obstacle: such a file counts as skipped, not as failed. Most without text are photos.
+_SKIPPED = {ProblemCode.UNSUPPORTED, ProblemCode.NO_TEXT}
 
 
 def retry_of(code: ProblemCode) -> Retry:
