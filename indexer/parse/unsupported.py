@@ -67,7 +67,6 @@ _ENDINGS = {
     ".mp4": "a video",
     ".mov": "a video",
     ".m4a": "a recording",
-    ".heic": "a HEIC photo",
     ".one": "a OneNote notebook",
     ".pst": "an Outlook archive",
     ".msg": "an Outlook message",
@@ -118,7 +117,7 @@ def describe(source: FileSource) -> str | None:
     if head.startswith(b"RIFF"):
         return {b"WAVE": "a recording"}.get(head[8:12], "a video")
     if head[4:8] == b"ftyp":
-        return "a HEIC photo" if head[8:12] in {b"heic", b"mif1"} else "a video"
+        return "an AVIF picture" if head[8:12] == b"avif" else "a video"
     return _ENDINGS.get(PurePosixPath(source.name).suffix.lower())
 
 

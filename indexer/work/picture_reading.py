@@ -19,6 +19,7 @@ from indexer.parse.ocr.picture_text import PictureText
 from indexer.store import catalog_files, catalog_pictures
 from indexer.store.catalog_pictures import UnreadFile
 from indexer.store.database import Database
+from indexer.types import FileState
 from indexer.work.clocks import Clocks
 from indexer.work.queue import Queue, Wish, back_off_s
 from kernel.child import ChildDied, ChildTimeout
@@ -72,10 +73,12 @@ class PictureReading:
         self._on_read = on_read
         self._clocks = clocks
         self._rest_after_s = rest_after_s
+        self._step = Cancel()
 
     def run(self, reader: PictureReader, cancel: Cancel) -> None:
         """Read pictures until cancelled. One thread only: the reader's child ends with it."""
         idle_s = 0.0
+        cancel.on_set(self._stop_step)
         try:
             while not cancel.is_set():
                 file = None if self._must_stand_still() or self._queue.has_any() else self._next()
@@ -93,8 +96,9 @@ class PictureReading:
     def read_file(self, reader: PictureReader, file: UnreadFile, cancel: Cancel) -> None:
         """Read the pictures of one file that are not known, as far as one may."""
         # A picture takes seconds: the one that somebody would have to wait for is put back.
-        step = Cancel()
-        cancel.on_set(step.set)
+        step = self._step = Cancel()
+        if cancel.is_set():
+            return
         try:
             with self._right_of_way.stopping(step):
                 if self._read_all(reader, file, step):
@@ -105,6 +109,9 @@ class PictureReading:
             self._give_up(file, problem)
         except (ChildDied, ChildTimeout):
             self._try_later(file)
+
+    def _stop_step(self) -> None:
+        self._step.set()
 
     def _next(self) -> UnreadFile | None:
         return catalog_pictures.next_waiting(self._database.read(), self._clocks.unix())
@@ -162,10 +169,14 @@ class PictureReading:
             catalog_pictures.postpone(connection, file.id, not_before_unix)
 
     def _ask_for(self, connection: sqlite3.Connection, file: UnreadFile) -> None:
-        """Have the file read the ordinary way once more, though its contents are known."""
+        """Have the file read the ordinary way once more, though its contents are known.
+
+        What is found of it so far stays until then.
+        """
         known = catalog_files.find_file(connection, file.path)
         if known is None or known.id != file.id:
             return
         catalog_files.set_content(connection, file.id, known.content_hash, None)
+        catalog_files.set_state(connection, file.id, FileState.PENDING)
         wish = Wish(file.path, known.stamp.size_bytes, known.stamp.mtime_ns / 1e9)
         self._queue.put(connection, [wish])
