@@ -5,12 +5,11 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from indexer.parse.ocr.picture_text import (
     PictureText,
-    Region,
     picture_from_wire,
     picture_to_wire,
 )
@@ -153,39 +152,46 @@ def places(
 ) -> list[PlaceOnPage]:
     """Where the text ``[start, end)`` of a document stands on its pictures; none if on none."""
     row = connection.execute(
-        "SELECT file_id, pages, metadata FROM documents WHERE id = ?", (document_id,)
+        "SELECT file_id, text, pages, metadata FROM documents WHERE id = ?", (document_id,)
     ).fetchone()
     digest = None if row is None else json.loads(row["metadata"]).get("picture")
     if digest is None:
         return []
     found: list[PlaceOnPage] = []
     pages: list[tuple[int, int]] = json.loads(row["pages"])
-    following = [begin for _, begin in pages[1:]] + [end]
-    for (page, begin), stop in zip(pages, following, strict=True):
+    edges = [*(begin for _, begin in pages), len(row["text"])]
+    for (page, begin), stop in zip(pages, edges[1:], strict=True):
         if begin < end and start < stop:
-            regions = _regions(connection, row["file_id"], picture_key(digest, page))
-            found += _on_page(page, regions, start - begin, end - begin)
+            picture = _kept(connection, row["file_id"], picture_key(digest, page))
+            if picture is not None:
+                text = row["text"][begin:stop]
+                found += _on_page(page, picture, text, start - begin, end - begin)
     return found
 
 
-def _regions(
-    connection: sqlite3.Connection, file_id: int, key: str
-) -> tuple[Region, ...]:  # fmt: skip
+def _kept(connection: sqlite3.Connection, file_id: int, key: str) -> PictureText | None:
     row = connection.execute(
         "SELECT content FROM read_pictures WHERE file_id = ? AND picture = ?", (file_id, key)
     ).fetchone()
-    picture = None if row is None else _picture(row["content"])
-    return () if picture is None else picture.regions
+    return None if row is None else _picture(row["content"])
 
 
 def _on_page(
-    page: int, regions: Iterable[Region], start: int, end: int
-) -> list[PlaceOnPage]:  # fmt: skip
-    return [
-        PlaceOnPage(page, region.left, region.top, region.right, region.bottom)
-        for region in regions
-        if region.start < end and start < region.end
-    ]
+    page: int, picture: PictureText, text: str, start: int, end: int
+) -> Iterator[PlaceOnPage]:
+    """The lines of a picture within ``[start, end)`` of the page's ``text``.
+
+    A document's page need not be its picture's text to the letter, so each line is looked for.
+    """
+    reached = 0
+    for region in picture.regions:
+        line = picture.text[region.start : region.end]
+        at = text.find(line, reached)
+        if at < 0:
+            continue
+        reached = at + len(line)
+        if at < end and start < reached:
+            yield PlaceOnPage(page, region.left, region.top, region.right, region.bottom)
 
 
 def _picture(content: str) -> PictureText | None:
