@@ -136,13 +136,10 @@ def drop_unused(connection: sqlite3.Connection, file_id: int) -> None:
     ).fetchall()
     if not rows:
         return
-    used = {
-        digest
-        for (digest,) in connection.execute(
-            "SELECT json_extract(metadata, '$.picture') FROM documents WHERE file_id = ?",
-            (file_id,),
-        )
-    }
+    digests = connection.execute(
+        "SELECT json_extract(metadata, '$.picture') FROM documents WHERE file_id = ?", (file_id,)
+    )
+    used = {digest for (held,) in digests if held for digest in held.split("\n")}
     gone = [(file_id, row["picture"]) for row in rows if row["picture"].split(":")[0] not in used]
     connection.executemany("DELETE FROM read_pictures WHERE file_id = ? AND picture = ?", gone)
 

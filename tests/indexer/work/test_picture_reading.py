@@ -34,7 +34,7 @@ class AlbumParser:
             pages.append(PageStart(number, len(body)))
             body += text.text + "\n\n" if text else ""
         if body.strip():
-            metadata = tuple(("picture", line) for line in lines[:1])
+            metadata = tuple(("picture", line) for line in lines)
             yield ParsedDocument(
                 DocumentKind.IMAGE, path.stem, body, pages=tuple(pages), metadata=metadata
             )
