@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _MAGIC = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*\0", b"MM\0*")
 _HEIF_BRANDS = {b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1"}
-_FORMATS = ("PNG", "JPEG", "MPO", "GIF", "TIFF", "BMP", "WEBP", "HEIF")
+_FORMATS = ("PNG", "JPEG", "GIF", "TIFF", "BMP", "WEBP", "HEIF")
 _PAGED = "TIFF"
 _SMALLEST_SIDE_PX = 50
 _SMALLEST_LINE_PX = 10
@@ -72,19 +72,22 @@ class ImageParser:
         return 1.0 if is_image(head) else 0.0
 
     def parse(self, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:
+        # Before it is opened: from then on the file's position is the decoder's.
+        digest = content_digest(source)
         image = _open(source)
         try:
-            yield from self._parse_open(image, source, limits)
+            yield from self._parse_open(image, digest, source, limits)
         finally:
             image.close()
 
-    def _parse_open(self, image: Image, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:
+    def _parse_open(
+        self, image: Image, digest: str, source: FileSource, limits: Limits
+    ) -> Iterator[ParsedItem]:
         if _is_tiny(image):
             yield Problem(ProblemCode.NO_TEXT, "It is a picture too small to hold text.")
             return
         pages = _Pages()
         title, date = _said_about(image)
-        digest = content_digest(source)
         for number in range(1, min(_MOST_PAGES, limits.max_pages) + 1):
             if number > 1 and not _turn_to(image, number):
                 break
