@@ -25,6 +25,7 @@ from app.question.reader import QuestionReader
 from app.trust.network import network_enforcement
 from indexer.parse.ocr.picture_text import PictureText
 from indexer.parse.ocr.sandbox import PictureSandbox
+from indexer.parse.passwords import Passwords
 from indexer.parse.sandbox import ParserSandbox
 from indexer.search.search import Search
 from indexer.store import catalog_pictures
@@ -102,6 +103,7 @@ class Library:
     query_embedder: InstalledEmbedder
     bulk_embedder: InstalledEmbedder
     right_of_way: RightOfWay
+    passwords: Passwords
 
     def warm_up(self) -> None:
         """Load, in the background, what makes the first search slow."""
@@ -156,11 +158,12 @@ def build_library(
     query_embedder = InstalledEmbedder(store, lambda folder: OnnxEmbedder(folder, threads))
     bulk_embedder = InstalledEmbedder(store, lambda folder: BulkEmbedder(folder, threads))
     right_of_way = RightOfWay()
+    passwords = Passwords(home.passwords)
     indexer = Indexer(
         database,
         vectors,
         bulk_embedder.get,
-        _parsing(database, threads),
+        _parsing(database, passwords, threads),
         [home.folder, store.folder],
         right_of_way=right_of_way,
     )
@@ -189,19 +192,22 @@ def build_library(
         query_embedder=query_embedder,
         bulk_embedder=bulk_embedder,
         right_of_way=right_of_way,
+        passwords=passwords,
     )
 
 
-def _parsing(database: Database, threads: int) -> Parsing:
+def _parsing(database: Database, passwords: Passwords, threads: int) -> Parsing:
     def known_pictures(path: Path) -> dict[str, PictureText]:
         return catalog_pictures.known_pictures(database.read(), os.fsencode(path))
 
     return Parsing(
-        lambda: ParserSandbox(known_pictures=known_pictures),
+        lambda: ParserSandbox(passwords=passwords.known, known_pictures=known_pictures),
         chunk,
         PARSER_VERSION,
         # Without its models pictures are listed as files without text, and `doctor` says why.
-        (lambda: PictureSandbox(threads)) if can_read_pictures() else None,
+        (lambda: PictureSandbox(threads, passwords=passwords.known))
+        if can_read_pictures()
+        else None,
     )
 
 
@@ -222,6 +228,7 @@ def build_engine(home: Home, linger_s: float) -> Engine:
         library.chat,
         library.status,
         library.right_of_way,
+        library.passwords,
     )
     server = Server(home.socket, service, linger_s)
 

@@ -29,6 +29,11 @@ class Home:
         return self.folder / "chroma"
 
     @property
+    def passwords(self) -> Path:
+        """Passwords of files that the person wants kept; not there unless they do."""
+        return self.folder / "passwords.json"
+
+    @property
     def lock(self) -> Path:
         return self.folder / "engine.lock"
 

@@ -36,6 +36,7 @@ class SpanRole(StrEnum):
     QUOTED = "quoted"
     SIGNATURE = "signature"
     CODE = "code"
+    FURNITURE = "furniture"  # running heads and feet of pages, said once
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,10 @@ def _add_sources(commands: Commands) -> None:
     remove.add_argument("paths", nargs="+", metavar="PATH")
     forget = _command(commands, "forget", "take one file out and keep it out until added again")
     forget.add_argument("paths", nargs="+", metavar="PATH")
+    unlock = _command(commands, "unlock", "give a password; it is tried on every locked file")
+    which = unlock.add_mutually_exclusive_group()
+    which.add_argument("--keep", action="store_true", help="keep it, unencrypted, in the home")
+    which.add_argument("--forget", action="store_true", help="forget all passwords instead")
 
 
 def _add_index(commands: Commands) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Mapping
+from getpass import getpass
 from typing import Any
 
 from app.cli.invocation import DONE, FAILED, SOME_PROBLEMS, Invocation
@@ -35,6 +36,30 @@ def _forget(invocation: Invocation) -> int:
     answer = invocation.call(Method.FORGET, {"paths": _absolute(invocation.arguments.paths)})
     invocation.print(answer, lambda _: _say_each(invocation, answer["forgotten"], "Forgot"))
     return DONE
+
+
+def _unlock(invocation: Invocation) -> int:
+    arguments = invocation.arguments
+    if arguments.forget:
+        invocation.call(Method.UNLOCK, {"forget": True})
+        answer: dict[str, Any] = {"tried": 0, "locked": []}
+        invocation.print(answer, lambda _: invocation.terminal.line("No password is known now."))
+        return DONE
+    answer = invocation.call(Method.UNLOCK, {"password": _password(), "keep": arguments.keep})
+    if answer["tried"]:
+        invocation.call(Method.INDEX, {"wait": True, "until": "keyword"})
+    problems = invocation.call(Method.PROBLEMS)["problems"]
+    locked = sorted({one["path"] for one in problems if one["reason"] == "encrypted"})
+    said = f"Tried on {answer['tried']} locked files; {len(locked)} are still locked."
+    invocation.print({**answer, "locked": locked}, lambda _: invocation.terminal.line(said))
+    return SOME_PROBLEMS if locked else DONE
+
+
+def _password() -> str:
+    """Typed unseen, or the first line of standard input; never an argument, which others see."""
+    if sys.stdin.isatty():
+        return getpass("Password: ")
+    return sys.stdin.readline().rstrip("\r\n")
 
 
 def _index(invocation: Invocation) -> int:
@@ -119,6 +144,7 @@ COMMANDS: Mapping[str, Callable[[Invocation], int]] = {
     "add": _add,
     "remove": _remove,
     "forget": _forget,
+    "unlock": _unlock,
     "index": _index,
     "status": _status,
     "problems": _problems,

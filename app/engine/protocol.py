@@ -36,6 +36,9 @@ class Method(StrEnum):
     ADD = "add"  # {"paths", "collection"?, "watch"?} → {"sources": [...]}
     REMOVE = "remove"  # {"paths"} → {"removed": [...], "documents": int}
     FORGET = "forget"  # {"paths"} → {"forgotten": [...]}
+    # {"password", "keep"?} → {"tried": int}: try it on all files that ask for one, now and from now
+    # on; {"forget": true} → {"tried": 0}: forget all passwords
+    UNLOCK = "unlock"
     INDEX = "index"  # {"wait"?, "until"?, "rescan"?} → status; events: progress
     STATUS = "status"
     PROBLEMS = "problems"

@@ -26,6 +26,8 @@ from app.engine.server import Emit
 from app.engine.status import StatusReader
 from app.question.conversation import Turn
 from app.trust.doctor import examine
+from indexer.errors import ProblemCode
+from indexer.parse.passwords import Passwords
 from indexer.search.search import Search
 from indexer.types import DocumentKind, SearchFilter, SearchMode
 from indexer.work.indexing import Indexer
@@ -58,6 +60,7 @@ class LibraryService:
         chat: ChatModels,
         status: StatusReader,
         right_of_way: RightOfWay | None = None,
+        passwords: Passwords | None = None,
     ) -> None:
         self._home = home
         self._indexer = indexer
@@ -66,11 +69,13 @@ class LibraryService:
         self._chat = chat
         self._status = status
         self._right_of_way = right_of_way or RightOfWay()
+        self._passwords = passwords or Passwords(home.passwords)
         self._handlers: dict[Method, _Handler] = {
             Method.HELLO: self._hello,
             Method.ADD: self._add,
             Method.REMOVE: self._remove,
             Method.FORGET: self._forget,
+            Method.UNLOCK: self._unlock,
             Method.INDEX: self._index,
             Method.STATUS: lambda *_: self._status.status(),
             Method.PROBLEMS: self._problems,
@@ -132,6 +137,22 @@ class LibraryService:
         for path in paths:
             self._indexer.forget(path)
         return {"forgotten": [os.fspath(path) for path in paths]}
+
+    def _unlock(self, params: Mapping[str, Any], _cancel: Cancel, _emit: Emit) -> Json:
+        password = params.get("password")
+        try:
+            if params.get("forget") is True:
+                self._passwords.forget()
+                return {"tried": 0}
+            if not isinstance(password, str) or not password:
+                raise WrongRequest("There is no password", "Nothing was changed.")
+            self._passwords.add(password, keep=params.get("keep") is True)
+        except OSError as error:
+            raise PermanentError(
+                "The kept passwords cannot be changed",
+                f"{self._home.passwords}: {error.strerror}.",
+            ) from error
+        return {"tried": self._indexer.try_again(ProblemCode.ENCRYPTED)}
 
     def _index(self, params: Mapping[str, Any], cancel: Cancel, emit: Emit) -> Json:
         def report(progress: Progress) -> None:

@@ -7,7 +7,7 @@ open nothing of the person's (``indexer.parse.sandbox``).
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from indexer.types import ParsedDocument, Problem
@@ -72,11 +72,16 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class FileSource:
-    """An open file (or the bytes of an attachment) with its name, without folder, and size."""
+    """An open file (or the bytes of an attachment) with its name, without folder, and size.
+
+    Attributes:
+        passwords: What to try if it asks for one.
+    """
 
     file: BinaryIO
     name: str
     size_bytes: int
+    passwords: tuple[str, ...] = field(default=(), repr=False)
 
     @classmethod
     def from_bytes(cls, data: bytes, name: str) -> FileSource:

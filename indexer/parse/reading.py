@@ -71,7 +71,8 @@ class FileReader:
                             ProblemCode.PARTIAL, "It has too many attachments to read.", member
                         )
                         return
-                    yield from self._read_member(item, member, depth)
+                    known = replace(item.source, passwords=source.passwords)
+                    yield from self._read_member(replace(item, source=known), member, depth)
                 else:
                     yield from self._finish(item, member)
         except FileProblem as problem:

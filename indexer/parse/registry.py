@@ -13,7 +13,7 @@ from indexer.parse.markdown import MarkdownParser
 from indexer.parse.mbox import MboxParser
 from indexer.parse.ocr.image_file import ImageParser
 from indexer.parse.ocr.pictures import Pictures
-from indexer.parse.pdf import PdfParser
+from indexer.parse.pdf.parser import PdfParser
 from indexer.parse.text import PlainTextParser
 from indexer.parse.unsupported import UnsupportedParser
 

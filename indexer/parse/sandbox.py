@@ -59,6 +59,7 @@ class ParserSandbox:
         environment: Variables for the child on top of this process's.
         known_pictures: What was read of the pictures in the file at a path; see
             ``indexer.parse.ocr.pictures``.
+        passwords: Gives what to try on files that ask for a password; called for each file.
     """
 
     def __init__(
@@ -66,8 +67,10 @@ class ParserSandbox:
         limits: Limits | None = None,
         plug_ins: Sequence[str] = (),
         environment: Mapping[str, str] | None = None,
+        passwords: Callable[[], Sequence[str]] = tuple,
         known_pictures: Callable[[Path], Mapping[str, PictureText]] | None = None,
     ) -> None:
+        self._passwords = passwords
         self._known_pictures = known_pictures or (lambda _path: {})
         self._pictures: dict[str, Any] = {}
         self._limits = limits or Limits()
@@ -152,7 +155,12 @@ class ParserSandbox:
         clock = _Clock(self._limits, size_bytes)
         is_done = False
         try:
-            request = {"name": name, "size_bytes": size_bytes, "pictures": self._pictures}
+            request = {
+                "name": name,
+                "size_bytes": size_bytes,
+                "passwords": list(self._passwords()),
+                "pictures": self._pictures,
+            }
             child.send(request, fds=[fd])
             while True:
                 frame = self._next_frame(child, clock, cancel)

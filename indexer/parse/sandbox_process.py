@@ -136,7 +136,8 @@ def _serve(channel: Channel, reader: FileReader, pictures: Pictures, memory: _Ow
     known = request.get("pictures", {})
     pictures.begin_file({key: picture_from_wire(text) for key, text in known.items()})
     with os.fdopen(fd, "rb") as file:
-        source = FileSource(file, str(request["name"]), int(request["size_bytes"]))
+        passwords = tuple(str(password) for password in request.get("passwords", ()))
+        source = FileSource(file, str(request["name"]), int(request["size_bytes"]), passwords)
         for item in reader.read(source):
             channel.send(_frame(item))
     channel.send({"end": True, "resident_bytes": memory.resident_bytes()})

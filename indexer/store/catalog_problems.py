@@ -32,6 +32,18 @@ def keeps_documents(code: ProblemCode) -> bool:
     return code in _SCHEDULED
 
 
+def read_again(connection: sqlite3.Connection, code: ProblemCode) -> int:
+    """Have the next sweep read the files with this problem, changed or not; how many there are.
+
+    They are marked as if other parsers had read them.
+    """
+    cursor = connection.execute(
+        "UPDATE files SET parser = '' WHERE id IN (SELECT file_id FROM problems WHERE code = ?)",
+        (str(code),),
+    )
+    return cursor.rowcount
+
+
 def replace_problems(
     connection: sqlite3.Connection, file_id: int, problems: Sequence[Problem], now: str
 ) -> None:

@@ -3,7 +3,7 @@
 Passages never overlap and together cover every character that is not space, except a mail's
 header block, whose content is in the context of the passages. Quoted text, signatures and a note's
 front matter stay findable, but in passages of their own, so that an answer in a thread is not
-buried under what it quotes.
+buried under what it quotes. So do the running heads of pages.
 """
 
 from __future__ import annotations
@@ -93,7 +93,7 @@ def _segments(document: ParsedDocument, least: int) -> Iterator[tuple[int, int]]
     apart = [
         span
         for span in document.roles
-        if span.role in (SpanRole.SIGNATURE, SpanRole.HEADER)
+        if span.role in (SpanRole.SIGNATURE, SpanRole.HEADER, SpanRole.FURNITURE)
         or (span.role is SpanRole.QUOTED and span.end - span.start >= least)
     ]
     edges = {0, len(document.text)}
@@ -142,7 +142,8 @@ def _pieces(
 ) -> Iterator[_Stretch]:
     text = document.text
     parts = {heading.start for heading in document.headings}
-    parts |= {page.start for page in document.pages}
+    # A page that begins inside a sentence begins no passage.
+    parts |= {page.start for page in document.pages if text[page.start - 1 : page.start] == "\n"}
     edges = sorted(
         {start, end}
         | {at for at in parts if start < at < end}

@@ -9,13 +9,18 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from indexer.errors import unexpected
+from indexer.errors import ProblemCode, unexpected
 from indexer.follow.following import Following
 from indexer.follow.reconcile import Changes, Reconciler
 from indexer.follow.rules import Rules
 from indexer.follow.stability import QUIET_S, Settling
 from indexer.follow.watcher import Watcher
-from indexer.store import catalog_pictures, catalog_removal, catalog_sources
+from indexer.store import (
+    catalog_pictures,
+    catalog_problems,
+    catalog_removal,
+    catalog_sources,
+)
 from indexer.store.catalog_sources import Source
 from indexer.store.database import Database
 from indexer.types import Chunk, ParsedDocument
@@ -232,6 +237,13 @@ class Indexer:
     def rescan(self, thorough: bool = False) -> None:
         """Go through all sources soon. ``thorough``: compare contents, not only sizes and times."""
         self._following.ask_for_sweep(thorough)
+
+    def try_again(self, code: ProblemCode) -> int:
+        """Read the files that have this problem once more; how many there are."""
+        with self._database.write() as connection:
+            count = catalog_problems.read_again(connection, code)
+        self.rescan()
+        return count
 
     def pending(self) -> Pending:
         """What is still to be done, in files."""

@@ -11,9 +11,10 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.ui.look.tokens import LIGHT
+from app.ui.reader.page_match import FEWEST_WORDS, match_quote
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from PySide6.QtGui import QMouseEvent, QPaintEvent
     from PySide6.QtPdf import QPdfLink
@@ -41,6 +42,7 @@ class PdfPage(QPdfView):
         self._device: QFile | None = None
         self._pieces: Iterator[str] = iter(())
         self._wanted_page = 0
+        self._quote: dict[int, list[QRectF]] = {}
         self._current = -1
         # Children die in the order they were made, and the search must not outlive its document.
         self._search = QPdfSearchModel(self)
@@ -80,15 +82,17 @@ class PdfPage(QPdfView):
             return False
         self._wanted_page = min(max(page - 1, 0), max(self._pdf.pageCount() - 1, 0))
         self._current = -1
-        self._pieces = _pieces(quote)
         QTimer.singleShot(0, self, self._go_to_page)
-        self._try_next_piece()
+        if not self._find_quote(quote):
+            self._pieces = _pieces(quote)
+            self._try_next_piece()
         return True
 
     def shut(self) -> None:
         """Let go of the file."""
         self._patience.stop()
         self._search.setSearchString("")
+        self._quote = {}
         self._pdf.close()
         if self._device is not None:
             self._device.close()
@@ -98,12 +102,52 @@ class PdfPage(QPdfView):
     def step(self, by: int) -> None:
         """To the next or the previous match."""
         count = self._search.count()
-        if count:
+        if self._quote:
+            self._show_quote()
+        elif count:
             self._show_match((self._current + by) % count)
 
+    @property
+    def marked_pages(self) -> list[int]:
+        """The pages (from 0) on which something is marked."""
+        return sorted(self._quote) or sorted({link.page() for link in self._links()})
+
     def _go_to_page(self) -> None:
-        if self._device is not None and self._current < 0:
+        if self._device is None:
+            return
+        if self._quote:
+            self._show_quote()
+        elif self._current < 0:
             self.pageNavigator().jump(self._wanted_page, QPointF(), 0)
+
+    def _find_quote(self, quote: str) -> bool:
+        """Look for the words by their letters alone, on the page and what is left on the next."""
+        if len(quote.split()) < FEWEST_WORDS:
+            return False
+        for page in range(self._wanted_page, min(self._wanted_page + 2, self.page_count)):
+            match = match_quote(self._pdf.getAllText(page).text(), quote)
+            if match is None:
+                break
+            self._quote[page] = [
+                box
+                for start, end in match.spans
+                for shape in self._pdf.getSelectionAtIndex(page, start, end - start).bounds()
+                if not (box := shape.boundingRect()).isEmpty()
+            ]
+            quote = match.rest
+            if not quote:
+                break
+        self._quote = {page: boxes for page, boxes in self._quote.items() if boxes}
+        if self._quote:
+            self._current = 0
+            self.counted.emit(1, 0)
+        return bool(self._quote)
+
+    def _show_quote(self) -> None:
+        page, boxes = min(self._quote.items())
+        above = QPointF(0, max(0.0, min(box.top() for box in boxes) - 120))
+        self.pageNavigator().jump(page, above, 0)
+        self.viewport().update()
 
     def _try_next_piece(self) -> None:
         piece = next(self._pieces, "")
@@ -139,7 +183,7 @@ class PdfPage(QPdfView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The pages, and our marks over them; the view's own are loud and cannot be changed."""
         super().paintEvent(event)
-        if not self._search.count():
+        if not self._search.count() and not self._quote:
             return
         painter = QPainter(self.viewport())
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
@@ -148,11 +192,17 @@ class PdfPage(QPdfView):
         for index, link in enumerate(self._links()):
             colour = LIGHT.mark_strong if index == self._current else LIGHT.mark
             painter.setBrush(QColor(colour))
-            page = boxes[link.page()]
-            scale = page.width() / self._pdf.pagePointSize(link.page()).width()
-            for part in link.rectangles():
-                mark = QRectF(part.topLeft() * scale + page.topLeft(), part.size() * scale)
-                painter.drawRect(mark.adjusted(-2, -2, 2, 2))
+            self._draw(painter, boxes[link.page()], link.page(), link.rectangles())
+        painter.setBrush(QColor(LIGHT.mark_strong))
+        for number, parts in self._quote.items():
+            self._draw(painter, boxes[number], number, parts)
+
+    def _draw(self, painter: QPainter, page: QRectF, number: int, parts: Iterable[QRectF]) -> None:
+        """Rectangles of page ``number``, in points, onto where that page lies."""
+        scale = page.width() / self._pdf.pagePointSize(number).width()
+        for part in parts:
+            mark = QRectF(part.topLeft() * scale + page.topLeft(), part.size() * scale)
+            painter.drawRect(mark.adjusted(-2, -2, 2, 2))
 
     def _page_boxes(self) -> list[QRectF]:
         """Where every page lies in the viewport, by the rules of QPdfView's fit to width."""

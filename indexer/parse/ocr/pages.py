@@ -32,8 +32,8 @@ class PicturePages:
     """Reads the pages of one open PDF that have no usable text.
 
     Attributes:
-        waiting: The numbers of pages that are to be read later.
         read: The numbers of pages that were read.
+        looked_at: Those, and pages on which there is nothing to read.
     """
 
     def __init__(self, pictures: Pictures, source: FileSource) -> None:
@@ -41,8 +41,9 @@ class PicturePages:
         self._source = source
         self._digest: str | None = None
         self._failures: dict[int, tuple[ProblemCode, str]] = {}
-        self.waiting: list[int] = []
+        self._waiting: dict[int, None] = {}
         self.read: list[int] = []
+        self.looked_at: set[int] = set()
 
     def better(self, pdf: Any, index: int, text: str) -> Generator[Progress, None, str]:
         """The text of page ``index`` (from 0), whose text layer says ``text``.
@@ -54,11 +55,12 @@ class PicturePages:
         number = index + 1
         picture = yield from self._pictures.read(self._key(number), lambda: draw_page(pdf, index))
         if picture is None:
-            self.waiting.append(number)
+            self._waiting[number] = None
             return text
         if picture.failure is not None:
             self._failures[number] = picture.failure
             return text
+        self.looked_at.add(number)
         if picture.text:
             self.read.append(number)
         return picture.text or text
@@ -73,9 +75,9 @@ class PicturePages:
     def problems(self, has_text: bool) -> Iterator[Problem]:
         """What of the file's text is missing because it stands in pictures."""
         code = ProblemCode.PARTIAL if has_text else ProblemCode.NO_TEXT
-        if self.waiting:
+        if self._waiting:
             what = (
-                f"Some of its pages are pictures: {_listed(self.waiting)}."
+                f"Some of its pages are pictures: {_listed(list(self._waiting))}."
                 if has_text
                 else "It has no text layer, only pictures of pages (a scan, perhaps)."
             )
@@ -86,6 +88,10 @@ class PicturePages:
             code = ProblemCode.PARTIAL if has_text else first[0]
             message = f"Pictures of its pages could not be read: {_listed(list(self._failures))}."
             yield Problem(code, f"{message} {first[1]}")
+
+    def misses(self, number: int) -> bool:
+        """Whether a page's picture waits, or could not be read: ``problems`` names it."""
+        return number in self._failures or number in self._waiting
 
     def _key(self, number: int) -> str:
         if self._digest is None:

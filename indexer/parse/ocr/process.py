@@ -71,7 +71,8 @@ def _serve(channel: Channel, reader: FileReader, pictures: Pictures) -> None:
     known = {str(key): picture_from_wire(text) for key, text in request["pictures"].items()}
     pictures.begin_file(known)
     with os.fdopen(fd, "rb") as file:
-        source = FileSource(file, str(request["name"]), int(request["size_bytes"]))
+        passwords = tuple(str(password) for password in request.get("passwords", ()))
+        source = FileSource(file, str(request["name"]), int(request["size_bytes"]), passwords)
         for _item in reader.read(source):
             channel.send({"alive": True})
     channel.send({"end": True})

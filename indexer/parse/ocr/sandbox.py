@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from indexer.errors import FileProblem, ProblemCode
@@ -46,6 +46,7 @@ class PictureSandbox:
         threads: How many processors it may use.
         limits: How far the reading of one file goes.
         environment: Variables for the child on top of this process's.
+        passwords: Gives what to try on files that ask for a password; called for each file.
     """
 
     def __init__(
@@ -53,7 +54,9 @@ class PictureSandbox:
         threads: int,
         limits: Limits = PICTURE_LIMITS,
         environment: Mapping[str, str] | None = None,
+        passwords: Callable[[], Sequence[str]] = tuple,
     ) -> None:
+        self._passwords = passwords
         self._limits = limits
         settings = {"limits": limits_to_wire(limits), "threads": threads}
         self._environment = {**(environment or {}), SETTINGS_VARIABLE: json.dumps(settings)}
@@ -120,7 +123,13 @@ class PictureSandbox:
         # Only that it is known counts here, not what it says.
         texts = {key: {"text": ""} for key in known}
         try:
-            child.send({"name": name, "size_bytes": size_bytes, "pictures": texts}, fds=[fd])
+            request = {
+                "name": name,
+                "size_bytes": size_bytes,
+                "passwords": list(self._passwords()),
+                "pictures": texts,
+            }
+            child.send(request, fds=[fd])
             while True:
                 frame = self._next_frame(child, cancel)
                 if "end" in frame:

@@ -90,7 +90,7 @@ def test_a_pdf_opens_at_its_page_with_the_quote_found(qtbot, made, reader, tmp_p
     assert reader.stack.currentWidget() is reader.pdf
     qtbot.waitUntil(lambda: reader.pdf._current == 0)
     assert reader.pdf.page_count == 3
-    assert reader.pdf._links()[0].page() == 1
+    assert reader.pdf.marked_pages == [1]
     reader.pdf.viewport().grab()
     assert reader.pdf.pageNavigator().currentPage() == 1
 
@@ -101,6 +101,24 @@ def test_a_quote_broken_otherwise_is_found_by_its_beginning(qtbot, made, reader,
     quote = "The rent is 760 euros a month, due on another day than it is in the file"
     reader.open_place(pdf_place(made, path, quote))
     qtbot.waitUntil(lambda: reader.pdf._current == 0, timeout=8000)
+
+
+def test_a_quote_with_its_words_whole_again_is_marked(qtbot, made, reader, tmp_path):
+    path = a_pdf(tmp_path / "a.pdf", "The rent was agreed be-\nfore the har-\nvest of that year.")
+    reader.open_place(pdf_place(made, path, "The rent was agreed before the harvest of that year."))
+    qtbot.waitUntil(lambda: reader.pdf._current == 0)
+    (boxes,) = reader.pdf._quote.values()
+    assert len({round(box.top()) for box in boxes}) == 3
+
+
+def test_a_quote_over_two_pages_is_marked_on_both(qtbot, made, reader, tmp_path):
+    path = a_pdf(tmp_path / "a.pdf", "The rent was agreed before", "the harvest of that year. End.")
+    reader.open_place(pdf_place(made, path, "The rent was agreed before the harvest of that year."))
+    qtbot.waitUntil(lambda: reader.pdf._current == 0)
+    assert reader.pdf.marked_pages == [0, 1]
+    reader.pdf.viewport().grab()
+    reader.pdf.step(1)
+    reader.close_place()
 
 
 @pytest.mark.parametrize("kind", ["missing", "damaged"])

@@ -1,7 +1,6 @@
 """PDFs, written by the tests byte for byte or with pypdf."""
 
 import io
-import zlib
 
 import pytest
 from hypothesis import given, settings
@@ -9,7 +8,7 @@ from hypothesis import strategies as st
 from pypdf import PdfReader, PdfWriter
 
 from indexer.errors import ProblemCode
-from indexer.parse.pdf import clean_page, sane_title
+from indexer.parse.pdf.metadata import sane_title
 from indexer.types import DocumentKind, ParsedDocument, Problem
 
 
@@ -133,18 +132,6 @@ def test_what_is_called_pdf_but_is_not_is_read_as_what_it_is(read):
     assert document.kind is DocumentKind.DOCUMENT
 
 
-def test_a_stream_that_unfolds_to_gigabytes_ends(read):
-    bomb = zlib.compress(b" " * 60_000_000, 9)
-    bomb = zlib.compress(bomb, 9)
-    data = pdf_bytes([["before the bomb"]])
-    stream = data[data.index(b"<< /Length") : data.index(b"endstream")]
-    filtered = b"<< /Filter [/FlateDecode /FlateDecode] /Length %d >>\nstream\n%s\n" % (
-        len(bomb),
-        bomb,
-    )
-    assert read(data.replace(stream, filtered), "bomb.pdf")
-
-
 def test_outlines_that_go_in_circles_end(read):
     data = written(lambda writer: writer.add_outline_item(title="Loop", page_number=0))
     reader = PdfReader(io.BytesIO(data))
@@ -156,27 +143,34 @@ def test_outlines_that_go_in_circles_end(read):
 
 
 @pytest.mark.parametrize(
-    ("raw", "text"),
-    [
-        ("exam-\r\nple", "example"),
-        ("exam\x02\r\nple", "example"),
-        ("soft\u00ad\nly", "softly"),
-        ("Anglo-\nSaxon", "Anglo-\nSaxon"),
-        ("1990-\n1995", "1990-\n1995"),
-        ("a  \n\n\n\nb", "a\n\nb"),
-        ("- item\n- item", "- item\n- item"),
-    ],
-)
-def test_words_split_at_a_lines_end_are_joined(raw, text):
-    assert clean_page(raw) == text
-
-
-@pytest.mark.parametrize(
     "title",
-    ["", "untitled", "Microsoft Word - x.doc", "report.docx", "12/34", "\ufffd\ufffdx", "a"],
+    [
+        "",
+        "untitled",
+        "Microsoft Word - x.doc",
+        "report.docx",
+        "12/34",
+        "\ufffd\ufffdx",
+        "a",
+        "C:\\Users\\ana\\x",
+        "https://example.org/a",
+        "Dokument1",
+        "scan_0012",
+    ],
 )
 def test_titles_that_nobody_gave_are_not_used(title):
     assert sane_title(title) is None
+
+
+@pytest.mark.parametrize("title", ["The Garden", "Mietvertrag 2023", "清溪", "A4"])
+def test_titles_that_somebody_gave_are_used(title):
+    assert sane_title(title) == (title if title != "A4" else None)
+
+
+def test_an_author_that_is_a_machine_is_none(read):
+    data = written(lambda writer: writer.add_metadata({"/Author": "Administrator"}))
+    (document,) = read(data, "x.pdf")
+    assert document.sender is None
 
 
 @given(st.binary(max_size=300), st.integers(0, 400))
