@@ -85,7 +85,7 @@ def test_known_pages_are_not_read_again(reader, tmp_path):
     ]
 
 
-def test_a_scan_in_a_folder_becomes_findable(reader, running, files):
+def test_a_scan_in_a_folder_becomes_findable(running, files):
     (files / "scan.pdf").write_bytes(scanned_pdf(printed(*LETTER)))
     (files / "note.md").write_text("A note about the roof.")
     database = running.database
