@@ -2,6 +2,7 @@
 
 import io
 
+import pypdfium2
 from PIL import Image, ImageDraw
 
 from indexer.parse.ocr.picture_text import PictureText, Region
@@ -41,3 +42,25 @@ def saved(image, form="PNG", **options):
 
 def scanned_pdf(*pages):
     return saved(pages[0], "PDF", save_all=True, append_images=list(pages[1:]), resolution=150)
+
+
+def printed(*lines, size_pt=20):
+    """A page like ``drawn``, in Helvetica, which has the accents that Pillow's own font lacks."""
+    shown = b" ".join(
+        b"<%s> Tj 0 -%d Td" % (line.encode("cp1252").hex().encode(), 2 * size_pt) for line in lines
+    )
+    stream = b"BT /F1 %d Tf 40 540 Td %s ET" % (size_pt, shown)
+    font = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
+    parts = (
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 450 600] /Contents 4 0 R "
+        b"/Resources << /Font << /F1 %s >> >> >>" % font,
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
+    )
+    body = b"".join(b"%d 0 obj\n%s\nendobj\n" % part for part in enumerate(parts, 1))
+    pdf = pypdfium2.PdfDocument(b"%PDF-1.4\n" + body + b"trailer << /Size 5 /Root 1 0 R >>\n%%EOF")
+    try:
+        return pdf[0].render(scale=2).to_pil().convert("RGB")
+    finally:
+        pdf.close()
