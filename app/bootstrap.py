@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -22,10 +23,13 @@ from app.engine.service import LibraryService
 from app.engine.status import StatusReader
 from app.question.reader import QuestionReader
 from app.trust.network import network_enforcement
+from indexer.parse.ocr.picture_text import PictureText
+from indexer.parse.ocr.sandbox import PictureSandbox
 from indexer.parse.passwords import Passwords
 from indexer.parse.plug_ins import plug_in_versions
 from indexer.parse.sandbox import ParserSandbox
 from indexer.search.search import Search
+from indexer.store import catalog_pictures
 from indexer.store.catalog import Catalog
 from indexer.store.catalog_names import CatalogNames
 from indexer.store.catalog_questions import CatalogQuestions
@@ -35,6 +39,7 @@ from indexer.work.chunking import chunk
 from indexer.work.indexing import Indexer, Parsing
 from kernel.errors import AntorchaError
 from kernel.right_of_way import RightOfWay
+from models.bundled_ocr import can_read_pictures
 from models.catalog import read_catalog
 from models.chat import LlamaChat
 from models.chat_opening import Keeping
@@ -165,7 +170,7 @@ def build_library(
         database,
         vectors,
         bulk_embedder.get,
-        Parsing(partial(ParserSandbox, passwords=passwords.known), chunk, parser_version()),
+        _parsing(database, passwords, threads),
         [home.folder, store.folder],
         right_of_way=right_of_way,
     )
@@ -195,6 +200,21 @@ def build_library(
         bulk_embedder=bulk_embedder,
         right_of_way=right_of_way,
         passwords=passwords,
+    )
+
+
+def _parsing(database: Database, passwords: Passwords, threads: int) -> Parsing:
+    def known_pictures(path: Path) -> dict[str, PictureText]:
+        return catalog_pictures.known_pictures(database.read(), os.fsencode(path))
+
+    return Parsing(
+        lambda: ParserSandbox(passwords=passwords.known, known_pictures=known_pictures),
+        chunk,
+        parser_version(),
+        # Without its models pictures are listed as files without text, and `doctor` says why.
+        (lambda: PictureSandbox(threads, passwords=passwords.known))
+        if can_read_pictures()
+        else None,
     )
 
 

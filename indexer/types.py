@@ -67,11 +67,15 @@ class RoleSpan:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something kept a file, or one member of it, from being fully read."""
+    """Something kept a file, or one member of it, from being fully read.
+
+    ``is_waiting``: it stands in pictures, which are read after everything else.
+    """
 
     code: ProblemCode
     message: str
     member: str | None = None
+    is_waiting: bool = False
 
 
 @dataclass(frozen=True, slots=True)

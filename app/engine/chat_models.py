@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.answer import prompt
 from app.engine.protocol import Json
+from models.bundled_ocr import bundled_ocr
 from models.errors import ModelMissing
 from models.store import InstalledModel, ModelStore
 from models.types import ChatModel, ModelRole
@@ -69,7 +70,7 @@ def models_to_json(store: ModelStore) -> Json:
     """Every known model and its state."""
     return {
         "folder": str(store.folder),
-        "models": [model_to_json(model) for model in store.list()],
+        "models": [model_to_json(model) for model in (*store.list(), bundled_ocr())],
     }
 
 

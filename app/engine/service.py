@@ -97,7 +97,7 @@ class LibraryService:
     def is_busy(self) -> bool:
         """Whether files wait to be indexed: the engine stays until they are."""
         pending = self._indexer.pending()
-        return bool(pending.keyword or pending.semantic)
+        return bool(pending.keyword or pending.semantic or pending.pictures)
 
     def _hello(self, _params: Mapping[str, Any], _cancel: Cancel, _emit: Emit) -> Json:
         return {

@@ -53,6 +53,8 @@ class StatusReader:
             "indexing": {
                 "paused": self._indexer.is_paused,
                 "waiting_for_room": self._indexer.is_waiting_for_room,
+                # Files with pictures to be read: the last thing that is done, and the slowest.
+                "unread_pictures": self._indexer.waiting_pictures(),
             },
             "forgotten": self._catalog.forgotten(),
             "models": {

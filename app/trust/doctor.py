@@ -16,6 +16,7 @@ from app.config import Home
 from app.trust.network import network_enforcement
 from indexer.parse.sandbox import ParserSandbox
 from kernel.errors import AntorchaError
+from models.bundled_ocr import bundled_ocr
 from models.catalog import read_catalog
 from models.store import InstalledModel, ModelState, ModelStore, default_models_folder
 from models.types import ModelRole
@@ -157,7 +158,15 @@ def _watches() -> Check:
 
 
 def _models(store: ModelStore) -> list[Check]:
-    return [_model(store, role) for role in (ModelRole.CHAT, ModelRole.EMBEDDING)]
+    chosen = [_model(store, role) for role in (ModelRole.CHAT, ModelRole.EMBEDDING)]
+    return [*chosen, _ocr_model()]
+
+
+def _ocr_model() -> Check:
+    """Without it, scans and pictures are listed as files without text."""
+    model = bundled_ocr()
+    ok = model.state is ModelState.READY
+    return Check("ocr model", ok, _words(model), None if ok else "Run `make setup` again.")
 
 
 def _model(store: ModelStore, role: ModelRole) -> Check:

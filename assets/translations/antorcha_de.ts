@@ -387,8 +387,8 @@
         <translation>Kein Text darin</translation>
     </message>
     <message>
-        <source>It looks like a scan or a picture; it can be found by name.</source>
-        <translation>Es scheint ein Scan oder Bild zu sein; es lässt sich nach Namen finden.</translation>
+        <source>Nothing, if it is empty or a photo.</source>
+        <translation>Nichts, wenn die Datei leer oder ein Foto ist.</translation>
     </message>
     <message>
         <source>A kind of file that is not read</source>

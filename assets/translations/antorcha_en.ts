@@ -387,8 +387,8 @@
         <translation>No text in it</translation>
     </message>
     <message>
-        <source>It looks like a scan or a picture; it can be found by name.</source>
-        <translation>It looks like a scan or a picture; it can be found by name.</translation>
+        <source>Nothing, if it is empty or a photo.</source>
+        <translation>Nothing, if it is empty or a photo.</translation>
     </message>
     <message>
         <source>A kind of file that is not read</source>

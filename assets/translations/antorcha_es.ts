@@ -387,8 +387,8 @@
         <translation>No contiene texto</translation>
     </message>
     <message>
-        <source>It looks like a scan or a picture; it can be found by name.</source>
-        <translation>Parece un escaneo o una imagen; se encuentra por su nombre.</translation>
+        <source>Nothing, if it is empty or a photo.</source>
+        <translation>Nada, si está vacío o es una foto.</translation>
     </message>
     <message>
         <source>A kind of file that is not read</source>

@@ -387,8 +387,8 @@
         <translation>Aucun texte dedans</translation>
     </message>
     <message>
-        <source>It looks like a scan or a picture; it can be found by name.</source>
-        <translation>On dirait un scan ou une image ; il se trouve par son nom.</translation>
+        <source>Nothing, if it is empty or a photo.</source>
+        <translation>Rien, s’il est vide ou si c’est une photo.</translation>
     </message>
     <message>
         <source>A kind of file that is not read</source>

@@ -382,8 +382,8 @@
         <translation>不含文字</translation>
     </message>
     <message>
-        <source>It looks like a scan or a picture; it can be found by name.</source>
-        <translation>看起来是扫描件或图片；可按名称查找。</translation>
+        <source>Nothing, if it is empty or a photo.</source>
+        <translation>如果是空文件或照片，则无需处理。</translation>
     </message>
     <message>
         <source>A kind of file that is not read</source>

@@ -158,7 +158,7 @@ class Reconciler:
     def _must_read(self, file: KnownFile, stamp: FileStamp, is_event: bool) -> bool:
         if not file.stamp.looks_like(stamp):
             return True
-        if file.state is FileState.PENDING:
+        if file.state is FileState.PENDING and not file.awaits_pictures:
             return not is_event  # it is queued already; a sweep makes sure of it
         # New permissions change none of what a stamp holds.
         if is_event and file.state is FileState.FAILED:

@@ -13,6 +13,8 @@ from indexer.parse.mail import MailParser
 from indexer.parse.markdown import MarkdownParser
 from indexer.parse.mbox import MboxParser
 from indexer.parse.notes.family import notes_parsers
+from indexer.parse.ocr.image_file import ImageParser
+from indexer.parse.ocr.pictures import Pictures
 from indexer.parse.office.ole import OleOfficeParser
 from indexer.parse.office.rtf import RtfParser
 from indexer.parse.office.zipped import ZippedOfficeParser
@@ -31,10 +33,12 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 
 
-def built_in_parsers() -> list[Parser]:
-    """The parsers that come with the program."""
+def built_in_parsers(pictures: Pictures | None = None) -> list[Parser]:
+    """The parsers that come with the program. ``pictures``: what is known of the file's."""
+    pictures = pictures or Pictures()
     return [
-        PdfParser(),
+        PdfParser(pictures),
+        ImageParser(pictures),
         ZippedOfficeParser(),
         OleOfficeParser(),
         RtfParser(),

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from indexer.errors import FileProblem, ProblemCode
 from indexer.parse.base import Limits
+from indexer.parse.ocr.picture_text import picture_to_wire
 from indexer.parse.reading_job import ReaderLost, ReadingJob
 from indexer.parse.wire import (
     SETTINGS_VARIABLE,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from indexer.parse.ocr.picture_text import PictureText
     from indexer.parse.reading_clock import ReadingClock
     from kernel.work import Cancel
 
@@ -64,6 +66,8 @@ class ParserSandbox:
         more_parsers: More parsers of the program's own, as ``module:factory``. Those of installed
             packages (plug-ins) come by themselves; one that costs the child is done without.
         environment: Variables for the child on top of this process's.
+        known_pictures: What was read of the pictures in the file at a path; see
+            ``indexer.parse.ocr.pictures``.
         passwords: Gives what to try on files that ask for a password; called for each file.
     """
 
@@ -73,8 +77,11 @@ class ParserSandbox:
         more_parsers: Sequence[str] = (),
         environment: Mapping[str, str] | None = None,
         passwords: Callable[[], Sequence[str]] = tuple,
+        known_pictures: Callable[[Path], Mapping[str, PictureText]] | None = None,
     ) -> None:
         self._passwords = passwords
+        self._known_pictures = known_pictures or (lambda _path: {})
+        self._pictures: dict[str, Any] = {}
         self._limits = limits or Limits()
         self._environment = {**(environment or {}), **_ONE_THREAD}
         self._more_parsers = list(more_parsers)
@@ -114,6 +121,8 @@ class ParserSandbox:
         except FileProblem as problem:
             yield Problem(problem.code, problem.title)
             return
+        known = self._known_pictures(path)
+        self._pictures = {key: picture_to_wire(picture) for key, picture in known.items()}
         try:
             job = ReadingJob.of(fd, size_bytes, path.name, self._limits)
             yield from self._bounded(self._parse_open(job, cancel), size_bytes)
@@ -192,8 +201,12 @@ class ParserSandbox:
         job.clock.watch(child.pid)
         is_done = False
         try:
-            passwords = list(self._passwords())
-            child.send({**job.request(), "passwords": passwords}, fds=[job.fd])
+            request = {
+                **job.request(),
+                "passwords": list(self._passwords()),
+                "pictures": self._pictures,
+            }
+            child.send(request, fds=[job.fd])
             while True:
                 frame = self._next_frame(child, job.clock, cancel)
                 if "end" in frame:

@@ -24,6 +24,9 @@ from typing import TYPE_CHECKING, Any
 
 from indexer.parse.base import FileSource
 from indexer.parse.language import LanguageDetector
+from indexer.parse.ocr.image_file import load_formats
+from indexer.parse.ocr.picture_text import picture_from_wire
+from indexer.parse.ocr.pictures import Pictures
 from indexer.parse.plug_ins import load_parsers, plug_in_names
 from indexer.parse.reading import FileReader, Reached
 from indexer.parse.registry import ParserRegistry, built_in_parsers
@@ -116,8 +119,9 @@ def main() -> None:
     limits = limits_from_wire(settings.get("limits", {}))
     logging.basicConfig(level=logging.ERROR, format="parser: %(message)s")
     languages = LanguageDetector()
+    pictures = Pictures()
     left_out = settings.get("left_out", ())
-    own = built_in_parsers()
+    own = built_in_parsers(pictures)
     taken = [parser.name for parser in own]
     plug_ins, more = (
         load_parsers(names, left_out, taken, lambda name: channel.send({"loading": name}))
@@ -130,13 +134,14 @@ def main() -> None:
         lambda name: channel.send({"plug_in": name}),
     )
     reader = FileReader(registry, languages, limits)
-    _load_early(FileReader(ParserRegistry(built_in_parsers()), languages, limits), languages)
+    load_formats()
+    load_early(FileReader(ParserRegistry(own), languages, limits), languages)
     memory = _OwnMemory()
     in_force = confine(limits)
     with contextlib.suppress(ChildDied):
         channel.send({"ready": [[state.enforced, state.how] for state in in_force]})
         while True:
-            _serve(channel, reader, registry, memory)
+            _serve(channel, reader, registry, pictures, memory)
 
 
 def confine(limits: Limits) -> list[Enforcement]:
@@ -161,12 +166,18 @@ def confine(limits: Limits) -> list[Enforcement]:
 
 
 def _serve(
-    channel: Channel, reader: FileReader, registry: ParserRegistry, memory: _OwnMemory
+    channel: Channel,
+    reader: FileReader,
+    registry: ParserRegistry,
+    pictures: Pictures,
+    memory: _OwnMemory,
 ) -> None:
     """Read one file and send what is in it as it is found, then the end."""
     request = channel.receive()
     (fd,) = channel.take_fds()
     registry.leave_out(request.get("without", ()))
+    known = request.get("pictures", {})
+    pictures.begin_file({key: picture_from_wire(text) for key, text in known.items()})
     with os.fdopen(fd, "rb") as file:
         passwords = tuple(str(password) for password in request.get("passwords", ()))
         name, size_bytes = str(request["name"]), int(request["size_bytes"])
@@ -188,7 +199,7 @@ def _frame(item: ReadItem) -> dict[str, Any]:
     return {"progress": [item.done, item.total]}
 
 
-def _load_early(reader: FileReader, languages: LanguageDetector) -> None:
+def load_early(reader: FileReader, languages: LanguageDetector) -> None:
     """Import all that parsing may need: afterwards there may be nothing left to import from.
 
     Reading a few samples brings in what libraries import only when they first need it.

@@ -32,11 +32,6 @@ _TEXTUAL_MAGIC = (
 
 _MAGIC = (
     *_TEXTUAL_MAGIC,
-    (b"\x89PNG", "a PNG image"),
-    (b"\xff\xd8\xff", "a JPEG image"),
-    (b"GIF8", "a GIF image"),
-    (b"II*\0", "a TIFF image"),
-    (b"MM\0*", "a TIFF image"),
     (b"BM", "a bitmap image"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Microsoft Office or Outlook file"),
     (b"\x28\xb5\x2f\xfd", "a Zstandard archive"),
@@ -75,7 +70,6 @@ _ENDINGS = {
     ".mp4": "a video",
     ".mov": "a video",
     ".m4a": "a recording",
-    ".heic": "a HEIC photo",
     ".p7s": "a signature",
     ".p7m": "a signed or encrypted message",
 }
@@ -124,9 +118,9 @@ def describe(source: FileSource) -> str | None:
     if head.startswith(b"PK\x03\x04"):
         return _describe_zip(source)
     if head.startswith(b"RIFF"):
-        return {b"WEBP": "a WebP image", b"WAVE": "a recording"}.get(head[8:12], "a video")
+        return {b"WAVE": "a recording"}.get(head[8:12], "a video")
     if head[4:8] == b"ftyp":
-        return "a HEIC photo" if head[8:12] in {b"heic", b"mif1"} else "a video"
+        return "an AVIF picture" if head[8:12] == b"avif" else "a video"
     return _ENDINGS.get(PurePosixPath(source.name).suffix.lower())
 
 

@@ -106,6 +106,7 @@ def problem_to_wire(problem: Problem) -> dict[str, Any]:
         "code": problem.code.value,
         "message": label(problem.message),
         "member": _optional(problem.member),
+        "is_waiting": problem.is_waiting,
     }
 
 
@@ -113,7 +114,10 @@ def problem_from_wire(frame: dict[str, Any]) -> Problem:
     """The problem in a frame. Raises MalformedFrameError."""
     try:
         return Problem(
-            ProblemCode(frame["code"]), _string(frame["message"]), _optional(frame["member"])
+            ProblemCode(frame["code"]),
+            _string(frame["message"]),
+            _optional(frame["member"]),
+            bool(frame.get("is_waiting")),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise MalformedFrameError(str(error)) from error

@@ -43,7 +43,10 @@ class FileStamp:
 
 @dataclass(frozen=True, slots=True)
 class KnownFile:
-    """A file as the catalogue has it."""
+    """A file as the catalogue has it.
+
+    ``awaits_pictures``: it was read, up to what stands in pictures.
+    """
 
     id: int
     source_id: int
@@ -52,9 +55,13 @@ class KnownFile:
     content_hash: bytes | None
     parser: str | None
     state: FileState
+    awaits_pictures: bool = False
 
 
-_COLUMNS = "id, source_id, path, size_bytes, mtime_ns, inode, device, content_hash, parser, state"
+_COLUMNS = (
+    "id, source_id, path, size_bytes, mtime_ns, inode, device, content_hash, parser, state, "
+    "EXISTS (SELECT 1 FROM unread_pictures u WHERE u.file_id = files.id) AS awaits_pictures"
+)
 
 
 def find_file(connection: sqlite3.Connection, path: bytes) -> KnownFile | None:
@@ -207,10 +214,17 @@ def _settled(connection: sqlite3.Connection, file_id: int) -> FileState:
     ).fetchone()
     if counts["missing"]:
         return FileState.KEYWORD
+    if not counts["passages"] and _awaits_pictures(connection, file_id):
+        return FileState.PENDING
     problem = catalog_problems.file_problem(connection, file_id)
     if counts["passages"] or problem is None:
         return FileState.SEMANTIC
     return FileState.SKIPPED if catalog_problems.is_skip(problem) else FileState.FAILED
+
+
+def _awaits_pictures(connection: sqlite3.Connection, file_id: int) -> bool:
+    row = connection.execute("SELECT 1 FROM unread_pictures WHERE file_id = ?", (file_id,))
+    return row.fetchone() is not None
 
 
 def _file(row: sqlite3.Row) -> KnownFile:
@@ -222,6 +236,7 @@ def _file(row: sqlite3.Row) -> KnownFile:
         content_hash=row["content_hash"],
         parser=row["parser"],
         state=FileState(row["state"]),
+        awaits_pictures=bool(row["awaits_pictures"]),
     )
 
 

@@ -15,8 +15,8 @@ from indexer.types import Problem, ProblemReport
 _SCHEDULED = {ProblemCode.UNREADABLE, ProblemCode.VANISHED}
 # What was read of an earlier version is better than nothing.
 _KEEPS_DOCUMENTS = _SCHEDULED | {ProblemCode.TIMED_OUT}
-# Not an obstacle but a decision: such a file counts as skipped, not as failed.
-_SKIPPED = {ProblemCode.UNSUPPORTED}
+# Not an obstacle: such a file counts as skipped, not as failed. Most without text are photos.
+_SKIPPED = {ProblemCode.UNSUPPORTED, ProblemCode.NO_TEXT}
 
 
 def retry_of(code: ProblemCode) -> Retry:

@@ -15,13 +15,19 @@ from indexer.follow.reconcile import Changes, Reconciler
 from indexer.follow.rules import Rules
 from indexer.follow.stability import QUIET_S, Settling
 from indexer.follow.watcher import Watcher
-from indexer.store import catalog_problems, catalog_removal, catalog_sources
+from indexer.store import (
+    catalog_pictures,
+    catalog_problems,
+    catalog_removal,
+    catalog_sources,
+)
 from indexer.store.catalog_sources import Source
 from indexer.store.database import Database
 from indexer.types import Chunk, ParsedDocument
 from indexer.work.announcing import Announcer, OnChange, OnNotice
 from indexer.work.clocks import Clocks
 from indexer.work.embedding import Embedding, VectorIndex
+from indexer.work.picture_reading import PictureReader, PictureReading
 from indexer.work.queue import Queue
 from indexer.work.reading import Parser, Reader
 from indexer.work.room import Room
@@ -47,10 +53,14 @@ class NoSuchPath(PermanentError):
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """Files still to be read, and files read but not yet findable by meaning."""
+    """Files still to be read, files read but not yet findable by meaning.
+
+    ``pictures``: files with pictures to be read; some of them are among the others.
+    """
 
     keyword: int
     semantic: int
+    pictures: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +71,13 @@ class Parsing:
         make_parser: Makes one parser (a child process); called once for each of two threads.
         chunk: Cuts a document into passages.
         version: Changes when the parsers or the cutting do: all files are read again then.
+        make_picture_reader: Makes what reads pictures (a child process); None if nothing does.
     """
 
     make_parser: Callable[[], Parser]
     chunk: Callable[[ParsedDocument], list[Chunk]]
     version: str
+    make_picture_reader: Callable[[], PictureReader] | None = None
 
 
 class Indexer:
@@ -121,11 +133,24 @@ class Indexer:
         self._worker = Worker(
             database,
             self._queue,
-            Storer(self._queue, parsing.version, clocks.now),
+            Storer(
+                self._queue,
+                parsing.version,
+                clocks.now,
+                reads_pictures=parsing.make_picture_reader is not None,
+            ),
             self._room,
             self._must_stand_still,
             self._settling.touch,
             self._on_stored,
+        )
+        self._picture_reading = PictureReading(
+            database,
+            self._queue,
+            lambda: self._must_stand_still() or self._room.is_full,
+            self._right_of_way,
+            self._on_pictures_read,
+            clocks,
         )
         self._embedding = Embedding(database, vectors, embedder)
         self._embedding_wake = threading.Event()
@@ -145,6 +170,8 @@ class Indexer:
         self._run("antorcha-embed", self._embed, cancel)
         for number in range(_PARSERS):
             self._run(f"antorcha-read-{number}", self._read, cancel)
+        if self._parsing.make_picture_reader is not None:
+            self._run("antorcha-pictures", self._read_pictures, cancel)
 
     def stop(self) -> None:
         """End after the transaction being written; the rest is done after the next start."""
@@ -227,7 +254,13 @@ class Indexer:
         (by_words,) = connection.execute(
             "SELECT count(*) FROM files WHERE state = 'keyword'"
         ).fetchone()
-        return Pending(unread, by_words)
+        return Pending(unread, by_words, self.waiting_pictures())
+
+    def waiting_pictures(self) -> int:
+        """How many files have pictures that are still to be read; 0 if nothing reads them."""
+        if self._parsing.make_picture_reader is None:
+            return 0
+        return catalog_pictures.count_waiting(self._database.read())
 
     def wait_idle(self, until: str, cancel: Cancel, report: Report) -> None:
         """Return when all that is known to have changed is findable.
@@ -247,10 +280,11 @@ class Indexer:
             pending = self.pending()
             # Counting a long queue costs something; it must not slow down what is waited for.
             pause_s = _LOOK_S + 10 * (self._clocks.steady() - begun_s)
-            left = pending.keyword + (pending.semantic if until == "semantic" else 0)
+            unread = pending.keyword + pending.pictures
+            left = unread + (pending.semantic if until == "semantic" else 0)
             if is_followed and left == 0 and self._following.is_idle():
                 return
-            if until == "semantic" and pending.keyword == 0 and self._embedding_trouble:
+            if until == "semantic" and unread == 0 and self._embedding_trouble:
                 raise self._embedding_trouble
             most = max(most, left)
             report(Progress("indexing", most - left, most or None))
@@ -285,6 +319,18 @@ class Indexer:
 
         while not cancel.is_set():
             self._guarded("Reading your files", read, cancel)
+
+    def _read_pictures(self, cancel: Cancel) -> None:
+        def read() -> None:
+            assert self._parsing.make_picture_reader is not None
+            self._picture_reading.run(self._parsing.make_picture_reader(), cancel)
+
+        while not cancel.is_set():
+            self._guarded("Reading pictures", read, cancel)
+
+    def _on_pictures_read(self) -> None:
+        self._announcer.changed("indexing")
+        self._worker.wake()
 
     def _store(self, cancel: Cancel) -> None:
         while not cancel.is_set():

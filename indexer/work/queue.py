@@ -108,6 +108,13 @@ class Queue:
         )
         return row.fetchone() is not None
 
+    def has_any(self) -> bool:
+        """Whether any file is to be read now."""
+        row = self._database.read().execute(
+            "SELECT 1 FROM queue WHERE not_before_unix <= ? LIMIT 1", (self._clock(),)
+        )
+        return row.fetchone() is not None
+
     def finish(self, connection: sqlite3.Connection, lease: Lease) -> None:
         """The file is done, in the transaction that stores it; a newer wish stays in the queue.
 

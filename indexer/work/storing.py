@@ -5,11 +5,17 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 
-from indexer.errors import Retry
-from indexer.store import catalog_documents, catalog_files, catalog_problems
+from indexer.errors import ProblemCode, Retry
+from indexer.store import (
+    catalog_documents,
+    catalog_files,
+    catalog_pictures,
+    catalog_problems,
+)
 from indexer.store.catalog_documents import ReadDocument, Replacement
 from indexer.store.catalog_files import FileStamp, KnownFile
 from indexer.store.database import Database
+from indexer.types import Problem
 from indexer.work.queue import Queue, back_off_s
 from indexer.work.reading import Outcome, Reading
 
@@ -24,9 +30,18 @@ class Storer:
     queue: From which finished files are taken.
     parser_version: Noted with each file.
     now: The present time, ISO 8601 with offset.
+    reads_pictures: Whether what stands in pictures is read later; if not, that it is missing is
+        a problem like any other.
     """
 
-    def __init__(self, queue: Queue, parser_version: str, now: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        queue: Queue,
+        parser_version: str,
+        now: Callable[[], str],
+        reads_pictures: bool = False,
+    ) -> None:
+        self._reads_pictures = reads_pictures
         self._queue = queue
         self._parser_version = parser_version
         self._now = now
@@ -81,7 +96,7 @@ class Storer:
         self, connection: sqlite3.Connection, known: KnownFile, reading: Reading, count: int
     ) -> None:
         """What goes with the documents: problems, state, queue."""
-        problems = reading.problems
+        problems = self._without_waiting(connection, known.id, reading)
         catalog_problems.replace_problems(connection, known.id, problems, self._now())
         catalog_files.set_content(
             connection,
@@ -96,6 +111,26 @@ class Storer:
             self._queue.postpone(connection, reading.lease, delay_s)
         else:
             self._queue.finish(connection, reading.lease)
+
+    def _without_waiting(
+        self, connection: sqlite3.Connection, file_id: int, reading: Reading
+    ) -> list[Problem]:
+        """The problems that will not go by themselves; notes whether there are others."""
+        if not self._reads_pictures or self._keeps_old(reading):
+            return reading.problems
+        remaining = [problem for problem in reading.problems if not problem.is_waiting]
+        is_waiting = len(remaining) < len(reading.problems)
+        catalog_pictures.set_waiting(connection, file_id, is_waiting)
+        if is_waiting:
+            # Of a file whose pictures wait, that it holds nothing is not the last word.
+            waiting = {problem.member for problem in reading.problems if problem.is_waiting}
+            return [
+                problem
+                for problem in remaining
+                if problem.code is not ProblemCode.NO_TEXT or problem.member not in waiting
+            ]
+        catalog_pictures.drop_unused(connection, file_id)
+        return remaining
 
     def _keeps_old(self, reading: Reading) -> bool:
         """Whether the file was not read at all, so that what is known of it still stands."""

@@ -56,7 +56,7 @@ def test_each_is_listed_with_its_reason_and_nothing_else_suffers(antorcha, bad_f
     assert reasons["broken.pdf"] == "corrupt"
     assert reasons["locked.pdf"] == "encrypted"
     assert reasons["huge.txt"] == "too_large"
-    assert reasons["picture.pdf"] == "unsupported"
+    assert reasons["picture.pdf"] == "corrupt"
     assert reasons["pipe.md"] == "unsupported"
     assert all(problem["message"].endswith(".") for problem in problems)
 

@@ -131,7 +131,7 @@ def reason_words(code: str) -> tuple[str, str]:
         ),
         "no_text": (
             translate("Problems", "No text in it"),
-            translate("Problems", "It looks like a scan or a picture; it can be found by name."),
+            translate("Problems", "Nothing, if it is empty or a photo."),
         ),
         "unsupported": (
             translate("Problems", "A kind of file that is not read"),

@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Any
 from indexer.errors import FileProblem, ProblemCode
 from indexer.parse.base import FileSource, Member
 from indexer.parse.charset import tidy
+from indexer.parse.ocr.pages import PicturePages
+from indexer.parse.ocr.pictures import Pictures
 from indexer.parse.pdf.assembling import AssembledText, Assembly, PageContent
 from indexer.parse.pdf.metadata import about
 from indexer.parse.pdf.outline import outline
@@ -25,7 +27,7 @@ from indexer.types import DocumentKind, ParsedDocument, Problem
 from kernel.work import Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
     from indexer.parse.base import Limits, ParsedItem
 
@@ -48,9 +50,16 @@ _LOCKED = "It is protected with a password; `antorcha unlock` asks for it."
 
 
 class PdfParser:
-    """Reads PDFs, those that are locked with the passwords that come with the file."""
+    """Reads PDFs, those that are locked with the passwords that come with the file.
+
+    Args:
+        pictures: Knows, or reads, what stands on pages that are pictures.
+    """
 
     name = "pdf"
+
+    def __init__(self, pictures: Pictures | None = None) -> None:
+        self._pictures = pictures or Pictures()
 
     def score(self, head: bytes, name: str) -> float:
         if head.startswith(_MAGIC):
@@ -67,7 +76,8 @@ class PdfParser:
             yield from _parse_recovered(source, limits)
             return
         try:
-            yield from _OpenPdf(pdf, password, source, limits).parse()
+            scans = PicturePages(self._pictures, source)
+            yield from _OpenPdf(pdf, password, source, limits, scans).parse()
         finally:
             pdf.close()
 
@@ -85,13 +95,14 @@ class _OpenPdf:
     password: str
     source: FileSource
     limits: Limits
+    scans: PicturePages
     seen: dict[PageState, list[int]] = field(default_factory=lambda: defaultdict(list))
     stopped_at: int | None = None
 
     def parse(self) -> Iterator[ParsedItem]:
         assembly, count = Assembly(), len(self.pdf)
         for page in self._pages(count):
-            assembly.add(self._better(page))
+            assembly.add((yield from self._better(page)))
             yield Progress("page", page.content.number, count)
             if assembly.length > self.limits.max_text_chars:
                 self.stopped_at = page.content.number
@@ -99,9 +110,10 @@ class _OpenPdf:
         assembled = assembly.finish()
         if assembled.text.strip():
             yield self._document(assembled)
+            yield from self.scans.problems(has_text=True)
             yield from self._problems(count)
         else:
-            yield self._why_nothing(count)
+            yield from list(self.scans.problems(has_text=False)) or [self._why_nothing(count)]
         yield from _attachments(self.pdf, self.limits)
 
     def _pages(self, count: int) -> Iterator[ReadPage]:
@@ -119,7 +131,7 @@ class _OpenPdf:
         if count > self.limits.max_pages:
             self.stopped_at = self.limits.max_pages
 
-    def _better(self, page: ReadPage) -> PageContent:
+    def _better(self, page: ReadPage) -> Generator[Progress, None, PageContent]:
         """The page's content, rubbish being read the other way or left out; notes its state."""
         content, state = page.content, page.state
         number = content.number
@@ -128,9 +140,17 @@ class _OpenPdf:
                 again = PageContent(number, unplaced(text), content.extras)
                 if state_of(again) is PageState.TEXT:
                     content, state = again, PageState.TEXT
-        self.seen[state].append(number)
         if state is PageState.POOR:
-            return PageContent(number, unplaced(""), content.extras)
+            content = PageContent(number, unplaced(""), content.extras)
+        if state is not PageState.BROKEN:
+            layer = "\n".join(line.text for line in content.lines.upright)
+            shown = yield from self.scans.better(self.pdf, number - 1, layer)
+            if shown != layer:
+                content = PageContent(number, unplaced(""), (shown, *content.extras))
+        if number in self.scans.looked_at:
+            state = PageState.TEXT
+        if not self.scans.misses(number):
+            self.seen[state].append(number)
         return content
 
     def _document(self, assembled: AssembledText) -> ParsedDocument:
@@ -145,7 +165,7 @@ class _OpenPdf:
             headings=tuple(bookmarks or assembled.headings),
             pages=tuple(assembled.pages),
             roles=tuple(assembled.roles),
-            metadata=said.metadata,
+            metadata=(*said.metadata, *self.scans.metadata),
         )
 
     def _problems(self, count: int) -> Iterator[Problem]:
@@ -165,6 +185,8 @@ class _OpenPdf:
     def _why_nothing(self, count: int) -> Problem:
         if not count:
             return Problem(ProblemCode.NO_TEXT, "It has no pages.")
+        if self.scans.looked_at:
+            return Problem(ProblemCode.NO_TEXT, "There is no text on its pages.")
         if self.seen[PageState.POOR]:
             return Problem(
                 ProblemCode.LOW_QUALITY_TEXT,
