@@ -128,12 +128,11 @@ class PdfPage(QPdfView):
             match = match_quote(self._pdf.getAllText(page).text(), quote)
             if match is None:
                 break
-            self._quote[page] = [
-                box
+            shapes = (
+                self._pdf.getSelectionAtIndex(page, start, end - start).bounds()
                 for start, end in match.spans
-                for shape in self._pdf.getSelectionAtIndex(page, start, end - start).bounds()
-                if not (box := shape.boundingRect()).isEmpty()
-            ]
+            )
+            self._quote[page] = _lines(shape.boundingRect() for some in shapes for shape in some)
             quote = match.rest
             if not quote:
                 break
@@ -219,6 +218,22 @@ class PdfPage(QPdfView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         event.accept()  # the view itself would open a link's address without a question
+
+
+def _lines(boxes: Iterable[QRectF]) -> list[QRectF]:
+    """One box a line: some programs draw every letter on its own."""
+    lines: list[QRectF] = []
+    for box in boxes:
+        if box.isEmpty():
+            continue
+        last = lines[-1] if lines else QRectF()
+        shared = min(last.bottom(), box.bottom()) - max(last.top(), box.top())
+        apart = max(box.left() - last.right(), last.left() - box.right())
+        if lines and 2 * shared > min(last.height(), box.height()) and apart < 2 * last.height():
+            lines[-1] = last.united(box)
+        else:
+            lines.append(box)
+    return lines
 
 
 def _pieces(quote: str) -> Iterator[str]:
