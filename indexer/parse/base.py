@@ -131,6 +131,17 @@ class FileSource:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """The mail that something came attached to, as far as it tells; ``date`` is ISO 8601."""
+
+    message_id: str
+    subject: str
+    sender: str
+    date: str | None
+    recipients: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Member:
     """Something inside a file that is read as a file of its own: an attachment, a message.
 
@@ -138,11 +149,13 @@ class Member:
         name: Names it among its siblings; becomes part of ``ParsedDocument.member``.
         source: Its bytes.
         parser: Which parser reads it; None lets the content decide.
+        origin: The mail that brought it; what is inside it came with the same one.
     """
 
     name: str
     source: FileSource
     parser: str | None = None
+    origin: Origin | None = None
 
 
 ParsedItem = ParsedDocument | Problem | Member | Progress

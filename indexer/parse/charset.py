@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from indexer.parse.charset_guess import guess_charset, guess_wide
+
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -20,13 +22,10 @@ _ISO_2022 = (
     (b"\x1b$@", "iso2022_jp"),
 )
 _NULL_SAMPLE_BYTES = 4096
-_GUESS_SAMPLE_BYTES = 24 * 1024
-_FEWEST_TELLING_BYTES = 8
-"""Fewer bytes beyond ASCII than this tell nothing; western names are the likeliest."""
+_ESCAPE_SAMPLE_BYTES = 24 * 1024
 
 _NOT_STORABLE = re.compile("[\x00\ud800-\udfff]")
 _CONTROL = bytes([*range(1, 9), *range(14, 27), *range(28, 32), 127])
-_NOT_ASCII = re.compile(rb"[\x80-\xff]")
 _MOST_CONTROL_SHARE = 0.02
 
 # What mail and web call an encoding, where Python's own name differs or is narrower than
@@ -84,17 +83,15 @@ def decode(data: bytes, declared: str | None = None) -> Decoded | None:
         if data.startswith(mark):
             return Decoded(tidy(data[len(mark) :].decode(charset, "replace")), charset)
     sample = data[:_NULL_SAMPLE_BYTES]
-    if b"\0" in sample:
+    if b"\0" in sample or _is_full_of_control(sample):
         wide = _wide_without_mark(sample)
         return None if wide is None else Decoded(tidy(data.decode(wide, "replace")), wide)
-    if _is_full_of_control(sample):
-        return None
-    escaped = next((name for mark, name in _ISO_2022 if mark in data[:_GUESS_SAMPLE_BYTES]), None)
+    escaped = next((name for mark, name in _ISO_2022 if mark in data[:_ESCAPE_SAMPLE_BYTES]), None)
     if escaped is not None:
         return Decoded(tidy(data.decode(escaped, "replace")), escaped)
     if _is_utf8(data):
         return Decoded(tidy(data.decode("utf-8", "replace")), "utf-8")
-    charset = python_charset(declared) or _guess(data)
+    charset = python_charset(declared) or guess_charset(data)
     return Decoded(tidy(data.decode(charset, "replace")), charset)
 
 
@@ -103,7 +100,8 @@ def _is_utf8(data: bytes) -> bool:
     try:
         data.decode("utf-8")
     except UnicodeDecodeError as error:
-        return error.start > len(data) - 4 and error.reason == "unexpected end of data"
+        is_cut_off = error.start > len(data) - 4 and error.reason == "unexpected end of data"
+        return is_cut_off and not data[: error.start].isascii()
     return True
 
 
@@ -121,7 +119,7 @@ def decode_declared(data: bytes, declared: str | None) -> str:
         with_utf8 = data.decode("utf-8", "replace")
         text = with_utf8 if "\ufffd" not in with_utf8 else text
     elif "\ufffd" in text:
-        text = data.decode(_guess(data), "replace")
+        text = data.decode(guess_charset(data), "replace")
     return tidy(text.removeprefix("\ufeff"))
 
 
@@ -163,11 +161,9 @@ def decode_head(head: bytes) -> str | None:
         if head.startswith(mark):
             return head[len(mark) :].decode(charset, "replace")
     sample = head[:_NULL_SAMPLE_BYTES]
-    if b"\0" in sample:
+    if b"\0" in sample or _is_full_of_control(sample):
         wide = _wide_without_mark(sample)
         return None if wide is None else head.decode(wide, "replace")
-    if _is_full_of_control(sample):
-        return None
     return head.decode("utf-8", "replace")
 
 
@@ -177,24 +173,14 @@ def _is_full_of_control(sample: bytes) -> bool:
 
 
 def _wide_without_mark(sample: bytes) -> str | None:
-    """UTF-16 without a mark: western text has a NUL in nearly every other byte."""
+    """UTF-16 without a mark: western text has a NUL in nearly every other byte.
+
+    Other scripts have few or none, and are told by whether the characters make a text.
+    """
     even, odd = sample[::2].count(0), sample[1::2].count(0)
     half = len(sample) / 2
-    if odd > 0.4 * half and even < 0.05 * half:
+    if odd > 0.4 * half and even < 0.05 * half and not _is_full_of_control(sample[::2]):
         return "utf-16-le"
-    if even > 0.4 * half and odd < 0.05 * half:
+    if even > 0.4 * half and odd < 0.05 * half and not _is_full_of_control(sample[1::2]):
         return "utf-16-be"
-    return None
-
-
-def _guess(data: bytes) -> str:
-    """A legacy encoding, guessed from the beginning and the first stretch that is not ASCII."""
-    from charset_normalizer import from_bytes  # noqa: PLC0415 - 40 ms that most files do not need
-
-    first = _NOT_ASCII.search(data)
-    start = max(0, first.start() - 1024) if first else 0
-    sample = data[start : start + _GUESS_SAMPLE_BYTES]
-    if len(_NOT_ASCII.findall(sample)) < _FEWEST_TELLING_BYTES:
-        return "cp1252"
-    best = from_bytes(sample, preemptive_behaviour=False).best()
-    return python_charset(best.encoding) or "cp1252" if best is not None else "cp1252"
+    return guess_wide(sample)

@@ -11,6 +11,15 @@ _PDF_DATE = re.compile(
 )
 _DAY = re.compile(r"^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b")
 _LONGEST = 64
+_ZONE_NAME = re.compile(r"\b([A-Z]{2,4}(?: DST)?)\b[\s)]*$")
+_OFFSET = re.compile(r"[+-]\d{4}")
+# Zones that mails name and that mean one thing only; hours from UTC. Those of RFC 5322 are known
+# to the standard library. Without (IST, CST in Asia, AST): which one is meant cannot be told.
+_ZONES = {
+    "WET": 0, "WEST": 1, "BST": 1, "CET": 1, "MET": 1, "MEZ": 1, "CEST": 2, "MEST": 2, "MES": 2,
+    "MESZ": 2, "MET DST": 2, "EET": 2, "EEST": 3, "MSK": 3, "MOW DST": 4, "SGT": 8, "HKT": 8,
+    "JST": 9, "KST": 9, "AEST": 10, "AEDT": 11, "NZST": 12, "NZDT": 13,
+}  # fmt: skip
 
 
 def iso_from_text(text: str) -> str | None:
@@ -28,16 +37,28 @@ def iso_from_text(text: str) -> str | None:
 
 def iso_from_mail(text: str) -> str | None:
     """The Date header of a mail (RFC 5322 and what is taken for it), with its own offset."""
+    text = text[:200].strip()
     try:
-        parts = parsedate_tz(text[:200])
+        parts = parsedate_tz(text)
     except (ValueError, TypeError, IndexError):
-        return None
+        parts = None
     if parts is None:
-        return None
+        return _iso_from_digits(text)
+    seconds = parts[9] or 0
+    if not seconds and not _OFFSET.search(text) and (named := _ZONE_NAME.search(text)):
+        seconds = 3600 * _ZONES.get(named[1], 0)
     try:
-        offset = timezone(timedelta(seconds=parts[9] or 0))
+        offset = timezone(timedelta(seconds=seconds))
         return _iso(datetime(*parts[:6], tzinfo=offset))
     except (ValueError, OverflowError, TypeError):
+        return None
+
+
+def _iso_from_digits(text: str) -> str | None:
+    """ISO 8601 where the syntax of mails was asked for."""
+    try:
+        return _iso(datetime.fromisoformat(text[:_LONGEST]))
+    except (ValueError, OverflowError):
         return None
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from indexer.parse.charset import decode_head
 from indexer.parse.dates import iso_from_text
+from indexer.parse.notes.names import readable_stem
 from indexer.parse.text import read_text
 from indexer.types import DocumentKind, Heading, ParsedDocument, RoleSpan, SpanRole
 
@@ -57,6 +58,9 @@ _LISTS = frozenset({"ul", "ol"})
 _CELLS = frozenset({"td", "th"})
 _KEEPS_SPACE = frozenset({"pre", "textarea", "listing", "xmp"})
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
+# What mail programs call what they quote, and what they put under a mail.
+_QUOTING_CLASSES = ("gmail_quote", "yahoo_quoted", "moz-cite-prefix", "protonmail_quote")
+_SIGNATURE_CLASSES = ("gmail_signature", "moz-signature", "protonmail_signature")
 _AUTHOR_NAMES = frozenset({"author", "dc.creator", "dcterms.creator", "article:author"})
 _DATE_NAMES = (
     "article:published_time", "date", "dc.date", "dcterms.created", "dcterms.date",
@@ -82,7 +86,9 @@ class HtmlParser:
         page = read_html(markup)
         yield ParsedDocument(
             DocumentKind.WEB,
-            page.title or next((h.title for h in page.headings if h.level == 1), "") or source.stem,
+            page.title
+            or next((h.title for h in page.headings if h.level == 1), "")
+            or readable_stem(source.stem),
             page.text,
             date=page.date,
             language=page.language,
@@ -172,7 +178,7 @@ class _Collector:
         self._break = 0
         self._space = False
         self._prefix = ""
-        self._lists = 0
+        self._lists: list[int | None] = []  # the last number of each open list, None for bullets
         self._is_cell_fresh = False
         self._row_start = 0
         self._row_has_lines = False
@@ -184,9 +190,10 @@ class _Collector:
     def enter(self, tag: str, node: LexborNode) -> None:
         if tag in _BLOCKS:
             self._ask_break(self._break_around(tag))
-        self._lists += tag in _LISTS
-        if tag == "li":
-            self._prefix = "- "
+        if tag in _LISTS:
+            self._lists.append(_first_number(node) - 1 if tag == "ol" else None)
+        elif tag == "li":
+            self._prefix = self._marker()
         elif tag == "tr":
             self._row_start, self._row_has_lines = self._length, False
         elif tag in _CELLS:
@@ -204,7 +211,8 @@ class _Collector:
             self._headings.append((level, start, self._length))
         if tag in _KEEPS_SPACE:
             self._depth_of_kept_space -= 1
-        self._lists -= tag in _LISTS
+        if tag in _LISTS and self._lists:
+            self._lists.pop()
         if tag in _CELLS and not self._row_has_lines:
             self._break = min(self._break, 1)
         if tag in _BLOCKS:
@@ -251,6 +259,14 @@ class _Collector:
         if self._is_cell_fresh:
             lines = min(lines, 1)
         self._break = max(self._break, lines)
+
+    def _marker(self) -> str:
+        """What stands in front of a list's point: steps are asked for by their number."""
+        number = self._lists[-1] if self._lists else None
+        if number is None:
+            return "- "
+        self._lists[-1] = number + 1
+        return f"{number + 1}. "
 
     def _break_around(self, tag: str) -> int:
         return 2 if tag in _PARAGRAPHS and not self._lists else 1
@@ -341,9 +357,17 @@ def _role(tag: str, node: LexborNode) -> SpanRole | None:
         return SpanRole.CODE
     if tag == "blockquote":
         return SpanRole.QUOTED
-    if tag == "div" and "gmail_quote" in (node.attributes.get("class") or ""):
-        return SpanRole.QUOTED
+    if tag in ("div", "table") and (named := node.attributes.get("class")):
+        if any(name in named for name in _QUOTING_CLASSES):
+            return SpanRole.QUOTED
+        if any(name in named for name in _SIGNATURE_CLASSES):
+            return SpanRole.SIGNATURE
     return None
+
+
+def _first_number(node: LexborNode) -> int:
+    start = node.attributes.get("start") or ""
+    return int(start) if start.isdecimal() and len(start) < 7 else 1
 
 
 def _leading_space(text: str) -> int:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import binascii
 import re
-from email.utils import collapse_rfc2231_value, getaddresses
 from typing import TYPE_CHECKING
 
 from indexer.parse.charset import decode_declared, tidy
+from indexer.parse.mail_addresses import read_addresses
+from indexer.parse.mime import latin, read_parameters, readable
 from indexer.parse.wire import label
 
 if TYPE_CHECKING:
-    from email.message import Message
+    from indexer.parse.mime import Part
 
-_LONGEST_FIELD = 64 * 1024
+_LONGEST_FIELD_BYTES = 64 * 1024
 _MOST_ADDRESSES = 500
 _MOST_REFERENCES = 100
 
@@ -22,25 +23,25 @@ _ENCODED_WORD = re.compile(
     r"=\?([^?*\s]{1,40})(?:\*[^?\s]*)?\?([bBqQ])\?((?:[^?\n]|\?(?!=))*)\?=", re.ASCII
 )
 _BETWEEN_WORDS = re.compile(r"[ \t\r\n]+")
-_FOLD = re.compile(r"\r?\n[ \t]*|\r[ \t]*")
 _MESSAGE_ID = re.compile(r"<\s*([^<>\s]{1,500})\s*>")
+_BARE_ID = re.compile(r"[^<>\s,;\"()]{1,250}@[^<>\s,;\"()]{1,250}")
 _HEX = re.compile(rb"=([0-9A-Fa-f]{2})")
+_CONVERSATION_BYTES = slice(6, 22)
 
 
-def raw_field(message: Message, name: str) -> str:
+def raw_field(part: Part, name: str) -> str:
     """The first field called ``name``, unfolded, with bytes beyond ASCII decoded; "" if none."""
-    return next(iter(raw_fields(message, name)), "")
+    return next(iter(raw_fields(part, name)), "")
 
 
-def raw_fields(message: Message, name: str) -> list[str]:
+def raw_fields(part: Part, name: str) -> list[str]:
     """All fields called ``name``, unfolded but with their encoded words as they are."""
-    wanted = name.lower()
-    return [_unfolded(value) for key, value in message.raw_items() if key.lower() == wanted]
+    return [_text(value) for value in part.all_raw(name.lower())]
 
 
-def text_field(message: Message, name: str) -> str:
+def text_field(part: Part, name: str) -> str:
     """A field that people read, such as the subject, decoded, on one line."""
-    return label(decode_words(raw_field(message, name)))
+    return label(decode_words(raw_field(part, name)))
 
 
 def decode_words(raw: str) -> str:
@@ -71,72 +72,77 @@ def decode_words(raw: str) -> str:
     return "".join([*parts, raw[position:]])
 
 
-def addresses(message: Message, *names: str) -> list[str]:
+def addresses(part: Part, *names: str) -> list[str]:
     """Everyone in the fields called ``names``, each as "Name <address>"."""
-    raw = [value[:_LONGEST_FIELD] for name in names for value in raw_fields(message, name)]
+    people: list[str] = []
+    for name in names:
+        for raw in raw_fields(part, name):
+            for person, address in read_addresses(raw, _MOST_ADDRESSES):
+                people.append(_person(person, address))
+    found = list(dict.fromkeys(person for person in people if person))
+    return found[:_MOST_ADDRESSES]
+
+
+def message_ids(part: Part, name: str) -> list[str]:
+    """The message ids in a field, without their angle brackets, which some senders forget."""
+    raw = raw_field(part, name)
+    return (_MESSAGE_ID.findall(raw) or _BARE_ID.findall(raw))[:_MOST_REFERENCES]
+
+
+def conversation_id(part: Part) -> str | None:
+    """Outlook's name of a conversation: a part of Thread-Index ([MS-OXOMSG] 2.2.1.3)."""
+    raw = re.sub(rb"[^A-Za-z0-9+/]", b"", part.raw("thread-index")[:200])
     try:
-        pairs = getaddresses(raw)
-    except (IndexError, ValueError, TypeError, RecursionError, AttributeError):
-        pairs = []
-    people = [_person(name, address) for name, address in pairs[:_MOST_ADDRESSES]]
-    found = [person for person in people if person]
-    return found or [text for value in raw if (text := label(decode_words(value)))]
-
-
-def message_ids(message: Message, name: str) -> list[str]:
-    """The message ids in a field, without their angle brackets."""
-    return _MESSAGE_ID.findall(raw_field(message, name)[:_LONGEST_FIELD])[:_MOST_REFERENCES]
-
-
-def file_name(part: Message) -> str | None:
-    """What the sender calls the attachment (RFC 2231, or RFC 2047 where it must not be)."""
-    for parameter, field in (("filename", "content-disposition"), ("name", "content-type")):
-        try:
-            value = part.get_param(parameter, None, field)
-            text = collapse_rfc2231_value(value) if value is not None else ""
-        except (ValueError, LookupError, TypeError, IndexError, AttributeError):
-            continue
-        name = label(decode_words(_unfolded(text))).strip("\"'")
-        if name:
-            return name.replace("\\", "/").rpartition("/")[2][:200] or None
-    return None
-
-
-def charset_of(part: Message) -> str | None:
-    """The encoding that a part declares."""
-    try:
-        return part.get_content_charset()
-    except (ValueError, LookupError, TypeError, IndexError, AttributeError):
+        index = binascii.a2b_base64(raw[: len(raw) // 4 * 4])
+    except binascii.Error:
         return None
+    return conversation_of_index(index)
 
 
-def parameter_of(part: Message, name: str) -> str:
+def conversation_of_index(index: bytes) -> str | None:
+    """The conversation in a conversation index, 32 hexadecimal digits."""
+    found = index[_CONVERSATION_BYTES]
+    return found.hex() if len(found) == 16 and any(found) else None
+
+
+def file_name(part: Part) -> str | None:
+    """What the sender calls the attachment (RFC 2231, or RFC 2047 where it must not be)."""
+    disposition = read_parameters(latin(part.raw("content-disposition")))
+    described = (disposition.get("filename"), part.parameters.get("name"))
+    return next((name for told in described if told and (name := safe_name(told))), None)
+
+
+def safe_name(told: str) -> str | None:
+    """A file name as a sender gives it, decoded and without folders; None if nothing is left."""
+    name = label(decode_words(told)).strip("\"'")
+    return name.replace("\\", "/").rstrip("/").rpartition("/")[2].strip()[:200] or None
+
+
+def disposition_of(part: Part) -> str:
+    """``attachment``, ``inline`` or what else the part asks for; "" if it does not."""
+    return latin(part.raw("content-disposition")[:200]).partition(";")[0].strip().lower()
+
+
+def charset_of(part: Part) -> str | None:
+    """The encoding that a part declares."""
+    return part.parameters.get("charset") or None
+
+
+def parameter_of(part: Part, name: str) -> str:
     """A parameter of the content type in lower case; "" if there is none."""
-    try:
-        value = part.get_param(name)
-        return collapse_rfc2231_value(value).strip().lower() if value is not None else ""
-    except (ValueError, LookupError, TypeError, IndexError, AttributeError):
-        return ""
+    return part.parameters.get(name, "").strip().lower()
 
 
 def _person(name: str, address: str) -> str:
     # Names are decoded after the addresses are told apart: an encoded name may hold a comma.
-    name, address = label(decode_words(name)), label(decode_words(address))
-    if name and address and name != address:
+    name, address = label(decode_words(name)).strip("\"' "), label(decode_words(address))
+    if name and address and name.lower() != address.lower():
         return f"{name} <{address}>"
     return address or name
 
 
-def _unfolded(value: object) -> str:
-    text = _FOLD.sub(" ", str(value))[:_LONGEST_FIELD]
-    if not text.isascii():
-        data = text.encode("ascii", "surrogateescape") if _is_escaped(text) else text.encode()
-        text = decode_declared(data, None)
-    return tidy(text).strip()
-
-
-def _is_escaped(text: str) -> bool:
-    return all(ord(char) < 128 or 0xDC80 <= ord(char) <= 0xDCFF for char in text)
+def _text(raw: bytes) -> str:
+    return tidy(readable(latin(raw[:_LONGEST_FIELD_BYTES]))).strip()
 
 
 def _word_bytes(encoding: str, text: str) -> bytes:

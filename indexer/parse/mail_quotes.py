@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from indexer.types import RoleSpan, SpanRole
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _LONGEST_SIGNATURE_LINES = 25
 _LONGEST_ATTRIBUTION_LINES = 4
@@ -43,16 +47,85 @@ _OUTLOOK_SENT = re.compile(
     r"|发送时间|日期|寄件日期|Отправлено|Дата)\s?\*?\s?[:：]",
     re.I,
 )
+_OUTLOOK_MORE = re.compile(
+    r"^\s*\*?(?:To|Subject|An|Betreff|Para|Asunto|À|A|Objet|Aan|Onderwerp|Oggetto|Assunto"
+    r"|收件人|收件者|主题|主題|主旨|Кому|Тема)\s?\*?\s?[:：]",
+    re.I,
+)
+# What was passed on is new to whoever got it, so it is no quotation.
+_FORWARDED = re.compile(
+    r"\s*-{2,}\s*(?:Forwarded message|Weitergeleitete Nachricht|Mensaje reenviado"
+    r"|Message transféré|Messaggio inoltrato|Mensagem encaminhada|Doorgestuurd bericht"
+    r"|转发的?邮件|轉寄郵件|Пересылаемое сообщение|Original-Nachricht weitergeleitet)",
+    re.IGNORECASE,
+)
 _RULE = re.compile(r"^\s*_{10,}\s*$")
+# What telephones and programs put under a mail that nobody typed.
+_SENT_FROM = re.compile(
+    r"^\s*(?:"
+    r"Sent (?:from|via|with) (?:my|a|the|Outlook|Mail|Yahoo|Samsung|Gmail|AOL|Proton|BlackBerry"
+    r"|Windows|Spark|Mailspring|K-9|FairEmail|Thunderbird)\b.{0,60}"
+    r"|(?:Get|Download) Outlook for .{2,30}"
+    r"|Von (?:meinem|meiner|unterwegs|Outlook|Samsung)\b.{0,60}\bgesendet\.?"
+    r"|Gesendet (?:von|mit|aus) .{2,60}"
+    r"|Diese Nachricht wurde von meine[mr] .{2,60} gesendet\.?"
+    r"|Outlook für .{2,30} (?:beziehen|herunterladen)"
+    r"|Enviad[oa] (?:desde|do|de|con|por) (?:mi|meu|Outlook|Correo|Yahoo|Samsung|Gmail|el|um"
+    r"|Proton)\b.{0,60}"
+    r"|Obtener Outlook para .{2,30}"
+    r"|Envoyé (?:de|depuis|avec|à partir d[e’']) ?(?:mon|ma|Outlook|Courrier|Yahoo|Samsung|Proton"
+    r"|un|l['’])\b.{0,60}"
+    r"|(?:Obtenir|Télécharger) Outlook pour .{2,30}"
+    r"|Inviato da(?:l|lla| mio)? .{2,60}"
+    r"|(?:发自|寄自|來自|来自|从|從)我的.{1,40}"
+    r"|(?:从|從)\s?(?:我的\s?)?(?:iPhone|iPad|Windows|Outlook).{0,20}(?:发送|傳送|寄出)"
+    r"|获取 ?(?:适用于|Outlook).{2,30}"
+    r"|Отправлено (?:с|из) .{2,60}"
+    r")\s*$"
+)
+_LINES_OF_SENT_FROM = 3
+# Beyond this no mail is a mail that anybody wrote, and lines take memory.
+_MOST_CHARS = 2_000_000
 
 
 def roles_in(text: str, offset: int = 0) -> list[RoleSpan]:
     """Quoted and signature spans of a plain-text body, with ``offset`` added; in order, apart."""
+    text = text[:_MOST_CHARS]
+    lines = _lines(text)
+    return _spans(text, lines, _marked(lines, ["" for _ in lines]), offset)
+
+
+def roles_in_page(text: str, marked: Sequence[RoleSpan]) -> list[RoleSpan]:
+    """The same for the text of an HTML body, in which ``marked`` is told apart by its markup."""
+    text = text[:_MOST_CHARS]
     lines = _lines(text)
     roles = ["" for _ in lines]
+    told = [
+        span
+        for span in marked
+        if span.role in (SpanRole.QUOTED, SpanRole.SIGNATURE)
+        and not _FORWARDED.match(text[span.start : span.start + 200])
+    ]
+    at = 0
+    for index, (start, _line) in enumerate(lines):
+        while at < len(told) and told[at].end <= start:
+            at += 1
+        if at < len(told) and told[at].start <= start:
+            roles[index] = told[at].role.value
+    return _spans(text, lines, _marked(lines, roles), 0)
+
+
+def _marked(lines: list[tuple[int, str]], roles: list[str]) -> list[str]:
     _mark_quoted_lines(lines, roles)
     _mark_reply_tail(lines, roles)
     _mark_signature(lines, roles)
+    _mark_sent_from(lines, roles)
+    return roles
+
+
+def _spans(
+    text: str, lines: list[tuple[int, str]], roles: list[str], offset: int
+) -> list[RoleSpan]:
     spans: list[RoleSpan] = []
     open_role, start, end = "", 0, 0
     for (line_start, line), role in zip([*lines, (len(text), "")], [*roles, ""], strict=True):
@@ -125,7 +198,10 @@ def _starts_tail(lines: list[tuple[int, str]], roles: list[str], index: int) -> 
     if _RULE.match(line):
         return index + 1 < len(lines) and _is_outlook_head(lines, index + 1)
     if _is_outlook_head(lines, index):
-        return index > 0 and not lines[index - 1][1].strip()
+        if _is_passed_on(lines, index):
+            return False
+        is_apart = index > 0 and not lines[index - 1][1].strip()
+        return is_apart or (index > 0 and _has_more_of_a_head(lines, index))
     return _is_unmarked_attribution(lines, roles, index)
 
 
@@ -133,6 +209,17 @@ def _is_outlook_head(lines: list[tuple[int, str]], index: int) -> bool:
     if not _OUTLOOK_FROM.match(lines[index][1][:400]):
         return False
     return any(_OUTLOOK_SENT.match(line[:200]) for _start, line in lines[index + 1 : index + 3])
+
+
+def _is_passed_on(lines: list[tuple[int, str]], index: int) -> bool:
+    """Whether the lines above say that the mail below was forwarded."""
+    above = [line for _start, line in lines[max(0, index - 3) : index] if line.strip()]
+    return bool(above) and _FORWARDED.match(above[-1][:200]) is not None
+
+
+def _has_more_of_a_head(lines: list[tuple[int, str]], index: int) -> bool:
+    """Whether recipient or subject stand below: pages leave no empty line above such a head."""
+    return any(_OUTLOOK_MORE.match(line[:200]) for _start, line in lines[index + 2 : index + 6])
 
 
 def _is_unmarked_attribution(lines: list[tuple[int, str]], roles: list[str], index: int) -> bool:
@@ -159,3 +246,18 @@ def _mark_signature(lines: list[tuple[int, str]], roles: list[str]) -> None:
             for below in range(index, end):
                 roles[below] = SpanRole.SIGNATURE.value
         return
+
+
+def _mark_sent_from(lines: list[tuple[int, str]], roles: list[str]) -> None:
+    """The last lines of what the sender wrote, before a quotation or the end."""
+    ends = [at for at in range(1, len(lines)) if roles[at] and not roles[at - 1]]
+    for end in [*ends, len(lines)]:
+        seen = 0
+        for index in range(end - 1, -1, -1):
+            if roles[index] or seen >= _LINES_OF_SENT_FROM:
+                break
+            line = lines[index][1]
+            seen += bool(line.strip())
+            if _SENT_FROM.match(line[:200]):
+                roles[index] = SpanRole.SIGNATURE.value
+                break

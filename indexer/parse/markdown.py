@@ -5,10 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from indexer.errors import ProblemCode
 from indexer.parse.charset import decode_head
+from indexer.parse.dates import iso_from_text
 from indexer.parse.frontmatter import FrontMatter, read_front_matter
+from indexer.parse.notes.joplin import Footer, read_footer
+from indexer.parse.notes.names import date_in_name, has_export_hash, readable_stem
+from indexer.parse.notes.references import (
+    References,
+    exported_properties,
+    find_references,
+    split_list,
+)
 from indexer.parse.text import read_text
-from indexer.types import DocumentKind, Heading, ParsedDocument, RoleSpan, SpanRole
+from indexer.types import DocumentKind, Heading, ParsedDocument, Problem, RoleSpan, SpanRole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,8 +33,8 @@ _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})(.*)$")
 _ATX = re.compile(r"^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$")
 _UNDERLINE = re.compile(r"^ {0,3}(=+|-+)[ \t]*$")
 _NOT_A_PARAGRAPH = re.compile(r"^(?: {4}|\t| {0,3}(?:[-*+>|]|\d{1,9}[.)])(?:\s|$))")
-_WIKI_LINK = re.compile(r"\[\[([^\[\]|#\n]{1,200})[^\[\]\n]{0,200}\]\]")
-_TAG = re.compile(r"(?<![\w#/&])#([^\W\d_][\w/-]{0,80})")
+# What the note of a folder is called: TextBundle's, and what web sites are made of.
+_NAMELESS = frozenset({"text", "index", "readme"})
 _INLINE = re.compile(r"!?\[([^\[\]\n]*)\]\([^()\n]*\)|\[\[(?:[^\[\]|\n]*\|)?([^\[\]\n]*)\]\]")
 _EMPHASIS = re.compile(r"(\*{1,3}|_{2,3}|`+|~~|==)(?=\S)(.+?)(?<=\S)\1")
 
@@ -42,19 +52,40 @@ class MarkdownParser:
     def parse(self, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:
         text, _charset = read_text(source, limits)
         front = read_front_matter(text, limits.max_front_matter_chars)
-        headings, code = outline(text, front.end)
-        head = [RoleSpan(0, front.end, SpanRole.HEADER)] if front.end else []
+        footer = read_footer(text)
+        if footer is not None and footer.is_textless:
+            yield Problem(
+                ProblemCode.NO_TEXT, "It ties notes of an export together; no text of its own."
+            )
+            return
+        end = len(text) if footer is None else footer.start
+        headings, code = outline(text[:end], front.end)
+        found = find_references(text[:end], front.end, code)
+        stem = readable_stem(source.stem)
+        if has_export_hash(source.stem) and headings:
+            below_title = text.find("\n", headings[0].start) + 1
+            found.properties += exported_properties(text, below_title or end)
+        heads = [RoleSpan(0, front.end, SpanRole.HEADER)] if front.end else []
+        tails = [RoleSpan(end, len(text), SpanRole.HEADER)] if footer is not None else []
+        written = found.first("date", "created", "created time", "date created")
         yield ParsedDocument(
             DocumentKind.NOTE,
-            front.title or _first_heading(headings) or source.stem,
+            front.title
+            or (footer and footer.title)
+            or found.first("title")
+            or _first_heading(headings, is_nameless=stem.lower() in _NAMELESS)
+            or stem,
             text,
-            date=front.date,
+            date=front.date
+            or (footer and footer.date)
+            or iso_from_text(written or "")
+            or date_in_name(stem),
             language=front.language,
-            sender=front.author,
+            sender=front.author or (footer and footer.author) or None,
             headings=tuple(headings),
-            roles=(*head, *code),
+            roles=(*heads, *code, *tails),
             keeps_lines=True,
-            metadata=_metadata(text, front, code),
+            metadata=_metadata(front, footer, found),
         )
 
 
@@ -130,20 +161,22 @@ def _heading_line(
     return None if _NOT_A_PARAGRAPH.match(line) else (position, stripped)
 
 
-def _first_heading(headings: list[Heading]) -> str | None:
-    return next((heading.title for heading in headings if heading.level == 1), None)
+def _first_heading(headings: list[Heading], *, is_nameless: bool) -> str | None:
+    return next((h.title for h in headings if h.level == 1 or is_nameless), None)
 
 
-def _metadata(text: str, front: FrontMatter, code: list[RoleSpan]) -> tuple[tuple[str, str], ...]:
-    tags = dict.fromkeys(front.tags)
-    links: dict[str, None] = {}
-    inside = iter([*code, RoleSpan(len(text), len(text), SpanRole.CODE)])
-    position = front.end
-    for span in inside:
-        stretch = text[position : span.start]
-        position = span.end
-        if "#" in stretch:
-            tags |= dict.fromkeys(_TAG.findall(stretch))
-        if "[[" in stretch:
-            links |= dict.fromkeys(target.strip() for target in _WIKI_LINK.findall(stretch))
-    return (*(("tag", tag) for tag in tags), *(("link", link) for link in links), *front.others)
+def _metadata(
+    front: FrontMatter, footer: Footer | None, found: References
+) -> tuple[tuple[str, str], ...]:
+    """What the front matter says first, then the text, then an export's own fields."""
+    found.tags[:0] = front.tags
+    listed = found.first("tags", "tag")
+    found.tags += split_list(listed or "")
+    for key, value in front.others:
+        if key in {"alias", "aliases"}:
+            found.aliases.append(value)
+        if "[[" in value:
+            found.links += find_references(value, 0, ()).links
+    others = [pair for pair in front.others if pair[0] not in {"alias", "aliases"}]
+    exported = footer.others if footer is not None else ()
+    return (*found.metadata(frozenset({"tags", "tag", "title"})), *others, *exported)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from indexer.errors import FileProblem, ProblemCode
 from indexer.parse.archive.expansion import Expansion
-from indexer.parse.base import Limits, Member
+from indexer.parse.base import Limits, Member, Origin
 from indexer.parse.quality import describe_poor_text
 from indexer.parse.unsupported import describe
 from indexer.parse.wire import storable
@@ -28,10 +28,9 @@ if TYPE_CHECKING:
     from indexer.parse.registry import ParserRegistry
 
 _LOG = logging.getLogger(__name__)
-# Read piece by piece, however large the file is.
-_STREAMED = frozenset({"mbox", "tar", "compressed"})
-# Those count what they hold themselves.
-_COUNTING = frozenset({"mbox", "tar", "compressed", "zip"})
+# Read piece by piece, however large the file is; the first of them from start to end, once.
+_READ_ONCE = frozenset({"mbox", "tar", "compressed"})
+_STREAMED = _READ_ONCE | {"enex", "outlook-store", "zip"}
 _LONGEST_MEMBER_CHARS = 1_000
 
 
@@ -45,11 +44,12 @@ ReadItem = ParsedDocument | Problem | Progress
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Something to read, and what it is called within the file."""
+    """Something to read: what it is called within the file, and the mail it came with."""
 
     source: FileSource
     member: str | None = None
     depth: int = 0
+    origin: Origin | None = None
 
 
 class FileReader:
@@ -130,7 +130,7 @@ class FileReader:
 
     def _walk(self, parser: Parser, place: _Place, after: int) -> Iterator[ReadItem]:
         """What the parser finds, down into members."""
-        most = None if parser.name in _COUNTING else self._limits.max_members
+        most = None if parser.name in _STREAMED else self._limits.max_members
         number = 0
         for item in parser.parse(place.source, self._limits):
             if isinstance(item, Member):
@@ -155,7 +155,8 @@ class FileReader:
             yield Problem(ProblemCode.NO_TEXT, "It is empty.", name)
         else:
             source = replace(item.source, expansion=place.source.expansion)
-            yield from self._read(_Place(source, name, place.depth + 1), item.parser)
+            origin = item.origin or place.origin
+            yield from self._read(_Place(source, name, place.depth + 1, origin), item.parser)
 
     def _finish(
         self, item: ParsedDocument | Problem | Progress, place: _Place
@@ -170,7 +171,7 @@ class FileReader:
         if isinstance(item, Problem):
             yield item
             return
-        yield from self._finish_document(item)
+        yield from self._finish_document(with_origin(item, place.origin))
 
     def _finish_document(self, document: ParsedDocument) -> Iterator[ReadItem]:
         if not document.text.strip():
@@ -196,11 +197,12 @@ class FileReader:
 
     def _is_too_large(self, place: _Place, parser: str) -> bool:
         source, member = place.source, place.member
-        if source.size_bytes <= self._most_bytes(member) or parser in _STREAMED:
+        if source.size_bytes <= self._most_bytes(member):
             return False
         if parser == "unsupported":
             return describe(source) is None
-        return parser != "zip" or member is not None
+        # What lies in an archive and is too large to be held comes out once, from start to end.
+        return parser not in (_STREAMED if member is None else _READ_ONCE)
 
     def _most_bytes(self, member: str | None) -> int:
         most = self._limits.max_file_bytes
@@ -223,6 +225,29 @@ def member_name(parent: str | None, name: str) -> str:
         return whole
     half = _LONGEST_MEMBER_CHARS // 2
     return f"{whole[:half]}…{whole[1 - half :]}"
+
+
+def with_origin(document: ParsedDocument, origin: Origin | None) -> ParsedDocument:
+    """An attachment with word of its mail, so that it is found by whom it came from and when.
+
+    Its own author and date stay, if it tells them; a mail inside a mail speaks for itself.
+    """
+    if origin is None or document.kind is DocumentKind.EMAIL:
+        return document
+    told = (
+        ("mail_message_id", origin.message_id),
+        ("mail_subject", origin.subject),
+        ("mail_sender", origin.sender),
+        ("mail_date", origin.date),
+    )
+    links = tuple((key, value) for key, value in told if value)
+    return replace(
+        document,
+        date=document.date or origin.date,
+        sender=document.sender or origin.sender or None,
+        recipients=document.recipients or origin.recipients,
+        metadata=(*links, *document.metadata),
+    )
 
 
 def body_text(document: ParsedDocument) -> str:

@@ -12,6 +12,13 @@ from indexer.parse.html import HtmlParser
 from indexer.parse.mail import MailParser
 from indexer.parse.markdown import MarkdownParser
 from indexer.parse.mbox import MboxParser
+from indexer.parse.notes.family import notes_parsers
+from indexer.parse.office.ole import OleOfficeParser
+from indexer.parse.office.rtf import RtfParser
+from indexer.parse.office.zipped import ZippedOfficeParser
+from indexer.parse.outlook.msg import MsgParser
+from indexer.parse.outlook.store import OutlookStoreParser
+from indexer.parse.outlook.tnef import TnefParser
 from indexer.parse.pdf import PdfParser
 from indexer.parse.text import PlainTextParser
 from indexer.parse.unsupported import UnsupportedParser
@@ -28,10 +35,17 @@ def built_in_parsers() -> list[Parser]:
     """The parsers that come with the program."""
     return [
         PdfParser(),
+        ZippedOfficeParser(),
+        OleOfficeParser(),
+        RtfParser(),
         MboxParser(),
         MailParser(),
+        MsgParser(),
+        TnefParser(),
+        OutlookStoreParser(),
         HtmlParser(),
         MarkdownParser(),
+        *notes_parsers(),
         PlainTextParser(),
         ZipParser(),
         TarParser(),

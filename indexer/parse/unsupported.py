@@ -22,7 +22,6 @@ _KNOWN_SCORE = 0.08
 
 # Formats whose beginning decodes as text, yet whose text is not what a person would read.
 _TEXTUAL_MAGIC = (
-    (b"{\\rtf", "a Rich Text (RTF) document"),
     (b"%!PS", "a PostScript document"),
     (b"<svg", "an SVG drawing"),
     (b"-----BEGIN PGP MESSAGE", "a PGP-encrypted message"),
@@ -53,7 +52,6 @@ _MAGIC = (
     (b"fLaC", "a FLAC recording"),
     (b"\x7fELF", "a program"),
     (b"MZ", "a Windows program"),
-    (b"\x78\x9f\x3e\x22", "an Outlook attachment container (winmail.dat)"),
     (b"wOFF", "a font"),
     (b"\0\1\0\0", "a font"),
 )
@@ -66,29 +64,18 @@ _ARCHIVES = frozenset(
 _LONGEST_LIST_BYTES = 32 * 2**20
 _WAY_OUT = "which Antorcha cannot look into: unpack it into one of your folders."
 _INSIDE_ZIP = {
-    "word/": "a Word document (docx)",
-    "ppt/": "a PowerPoint presentation (pptx)",
-    "xl/": "an Excel workbook (xlsx)",
     "visio/": "a Visio drawing",
-    "META-INF/container.xml": "an e-book (EPUB)",
 }
 _ENDINGS = {
     ".jar": "a Java program",
     ".apk": "an Android program",
     ".xpi": "a browser extension",
     ".whl": "a Python package",
-    ".odt": "an OpenDocument text",
-    ".ods": "an OpenDocument spreadsheet",
-    ".odp": "an OpenDocument presentation",
-    ".epub": "an e-book (EPUB)",
     ".mp3": "an MP3 recording",
     ".mp4": "a video",
     ".mov": "a video",
     ".m4a": "a recording",
     ".heic": "a HEIC photo",
-    ".one": "a OneNote notebook",
-    ".pst": "an Outlook archive",
-    ".msg": "an Outlook message",
     ".p7s": "a signature",
     ".p7m": "a signed or encrypted message",
 }

@@ -22,6 +22,7 @@ from indexer.types import Chunk, ParsedDocument
 # one replacement character, so that offsets stay true.
 _NOT_STORABLE = re.compile("[\x00\ud800-\udfff]")
 _REPLACEMENT = "\ufffd"
+_MARKS_OF_QUOTE = re.compile(r"^(?:> ?)+", re.MULTILINE)
 _VARIABLES = 500  # in one statement
 
 
@@ -65,8 +66,10 @@ def storable(text: str) -> str:
 
 
 def embedding_text(context: str, body: str) -> str:
-    """The text that is embedded for a passage."""
-    return f"{context}\n{body}" if context else body
+    """The text that is embedded for a passage; a quotation, which has no context, without marks."""
+    if context:
+        return f"{context}\n{body}"
+    return _MARKS_OF_QUOTE.sub("", body) if ">" in body else body
 
 
 def embedding_key(text: str) -> bytes:

@@ -6,7 +6,7 @@ import json
 import sqlite3
 import threading
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from indexer.search.terms import query_terms
@@ -16,6 +16,7 @@ from indexer.store.filters import tags_of
 from indexer.types import DocumentKind
 
 _SENT = "SELECT kind, sender, recipients FROM documents WHERE sender IS NOT NULL"
+_CONTACTS = "SELECT metadata FROM documents WHERE metadata LIKE '%\"contact\":%'"
 _TAGS = "SELECT DISTINCT metadata FROM documents WHERE metadata LIKE '%\"tag\":%'"
 _PATHS = "SELECT f.path, s.path FROM files f JOIN sources s ON s.id = f.source_id"
 _LINES = """
@@ -34,7 +35,8 @@ class LibraryNames:
     """Names as the library writes them.
 
     Attributes:
-        people: Everyone who sent or received a mail or is named as an author, by key.
+        people: Everyone who sent or received a mail, is named as an author or stands in an
+            address book with an address, by key.
         owner: The key of the person whose library this is, if their mails tell.
         folders: Names of folders under the sources, and of the sources themselves.
     """
@@ -117,9 +119,20 @@ def _people(connection: sqlite3.Connection) -> tuple[tuple[Correspondent, ...], 
         if kind == DocumentKind.EMAIL:
             mails += 1
             mails_of.update({one.key for one in named})
-    people = tuple(_usual(names) for names in written.values())
+    # The name in one's own address book is the name one uses.
+    usual = {key: _usual(names) for key, names in written.items()}
+    usual |= {one.key: one for one in _contacts(connection)}
+    people = tuple(usual.values())
     (owner, count), *_ = mails_of.most_common(1) or [("", 0)]
     return people, owner if count and count >= _OWNER_SHARE * mails else None
+
+
+def _contacts(connection: sqlite3.Connection) -> Iterator[Correspondent]:
+    """Everyone in an address book who has an address, once for each."""
+    for (data,) in connection.execute(_CONTACTS):
+        for line in json.loads(data).get("contact", "").split("\n"):
+            if line:
+                yield correspondent(line)
 
 
 def _usual(names: Counter[Correspondent]) -> Correspondent:

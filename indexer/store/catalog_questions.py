@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from indexer.store.catalog_documents import unix_time
 from indexer.store.database import Database
 from indexer.store.filters import ATTACHED, filter_sql, register_functions
 from indexer.store.passages import document_info, load
@@ -135,6 +136,13 @@ def _unix(row: sqlite3.Row) -> float | None:
     return of_mail if own is None else own
 
 
+def _own_unix(row: sqlite3.Row) -> float | None:
+    """The date that a document tells itself, not the one of the mail that it came with."""
+    brought: str | None = json.loads(row["metadata"]).get("mail_date")
+    own: float | None = row["date_unix"]
+    return None if brought is not None and unix_time(brought) == own else own
+
+
 def _once(connection: sqlite3.Connection, rows: Iterable[sqlite3.Row]) -> list[sqlite3.Row]:
     """Without copies: the same message twice, or the same text under the same title and date."""
     chosen: list[sqlite3.Row] = []
@@ -147,7 +155,7 @@ def _once(connection: sqlite3.Connection, rows: Iterable[sqlite3.Row]) -> list[s
                 messages.add(message)
                 chosen.append(row)
             continue
-        same_face = alike.setdefault((row["kind"], row["title"], row["date_unix"]), [])
+        same_face = alike.setdefault((row["kind"], row["title"], _own_unix(row)), [])
         if not any(_same_text(connection, row["id"], other) for other in same_face):
             same_face.append(row["id"])
             chosen.append(row)

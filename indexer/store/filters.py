@@ -12,16 +12,25 @@ from indexer.search.terms import fold
 from indexer.store.correspondents import correspondent_key
 from indexer.types import DocumentKind, SearchFilter
 
-# A message inside an mbox is a member of its file too, but nobody attached it.
-ATTACHED = f"(d.member <> '' AND d.kind <> '{DocumentKind.EMAIL}')"
-_SENT_BY = "EXISTS (SELECT 1 FROM json_each(?) w WHERE correspondent_key({sent}.sender) = w.value)"
+# A message inside an mbox is a member of its file too, but nobody attached it; nor did anybody
+# attach a note inside an export or an event inside a calendar, where there is no mail.
+ATTACHED = (
+    f"(d.member <> '' AND d.kind <> '{DocumentKind.EMAIL}' AND EXISTS (SELECT 1 FROM documents a "  # noqa: S608 - our own names
+    f"WHERE a.file_id = d.file_id AND a.kind = '{DocumentKind.EMAIL}'))"
+)
+# Whoever sent a mail sent what was attached to it, whoever wrote that.
+_SENDER_OF_MAIL = "json_extract({sent}.metadata, '$.mail_sender')"
+_SENT_BY = (
+    "EXISTS (SELECT 1 FROM json_each(?) w WHERE correspondent_key({sent}.sender) = w.value "  # noqa: S608 - constants
+    f"OR correspondent_key({_SENDER_OF_MAIL}) = w.value)"
+)
 _SENT_TO = (
     "EXISTS (SELECT 1 FROM json_each(?) w, json_each({sent}.recipients) r "
     "WHERE correspondent_key(r.value) = w.value)"
 )
 _WRITTEN_BY = (
     "(correspondent_key({sent}.sender) = ? OR "
-    f"(d.sender IS NULL AND d.kind = '{DocumentKind.NOTE}' AND d.member = ''))"
+    f"(d.sender IS NULL AND d.kind = '{DocumentKind.NOTE}' AND NOT {ATTACHED}))"
 )
 
 
@@ -65,7 +74,8 @@ def _sent_conditions(wanted: SearchFilter) -> Iterator[tuple[str, *tuple[object,
         None if part is None else fold(part)
         for part in (wanted.sender, wanted.recipient, wanted.person)
     )
-    by, to = "folded_contains({sent}.sender, ?)", "any_folded_contains({sent}.recipients, ?)"
+    by = f"folded_contains({{sent}}.sender || char(10) || coalesce({_SENDER_OF_MAIL}, ''), ?)"
+    to = "any_folded_contains({sent}.recipients, ?)"
     yield "{sent}.date_unix >= ?", None if wanted.after is None else unix_seconds(wanted.after)
     yield "{sent}.date_unix < ?", None if wanted.before is None else unix_seconds(wanted.before)
     yield by, sender

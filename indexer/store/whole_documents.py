@@ -60,11 +60,15 @@ class WholePassage:
 
 @dataclass(frozen=True, slots=True)
 class MailLinks:
-    """How a mail hangs together with others: message ids, without angle brackets or as stored."""
+    """How a mail hangs together with others: message ids, without angle brackets or as stored.
+
+    ``conversation`` is what Outlook calls the thread.
+    """
 
     document_id: int
     message_id: str | None
     answers: tuple[str, ...]
+    conversation: str | None = None
 
 
 def document_heads(connection: sqlite3.Connection, wanted: SearchFilter) -> list[DocumentHead]:
@@ -125,7 +129,12 @@ def mail_links(connection: sqlite3.Connection) -> list[MailLinks]:
 
 def _links(document_id: int, metadata: dict[str, str]) -> MailLinks:
     answers = [metadata.get("in_reply_to", ""), *metadata.get("references", "").split()]
-    return MailLinks(document_id, metadata.get("message_id"), tuple(one for one in answers if one))
+    return MailLinks(
+        document_id,
+        metadata.get("message_id"),
+        tuple(one for one in answers if one),
+        metadata.get("conversation"),
+    )
 
 
 def _name(row: sqlite3.Row) -> str:

@@ -16,13 +16,15 @@ from itertools import pairwise
 import regex
 
 from indexer.search.sentences import split_sentences, trimmed
-from indexer.types import Chunk, DocumentKind, Heading, ParsedDocument, SpanRole
+from indexer.types import Chunk, DocumentKind, Heading, ParsedDocument, RoleSpan, SpanRole
 
 _DENSE = regex.compile(r"[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]")
 # A character of these scripts says about as much as two and a half letters.
 _DENSITY = 2.5
 _SAMPLE_CHARS = 4000
 _PARAGRAPH_GAP = regex.compile(r"\n[^\S\n]*\n\s*")
+_LINE = regex.compile(r"[^\n]+")
+_MARKS_OF_QUOTE = regex.compile(r"(?:> ?)*")
 _CONTEXT_CHARS = 300
 _MOST_RECIPIENTS = 10
 
@@ -99,9 +101,28 @@ def _segments(document: ParsedDocument, least: int) -> Iterator[tuple[int, int]]
     edges = {0, len(document.text)}
     for span in apart:
         edges |= {span.start, span.end}
+        if span.role is SpanRole.QUOTED:
+            edges |= _depth_changes(document.text, span, least)
     for start, end in pairwise(sorted(edges)):
         if not any(header.start <= start and end <= header.end for header in headers):
             yield start, end
+
+
+def _depth_changes(text: str, span: RoleSpan, least: int) -> set[int]:
+    """Where a quotation goes over into one of another depth, if both are worth a passage.
+
+    What was quoted once is then cut alike when it is quoted again, and embedded once.
+    """
+    edges: set[int] = set()
+    since, depth = span.start, -1
+    for line in _LINE.finditer(text, span.start, span.end):
+        marks = _MARKS_OF_QUOTE.match(line[0])
+        now = marks[0].count(">") if marks else 0
+        if now != depth and line.start() - since >= least and span.end - line.start() >= least:
+            edges.add(line.start())
+            since = line.start()
+        depth = now
+    return edges
 
 
 def _header_spans(document: ParsedDocument, sizes: ChunkSizes) -> list[tuple[int, int]]:
@@ -172,6 +193,7 @@ def _sized(text: str, start: int, end: int, target: int) -> Iterator[tuple[int, 
 def _describe(document: ParsedDocument, spans: list[tuple[int, int]]) -> Iterator[Chunk]:
     page_starts = [page.start for page in document.pages]
     headings = _HeadingPath(document.headings)
+    quotations = _Quotations(document)
     line, counted_to = 1, 0
     for ordinal, (start, end) in enumerate(spans):
         line += document.text.count("\n", counted_to, start)
@@ -182,11 +204,30 @@ def _describe(document: ParsedDocument, spans: list[tuple[int, int]]) -> Iterato
             start=start,
             end=end,
             text=document.text[start:end],
-            context=_context(document, path, start, is_first=ordinal == 0),
+            context=(
+                # Someone else's words, of another day: who passes them on says nothing about them.
+                # Without it the same quotation in ten answers is embedded once.
+                ""
+                if ordinal and quotations.has(start, end)
+                else _context(document, path, start, is_first=ordinal == 0)
+            ),
             page=document.pages[page].page if page >= 0 else None,
             line=line if document.keeps_lines else None,
             heading=path[-1].title if path else None,
         )
+
+
+class _Quotations:
+    """Which passages of a mail are nothing but quotation."""
+
+    def __init__(self, document: ParsedDocument) -> None:
+        is_mail = document.kind is DocumentKind.EMAIL
+        self._spans = [span for span in document.roles if is_mail and span.role is SpanRole.QUOTED]
+        self._starts = [span.start for span in self._spans]
+
+    def has(self, start: int, end: int) -> bool:
+        at = bisect_right(self._starts, start) - 1
+        return at >= 0 and end <= self._spans[at].end
 
 
 class _HeadingPath:
@@ -210,6 +251,10 @@ class _HeadingPath:
 def _context(document: ParsedDocument, path: Sequence[Heading], start: int, is_first: bool) -> str:
     """What a reader of the passage alone would have to be told; never shown or quoted."""
     parts = [document.title.strip()]
+    brought_by = dict(document.metadata).get("mail_sender")
+    if brought_by:
+        # What came attached is asked for by whom it came from as often as by its name.
+        parts += [dict(document.metadata).get("mail_subject", ""), brought_by]
     if document.kind is DocumentKind.EMAIL:
         parts += [document.sender or "", (document.date or "")[:10]]
         if is_first:

@@ -35,3 +35,21 @@ def test_two_answers_to_a_lost_mail_belong_together():
     heads = [mail(1, "One"), mail(2, "Two")]
     links = [MailLinks(1, "a@x", ("gone@x",)), MailLinks(2, "b@x", ("gone@x",))]
     assert thread_of([1], heads, links) == [1, 2]
+
+
+def test_mails_that_only_share_a_subject_are_no_thread():
+    heads = [mail(1, "Invoice"), mail(2, "Invoice"), mail(3, "Re: Invoice"), mail(4, "Invoice")]
+    assert thread_of([2], heads, []) == [2, 3]
+    assert thread_of([1], heads, []) == [1]
+
+
+def test_an_answer_that_names_its_mail_is_not_placed_by_its_subject():
+    heads = [mail(1, "Invoice"), mail(2, "Invoice"), mail(3, "Re: Invoice")]
+    links = [MailLinks(1, "a@x", ()), MailLinks(2, "b@x", ()), MailLinks(3, "c@x", ("a@x",))]
+    assert thread_of([1], heads, links) == [1, 3]
+
+
+def test_what_outlook_calls_one_conversation_is_a_thread():
+    heads = [mail(1, "One"), mail(2, "Two"), mail(3, "Three")]
+    links = [MailLinks(1, "a@x", (), "c1"), MailLinks(2, "b@x", (), "c1"), MailLinks(3, "c@x", ())]
+    assert thread_of([1], heads, links) == [1, 2]

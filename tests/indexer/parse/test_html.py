@@ -77,3 +77,9 @@ def test_offsets_hold_for_any_markup(pieces):
     for heading in page.headings:
         words = " ".join(page.text[heading.start :].split())
         assert words.startswith(heading.title[:1])
+
+
+def test_steps_keep_their_numbers(read):
+    steps = "<ol><li>Dig<ul><li>deep</ul><li>Sow</ol><ol start=9><li>Water</ol><ol start=x><li>Wait"
+    (page,) = read(f"<html><body>{steps}", "steps.html")
+    assert page.text == "1. Dig\n- deep\n2. Sow\n\n9. Water\n\n1. Wait"

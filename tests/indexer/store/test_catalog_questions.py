@@ -6,6 +6,7 @@ from indexer.store.catalog_documents import ReadDocument, clean, replace_documen
 from indexer.store.catalog_names import CatalogNames
 from indexer.store.catalog_questions import CatalogQuestion, CatalogQuestions
 from indexer.store.database import Database
+from indexer.store.passages import filtered_passages
 from indexer.types import DocumentKind, ParsedDocument, SearchFilter
 from indexer.work.chunking import chunk
 
@@ -81,6 +82,34 @@ def test_an_attachment_has_the_sender_and_date_of_its_mail(library):
     assert library.titles(kind=DocumentKind.EMAIL) == ["Hello"]
 
 
+def attached_offer(sender=BEN, date="2024-03-01T10:00:00+00:00"):
+    told = (("mail_sender", ANA), ("mail_date", date))
+    return ParsedDocument(
+        DocumentKind.PDF, "Offer", "roof", "offer.pdf", date, "en", sender, metadata=told
+    )
+
+
+def test_searching_by_sender_finds_what_was_attached_whoever_wrote_it(library):
+    library.add("/h/me/a.eml", mail("Hello"), attached_offer())
+    connection = library.database.read()
+    for wanted in (
+        SearchFilter(kind=DocumentKind.PDF, sender="ana"),
+        SearchFilter(kind=DocumentKind.PDF, person="ANA RUIZ"),
+        SearchFilter(kind=DocumentKind.PDF, sent_by=("ana@example.org",)),
+        SearchFilter(kind=DocumentKind.PDF, sender="ben"),
+    ):
+        assert len(filtered_passages(connection, wanted)) == 1, wanted
+    nobody = SearchFilter(kind=DocumentKind.PDF, sender="cleo")
+    assert filtered_passages(connection, nobody) == []
+
+
+def test_one_attachment_of_two_mails_counts_once(library):
+    later = "2024-04-01T10:00:00+00:00"
+    library.add("/h/me/a.eml", mail("Hello", id="1@x"), attached_offer())
+    library.add("/h/me/b.eml", mail("Again", id="2@x", date=later), attached_offer(date=later))
+    assert library.titles(kind=DocumentKind.PDF) == ["Offer"]
+
+
 def test_people_are_told_apart_by_whole_addresses(library):
     library.add("/h/me/a.eml", mail("From Ana"))
     library.add("/h/me/b.eml", mail("From Juana", sender="Juana <juana@example.org>"))
@@ -138,3 +167,25 @@ def test_the_owner_is_whoever_is_in_most_mails(library):
     library.add("/h/me/b.eml", mail("Two", sender="Eva <eva@example.org>"))
 
     assert CatalogNames(library.database).names().owner == "ben@example.org"
+
+
+def test_an_address_book_names_whom_mails_only_give_an_address(library):
+    library.add("/h/me/a.eml", mail("One", sender="ana@example.org"))
+    people = (("type", "contact"), ("contact", "Ana Ruiz <Ana@example.org>"),
+              ("contact", "Ana Ruiz <ana@work.example.org>"))  # fmt: skip
+    card = ParsedDocument(DocumentKind.DOCUMENT, "Ana Ruiz", "text", metadata=people)
+    library.add("/h/me/ana.vcf", card)
+
+    names = {one.key: one.name for one in CatalogNames(library.database).names().people}
+    assert names["ana@example.org"] == names["ana@work.example.org"] == "Ana Ruiz"
+
+
+def test_notes_inside_an_export_are_not_attachments(library):
+    note = ParsedDocument(DocumentKind.NOTE, "Inside", "text", member="Inside")
+    library.add("/h/me/book.enex", note)
+    library.add(
+        "/h/me/a.eml", mail("One"), ParsedDocument(DocumentKind.DOCUMENT, "With", "t", member="w")
+    )
+
+    assert library.titles(is_attachment=True) == ["With"]
+    assert library.titles(written_by="me@example.org") == ["Inside"]

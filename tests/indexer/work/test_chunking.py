@@ -1,6 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from indexer.store.catalog_documents import embedding_text
 from indexer.types import (
     DocumentKind,
     Heading,
@@ -156,3 +157,35 @@ def test_a_note_s_front_matter_is_found_but_never_glued_to_the_text():
     first, second = chunk(document)
     assert "tags: [home, lease]" in first.text
     assert second.text == "The lease runs for three years."
+
+
+def reply(old: str, sender: str) -> ParsedDocument:
+    """A mail of one line above a quotation."""
+    own = f"Thank you, says {sender}.\n\n"
+    roles = (RoleSpan(len(own), len(own + old), SpanRole.QUOTED),)
+    return ParsedDocument(DocumentKind.EMAIL, "Re: rent", own + old, sender=sender, roles=roles)
+
+
+def test_the_same_quotation_in_two_answers_is_embedded_once() -> None:
+    said = ["The rent rises in May, and the boiler is checked. " * 6] * 2
+    once = "\n".join(f"> {line}" for line in said)
+    first, second = chunk(reply(once, "Ana")), chunk(reply(once, "Bo"))
+    assert first[0].context != second[0].context
+    assert [(one.context, one.text) for one in first[1:]] == [
+        (one.context, one.text) for one in second[1:]
+    ]
+    answered = "\n".join(
+        [
+            "> " + "I pay it on the third day of the month. " * 8,
+            *(f">{line}" for line in once.split("\n")),
+        ]
+    )
+    again = chunk(reply(answered, "Cleo"))
+    keys = {embedding_text(one.context, one.text) for one in first[1:]}
+    assert keys <= {embedding_text(one.context, one.text) for one in again}
+
+
+def test_an_attachment_is_found_by_its_mail() -> None:
+    metadata = (("mail_subject", "Boiler"), ("mail_sender", "Ana <ana@x>"))
+    (only,) = chunk(ParsedDocument(NOTE, "plan", "Water the garden.", metadata=metadata))
+    assert only.context == "plan · Boiler · Ana <ana@x>"

@@ -1,0 +1,1 @@
+"""Office documents: word processing, presentations, spreadsheets, e-books."""
