@@ -89,6 +89,7 @@ class FileReader:
 
     def _read(self, place: _Place, wanted: str | None, after: int = 0) -> Iterator[ReadItem]:
         source, member = place.source, place.member
+        problem: Problem | None = None
         try:
             parser = self._registry.choose(source, wanted)
             if parser is not None and self._registry.is_plug_in(parser):
@@ -103,16 +104,18 @@ class FileReader:
                 yield self._too_large(place)
             else:
                 yield from self._walk(parser, place, after)
-        except FileProblem as problem:
-            yield Problem(problem.code, str(problem.title), member)
+        except FileProblem as error:
+            problem = Problem(error.code, str(error.title), member)
         except (MemoryError, RecursionError) as error:
-            yield Problem(ProblemCode.TOO_LARGE, _beyond_measure(error), member)
+            problem = Problem(ProblemCode.TOO_LARGE, _beyond_measure(error), member)
         except Exception as error:
             # The edge of the worker: whatever a parser does, the next file is read.
             _LOG.warning("a parser failed", exc_info=True)
-            yield Problem(
-                ProblemCode.CORRUPT, f"It could not be read ({type(error).__name__}).", member
-            )
+            message = f"It could not be read ({type(error).__name__})."
+            problem = Problem(ProblemCode.CORRUPT, message, member)
+        # Not above: as long as the error lives, so does all that the parser had hoarded.
+        if problem is not None:
+            yield problem
 
     def _try_plug_in(self, parser: Parser, place: _Place, after: int) -> Iterator[ReadItem] | None:
         """What a plug-in makes of the file; None if it fails before it brought anything."""

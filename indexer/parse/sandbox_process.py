@@ -16,6 +16,7 @@ import logging
 import mmap
 import os
 import pkgutil
+import stat
 import sys
 import sysconfig
 import time
@@ -110,8 +111,9 @@ def main() -> None:
     end_with_parent()
     refuse_internet()
     channel = Channel.to_parent()
+    nowhere = os.open(os.devnull, os.O_WRONLY)
     # What libraries print must not mix with what the program prints.
-    os.dup2(2, 1)
+    os.dup2(nowhere, 1)
     settings = json.loads(os.environ.pop(SETTINGS_VARIABLE, "{}"))
     limits = limits_from_wire(settings.get("limits", {}))
     logging.basicConfig(level=logging.ERROR, format="parser: %(message)s")
@@ -133,6 +135,10 @@ def main() -> None:
     _load_early(FileReader(ParserRegistry(built_in_parsers()), languages, limits), languages)
     memory = _OwnMemory()
     in_force = confine(limits)
+    if stat.S_ISREG(os.fstat(2).st_mode):
+        # The program's log, which this process may not write any more: a library that tries to
+        # complain must not fail over that.
+        os.dup2(nowhere, 2)
     with contextlib.suppress(ChildDied):
         channel.send({"ready": [[state.enforced, state.how] for state in in_force]})
         while True:
