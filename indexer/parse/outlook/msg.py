@@ -31,7 +31,7 @@ from indexer.types import Problem
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from olefile import OleFileIO  # type: ignore[import-untyped]  # has no stubs
+    from olefile import OleFileIO
 
     from indexer.parse.base import Limits, ParsedItem
     from indexer.parse.letter import Letter
