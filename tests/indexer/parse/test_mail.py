@@ -99,7 +99,7 @@ def test_attachments_are_documents_with_a_member_name(read):
     assert found["plan.md"].kind is DocumentKind.NOTE
     assert found["p.png"].code is ProblemCode.UNSUPPORTED
     assert found["message 1"].title == "Inner"
-    assert "1;2" in found["message 1/table.csv"].text
+    assert "a: 1; b: 2" in found["message 1/table.csv"].text
 
 
 def test_a_mail_of_html_alone_is_read(read):
