@@ -134,11 +134,11 @@ def main() -> None:
     reader = FileReader(registry, languages, limits)
     _load_early(FileReader(ParserRegistry(built_in_parsers()), languages, limits), languages)
     memory = _OwnMemory()
-    in_force = confine(limits)
     if stat.S_ISREG(os.fstat(2).st_mode):
-        # The program's log, which this process may not write any more: a library that tries to
-        # complain must not fail over that.
+        # The program's log, which this process may soon not write any more: a library that tries
+        # to complain must not fail over that.
         os.dup2(nowhere, 2)
+    in_force = confine(limits)
     with contextlib.suppress(ChildDied):
         channel.send({"ready": [[state.enforced, state.how] for state in in_force]})
         while True:
