@@ -28,10 +28,9 @@ if TYPE_CHECKING:
     from indexer.parse.registry import ParserRegistry
 
 _LOG = logging.getLogger(__name__)
-# Read piece by piece, or not at all, however large the file is.
-_STREAMED = frozenset({"mbox", "enex", "outlook-store", "tar", "compressed"})
-# Those count what they hold themselves.
-_COUNTING = _STREAMED | {"zip"}
+# Read piece by piece, however large the file is; the first of them from start to end, once.
+_READ_ONCE = frozenset({"mbox", "tar", "compressed"})
+_STREAMED = _READ_ONCE | {"enex", "outlook-store", "zip"}
 _LONGEST_MEMBER_CHARS = 1_000
 
 
@@ -90,6 +89,7 @@ class FileReader:
 
     def _read(self, place: _Place, wanted: str | None, after: int = 0) -> Iterator[ReadItem]:
         source, member = place.source, place.member
+        problem: Problem | None = None
         try:
             parser = self._registry.choose(source, wanted)
             if parser is not None and self._registry.is_plug_in(parser):
@@ -104,16 +104,18 @@ class FileReader:
                 yield self._too_large(place)
             else:
                 yield from self._walk(parser, place, after)
-        except FileProblem as problem:
-            yield Problem(problem.code, str(problem.title), member)
+        except FileProblem as error:
+            problem = Problem(error.code, str(error.title), member)
         except (MemoryError, RecursionError) as error:
-            yield Problem(ProblemCode.TOO_LARGE, _beyond_measure(error), member)
+            problem = Problem(ProblemCode.TOO_LARGE, _beyond_measure(error), member)
         except Exception as error:
             # The edge of the worker: whatever a parser does, the next file is read.
             _LOG.warning("a parser failed", exc_info=True)
-            yield Problem(
-                ProblemCode.CORRUPT, f"It could not be read ({type(error).__name__}).", member
-            )
+            message = f"It could not be read ({type(error).__name__})."
+            problem = Problem(ProblemCode.CORRUPT, message, member)
+        # Not above: as long as the error lives, so does all that the parser had hoarded.
+        if problem is not None:
+            yield problem
 
     def _try_plug_in(self, parser: Parser, place: _Place, after: int) -> Iterator[ReadItem] | None:
         """What a plug-in makes of the file; None if it fails before it brought anything."""
@@ -131,7 +133,7 @@ class FileReader:
 
     def _walk(self, parser: Parser, place: _Place, after: int) -> Iterator[ReadItem]:
         """What the parser finds, down into members."""
-        most = None if parser.name in _COUNTING else self._limits.max_members
+        most = None if parser.name in _STREAMED else self._limits.max_members
         number = 0
         for item in parser.parse(place.source, self._limits):
             if isinstance(item, Member):
@@ -199,11 +201,12 @@ class FileReader:
 
     def _is_too_large(self, place: _Place, parser: str) -> bool:
         source, member = place.source, place.member
-        if source.size_bytes <= self._most_bytes(member) or parser in _STREAMED:
+        if source.size_bytes <= self._most_bytes(member):
             return False
         if parser == "unsupported":
             return describe(source) is None
-        return parser != "zip" or member is not None
+        # What lies in an archive and is too large to be held comes out once, from start to end.
+        return parser not in (_STREAMED if member is None else _READ_ONCE)
 
     def _most_bytes(self, member: str | None) -> int:
         most = self._limits.max_file_bytes

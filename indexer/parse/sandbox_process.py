@@ -16,6 +16,7 @@ import logging
 import mmap
 import os
 import pkgutil
+import stat
 import sys
 import sysconfig
 import time
@@ -63,6 +64,8 @@ _FIRST_READ = (
     ),
     ("broken.pdf", b"%PDF-1.4\nnothing"),
     ("archive.zip", b"PK\x03\x04"),
+    ("archive.tar", b"\0" * 512),
+    ("note.txt.gz", gzip.compress(b"text")),
     (
         "calendar.ics",
         b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:x\nDTSTART;TZID=Europe/Madrid:20240305T100000\n"
@@ -72,8 +75,6 @@ _FIRST_READ = (
     ("notes.enex", b"<?xml version='1.0'?><en-export><note><title>x</title></note></en-export>"),
     ("table.csv", b"Name,Value\nx,1\n"),
     ("data.json", b"{"),
-    ("archive.tar", b"\0" * 512),
-    ("note.txt.gz", gzip.compress(b"text")),
 )
 _CPU_FOR_LIFE_S = 4 * 3600
 _LOADED_EARLY = (
@@ -113,8 +114,9 @@ def main() -> None:
     end_with_parent()
     refuse_internet()
     channel = Channel.to_parent()
+    nowhere = os.open(os.devnull, os.O_WRONLY)
     # What libraries print must not mix with what the program prints.
-    os.dup2(2, 1)
+    os.dup2(nowhere, 1)
     settings = json.loads(os.environ.pop(SETTINGS_VARIABLE, "{}"))
     limits = limits_from_wire(settings.get("limits", {}))
     logging.basicConfig(level=logging.ERROR, format="parser: %(message)s")
@@ -137,6 +139,10 @@ def main() -> None:
     load_formats()
     load_early(FileReader(ParserRegistry(own), languages, limits), languages)
     memory = _OwnMemory()
+    if stat.S_ISREG(os.fstat(2).st_mode):
+        # The program's log, which this process may soon not write any more: a library that tries
+        # to complain must not fail over that.
+        os.dup2(nowhere, 2)
     in_force = confine(limits)
     with contextlib.suppress(ChildDied):
         channel.send({"ready": [[state.enforced, state.how] for state in in_force]})

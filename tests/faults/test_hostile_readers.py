@@ -161,3 +161,25 @@ def test_a_file_in_the_current_folder_does_not_pass_for_a_module(tmp_path):
         check=False,
     )
     assert done.stdout.strip() == NOTE.strip(), done.stderr
+
+
+def test_a_log_in_a_file_keeps_no_reader_from_starting(tmp_path):
+    """As under the engine: the child may not write to its log once it is confined."""
+    (tmp_path / "note.md").write_text(NOTE)
+    code = f"""
+        from pathlib import Path
+        from indexer.parse.sandbox import ParserSandbox
+        with ParserSandbox() as sandbox:
+            print(next(sandbox.parse(Path({str(tmp_path / "note.md")!r}))).text)
+    """
+    with (tmp_path / "log").open("w") as log:
+        done = subprocess.run(
+            [sys.executable, "-c", textwrap.dedent(code)],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            stderr=log,
+            text=True,
+            timeout=100,
+            check=False,
+        )
+    assert done.stdout.strip() == NOTE.strip(), (tmp_path / "log").read_text()
