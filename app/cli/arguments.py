@@ -64,6 +64,9 @@ def _add_sources(commands: Commands) -> None:
     remove.add_argument("paths", nargs="+", metavar="PATH")
     forget = _command(commands, "forget", "take one file out and keep it out until added again")
     forget.add_argument("paths", nargs="+", metavar="PATH")
+    forget.add_argument(
+        "--prove", action="store_true", help="search every byte of the home for its text afterwards"
+    )
 
 
 def _add_index(commands: Commands) -> None:

@@ -32,7 +32,12 @@ def _remove(invocation: Invocation) -> int:
 
 
 def _forget(invocation: Invocation) -> int:
-    answer = invocation.call(Method.FORGET, {"paths": _absolute(invocation.arguments.paths)})
+    paths = _absolute(invocation.arguments.paths)
+    if invocation.arguments.prove:
+        from app.cli.proving import forget_and_prove  # noqa: PLC0415
+
+        return forget_and_prove(invocation, paths)
+    answer = invocation.call(Method.FORGET, {"paths": paths})
     invocation.print(answer, lambda _: _say_each(invocation, answer["forgotten"], "Forgot"))
     return DONE
 

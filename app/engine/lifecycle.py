@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
+import json
 import os
 import socket
 import subprocess
@@ -13,10 +14,13 @@ import time
 from pathlib import Path
 
 from app.config import Home
-from kernel.errors import TransientError
+from app.engine.log import shorten_log
+from app.engine.protocol import error_from_json, error_to_json
+from kernel.errors import AntorchaError, TransientError
 
 START_TIMEOUT_S = 30.0
 _POLL_S = 0.02
+_REASON_BYTES = 64 * 1024
 
 
 class EngineUnreachable(TransientError):
@@ -38,9 +42,11 @@ class HomeLock:
         except BlockingIOError:
             os.close(fd)
             return False
-        os.ftruncate(fd, 0)
-        os.write(fd, f"{os.getpid()}\n".encode("ascii"))
         self._fd = fd
+        # Only for people to read: a full disk is no reason not to start.
+        with contextlib.suppress(OSError):
+            os.ftruncate(fd, 0)
+            os.write(fd, f"{os.getpid()}\n".encode("ascii"))
         return True
 
     def release(self) -> None:
@@ -69,6 +75,7 @@ def connect(home: Home, start: bool = True) -> socket.socket:
             return connection
         # An engine that ends at once with 0 has found another one that is just starting.
         if process.poll() not in (None, 0):
+            _raise_reason(process)
             break
         time.sleep(_POLL_S)
     raise EngineUnreachable(
@@ -76,6 +83,31 @@ def connect(home: Home, start: bool = True) -> socket.socket:
         "Your files and your library were not touched.",
         f"See the end of {home.log} for the reason, or run `antorcha doctor`.",
     )
+
+
+def report_failure(error: AntorchaError) -> None:
+    """In an engine that cannot start: tell the client that started it why."""
+    sys.stdout.write(json.dumps(error_to_json(error)) + "\n")
+    sys.stdout.flush()
+
+
+def close_report() -> None:
+    """In an engine that has started: there is nothing to tell; what is printed goes to the log."""
+    sys.stdout.flush()
+    with contextlib.suppress(OSError):
+        os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+
+
+def _raise_reason(process: subprocess.Popen[bytes]) -> None:
+    """Raise what an engine that ended at once has said; return if it said nothing."""
+    assert process.stdout is not None
+    line = process.stdout.readline(_REASON_BYTES)
+    try:
+        reason = json.loads(line)
+        error = error_from_json(reason)
+    except (ValueError, AttributeError):
+        return
+    raise error
 
 
 def _try_connect(path: Path) -> socket.socket | None:
@@ -88,13 +120,14 @@ def _try_connect(path: Path) -> socket.socket | None:
 
 
 def _spawn(home: Home) -> subprocess.Popen[bytes]:
+    shorten_log(home.log)
     log = os.open(home.log, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
     try:
         # A session of its own: closing the terminal or the window does not end the engine.
         process = subprocess.Popen(
             [sys.executable, "-m", "app", "--home", os.fspath(home.folder), "engine"],
             stdin=subprocess.DEVNULL,
-            stdout=log,
+            stdout=subprocess.PIPE,  # why it could not start, if so; nothing else
             stderr=log,
             start_new_session=True,
         )

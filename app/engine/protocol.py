@@ -35,7 +35,9 @@ class Method(StrEnum):
     HELLO = "hello"  # {} → {"protocol", "version", "pid", "home"}
     ADD = "add"  # {"paths", "collection"?, "watch"?} → {"sources": [...]}
     REMOVE = "remove"  # {"paths"} → {"removed": [...], "documents": int}
-    FORGET = "forget"  # {"paths"} → {"forgotten": [...]}
+    # {"paths", "prove"?} → {"forgotten": [...]} and, to prove, {"vectors_erased": bool, "traces":
+    # {"words", "terms", "pieces"}}: what the client is to look for in the home
+    FORGET = "forget"
     INDEX = "index"  # {"wait"?, "until"?, "rescan"?} → status; events: progress
     STATUS = "status"
     PROBLEMS = "problems"

@@ -7,11 +7,13 @@ import signal
 
 from app.bootstrap import build_engine
 from app.config import Home, linger_s
-from app.engine.lifecycle import HomeLock
+from app.engine.lifecycle import HomeLock, close_report, report_failure
+from kernel.errors import AntorchaError
 
 log = logging.getLogger(__name__)
 
 ANOTHER_RUNS = 0
+CANNOT_START = 1
 
 
 def run_engine(home: Home) -> int:
@@ -23,7 +25,14 @@ def run_engine(home: Home) -> int:
     logging.basicConfig(
         level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
     )
-    engine = build_engine(home, linger_s())
+    try:
+        engine = build_engine(home, linger_s())
+    except AntorchaError as error:
+        report_failure(error)
+        log.error("not started: %s", error)
+        lock.release()
+        return CANNOT_START
+    close_report()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: engine.server.stop())
     log.info("serving %s", home.folder)

@@ -67,6 +67,7 @@ class Server:
         self._clients: set[_Client] = set()
         self._clients_lock = threading.Lock()
         self._stop = threading.Event()
+        self._greetings: list[tuple[Event, Mapping[str, Any]]] = []
         self._pool = ThreadPoolExecutor(_REQUEST_THREADS, thread_name_prefix="request")
         with contextlib.suppress(FileNotFoundError):
             path.unlink()
@@ -99,6 +100,10 @@ class Server:
         for client in clients:
             client.send({"event": event, "data": data})
 
+    def greet(self, event: Event, data: Mapping[str, Any]) -> None:
+        """Send an event to the first client that comes; nobody is there yet."""
+        self._greetings.append((event, data))
+
     def _welcome(self, connection: socket.socket) -> None:
         if not _is_ourselves(connection):
             connection.close()
@@ -107,6 +112,9 @@ class Server:
         client = _Client(connection, self._service, self._pool, self.stop)
         with self._clients_lock:
             self._clients.add(client)
+        while self._greetings:
+            event, data = self._greetings.pop()
+            client.send({"event": event, "data": data})
         threading.Thread(target=self._attend, args=(client,), name="client", daemon=True).start()
 
     def _attend(self, client: _Client) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import logging
 import os
+import sqlite3
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -13,6 +15,7 @@ from app.answer.pipeline import AnswerPipeline
 from app.answer.types import Citation, Instant, Question, Stage
 from app.config import Home
 from app.engine.chat_models import ChatModels
+from app.engine.log import forget_in_log
 from app.engine.protocol import (
     PROTOCOL_VERSION,
     Event,
@@ -27,6 +30,7 @@ from app.engine.status import StatusReader
 from app.question.conversation import Turn
 from app.trust.doctor import examine
 from indexer.search.search import Search
+from indexer.store.database import raise_translated
 from indexer.types import DocumentKind, SearchFilter, SearchMode
 from indexer.work.indexing import Indexer
 from kernel.child import ChildDied
@@ -37,6 +41,9 @@ from models.errors import ModelDamaged, ModelMissing
 from models.types import ChatModel
 
 log = logging.getLogger(__name__)
+
+# Building the index of vectors anew may take so long before the proof says that it is not done.
+_ERASING_S = 300.0
 
 _Choice = TypeVar("_Choice", SearchMode, DocumentKind)
 _Handler = Callable[[Mapping[str, Any], Cancel, Emit], Json]
@@ -87,7 +94,12 @@ class LibraryService:
 
     def handle(self, request: Request, cancel: Cancel, emit: Emit) -> Json:
         """The result of one request; see ``protocol.Method`` for each one's shape."""
-        return self._handlers[request.method](request.params, cancel, emit)
+        try:
+            return self._handlers[request.method](request.params, cancel, emit)
+        except sqlite3.DatabaseError as error:
+            self._indexer.note_trouble(error)
+            raise_translated(error, self._home.database)
+            raise
 
     def is_busy(self) -> bool:
         """Whether files wait to be indexed: the engine stays until they are."""
@@ -125,13 +137,26 @@ class LibraryService:
                     "`antorcha status` lists the sources.",
                 )
             removed.append(os.fspath(path))
+        self._drop_what_is_kept(_paths(params))
         return {"removed": removed}
 
-    def _forget(self, params: Mapping[str, Any], _cancel: Cancel, _emit: Emit) -> Json:
+    def _forget(self, params: Mapping[str, Any], cancel: Cancel, _emit: Emit) -> Json:
         paths = _paths(params)
+        traces = self._indexer.traces_of(paths) if params.get("prove") else None
         for path in paths:
             self._indexer.forget(path)
-        return {"forgotten": [os.fspath(path) for path in paths]}
+        self._drop_what_is_kept(paths)
+        answer: Json = {"forgotten": [os.fspath(path) for path in paths]}
+        if traces is not None:
+            answer["vectors_erased"] = self._indexer.wait_erased(cancel, _ERASING_S)
+            answer["traces"] = asdict(traces)
+        return answer
+
+    def _drop_what_is_kept(self, paths: list[Path]) -> None:
+        """What else may still know a text: prepared answers, the model's memory, the log."""
+        self._pipeline.library_changed()
+        self._chat.close()  # starts again when asked; its process remembers the last prompts
+        forget_in_log(self._home.log, paths)
 
     def _index(self, params: Mapping[str, Any], cancel: Cancel, emit: Emit) -> Json:
         def report(progress: Progress) -> None:
