@@ -9,7 +9,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PROVISION := $(PYTHON) packaging/provision $(if $(OFFLINE_DIR),--offline-dir "$(OFFLINE_DIR)")
 
-.PHONY: run setup developer-setup test lint check bench eval offline-dir lock clean screenshots
+.PHONY: run setup developer-setup test faults lint check bench eval offline-dir lock clean screenshots
 .DEFAULT_GOAL := run
 
 # Opens the window; on a computer without a display, shows the same in the terminal.
@@ -25,6 +25,10 @@ developer-setup:
 
 test: developer-setup
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+# The long sweeps too: kills at hundreds of places, hostile files by the hundred.
+faults: developer-setup
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "long_faults or not long_faults" tests/faults
 
 lint: developer-setup
 	@$(BIN)/ruff check .

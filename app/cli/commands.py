@@ -87,6 +87,18 @@ def _evaluation(invocation: Invocation) -> int:
     return run_evaluation(invocation)
 
 
+def _backup(invocation: Invocation) -> int:
+    from app.cli.backup_commands import run_backup  # noqa: PLC0415
+
+    return run_backup(invocation)
+
+
+def _restore(invocation: Invocation) -> int:
+    from app.cli.backup_commands import run_restore  # noqa: PLC0415
+
+    return run_restore(invocation)
+
+
 def _demo(invocation: Invocation) -> int:
     from app.cli.demo import run_demo  # noqa: PLC0415
 
@@ -131,6 +143,8 @@ COMMANDS: Mapping[str, Callable[[Invocation], int]] = {
     "ask": ask,
     "show": _show,
     "doctor": _doctor,
+    "backup": _backup,
+    "restore": _restore,
     "models": _models,
     "demo": _demo,
     "eval": _evaluation,

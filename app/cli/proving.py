@@ -35,6 +35,8 @@ def _show(invocation: Invocation, forgotten: list[str], proof: Proof) -> None:
     line = invocation.terminal.line
     for path in forgotten:
         line(f"Forgot {path}")
+    if not proof.searched:
+        line("No text of it was in the library, so there was nothing to look for.")
     line(
         f"Looked for {proof.searched:,} traces of {proof.words:,} words in {proof.files:,} files "
         f"({proof.size_bytes:,} bytes)."

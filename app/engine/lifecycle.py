@@ -68,6 +68,20 @@ def connect(home: Home, start: bool = True) -> socket.socket:
         raise EngineUnreachable("The engine is not running")
     home.create()
     process = _spawn(home)
+    assert process.stdout is not None
+    with process.stdout:
+        connection = _await_socket(home, process)
+    if connection is not None:
+        return connection
+    raise EngineUnreachable(
+        "The engine could not be started",
+        "Your files and your library were not touched.",
+        f"See the end of {home.log} for the reason, or run `antorcha doctor`.",
+    )
+
+
+def _await_socket(home: Home, process: subprocess.Popen[bytes]) -> socket.socket | None:
+    """A connection once the engine listens; None if it does not. Raises what it says instead."""
     deadline = time.monotonic() + START_TIMEOUT_S
     while time.monotonic() < deadline:
         connection = _try_connect(home.socket)
@@ -78,11 +92,7 @@ def connect(home: Home, start: bool = True) -> socket.socket:
             _raise_reason(process)
             break
         time.sleep(_POLL_S)
-    raise EngineUnreachable(
-        "The engine could not be started",
-        "Your files and your library were not touched.",
-        f"See the end of {home.log} for the reason, or run `antorcha doctor`.",
-    )
+    return None
 
 
 def report_failure(error: AntorchaError) -> None:

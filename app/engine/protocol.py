@@ -57,6 +57,7 @@ class Method(StrEnum):
     WARM_UP = "warm_up"  # {} → {}: the person is about to ask; load what takes long
     PAUSE = "pause"  # {"paused": bool}
     DOCTOR = "doctor"
+    BACK_UP = "back_up"  # {"file", "passphrase", "models"?} → {"file", "bytes"}
     CANCEL = "cancel"  # {"request": id}
     SHUT_DOWN = "shut_down"
 

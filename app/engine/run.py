@@ -8,6 +8,7 @@ import signal
 from app.bootstrap import build_engine
 from app.config import Home, linger_s
 from app.engine.lifecycle import HomeLock, close_report, report_failure
+from app.trust.backup import drop_partials
 from kernel.errors import AntorchaError
 
 log = logging.getLogger(__name__)
@@ -25,6 +26,7 @@ def run_engine(home: Home) -> int:
     logging.basicConfig(
         level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
     )
+    drop_partials(home.folder)
     try:
         engine = build_engine(home, linger_s())
     except AntorchaError as error:

@@ -28,11 +28,14 @@ from app.engine.results import answer_to_json, citation_to_json, problem_to_json
 from app.engine.server import Emit
 from app.engine.status import StatusReader
 from app.question.conversation import Turn
+from app.trust.backup import back_up
 from app.trust.doctor import examine
 from indexer.search.search import Search
 from indexer.store.database import raise_translated
+from indexer.store.traces import Traces, read_traces
 from indexer.types import DocumentKind, SearchFilter, SearchMode
-from indexer.work.indexing import Indexer
+from indexer.work.erasing import wait_erased
+from indexer.work.indexing import Indexer, kept_path
 from kernel.child import ChildDied
 from kernel.errors import PermanentError
 from kernel.right_of_way import RightOfWay
@@ -89,6 +92,7 @@ class LibraryService:
             Method.USE_MODEL: self._use_model,
             Method.WARM_UP: self._warm_up,
             Method.PAUSE: self._pause,
+            Method.BACK_UP: self._back_up,
             Method.DOCTOR: lambda *_: examine(self._home),
         }
 
@@ -142,15 +146,18 @@ class LibraryService:
 
     def _forget(self, params: Mapping[str, Any], cancel: Cancel, _emit: Emit) -> Json:
         paths = _paths(params)
-        traces = self._indexer.traces_of(paths) if params.get("prove") else None
+        traces = self._traces(paths) if params.get("prove") else None
         for path in paths:
             self._indexer.forget(path)
         self._drop_what_is_kept(paths)
         answer: Json = {"forgotten": [os.fspath(path) for path in paths]}
         if traces is not None:
-            answer["vectors_erased"] = self._indexer.wait_erased(cancel, _ERASING_S)
+            answer["vectors_erased"] = wait_erased(self._indexer, cancel, _ERASING_S)
             answer["traces"] = asdict(traces)
         return answer
+
+    def _traces(self, paths: list[Path]) -> Traces:
+        return read_traces(self._indexer.database.read(), [kept_path(path) for path in paths])
 
     def _drop_what_is_kept(self, paths: list[Path]) -> None:
         """What else may still know a text: prepared answers, the model's memory, the log."""
@@ -234,6 +241,24 @@ class LibraryService:
     def _warm_up(self, _params: Mapping[str, Any], _cancel: Cancel, _emit: Emit) -> Json:
         self._chat.warm_up()
         return {}
+
+    def _back_up(self, params: Mapping[str, Any], _cancel: Cancel, _emit: Emit) -> Json:
+        target = Path(str(params["file"]))
+        try:
+            size_bytes = back_up(
+                self._indexer.database,
+                self._home.folder,
+                target,
+                str(params["passphrase"]),
+                self._chat.folder if params.get("models") else None,
+            )
+        except OSError as error:
+            raise WrongRequest(
+                f"The backup could not be written to {target}",
+                f"{error.strerror or error}. The library is as it was.",
+                "Choose another place.",
+            ) from error
+        return {"file": os.fspath(target), "bytes": size_bytes}
 
     def _pause(self, params: Mapping[str, Any], _cancel: Cancel, _emit: Emit) -> Json:
         self._indexer.pause(bool(params["paused"]))

@@ -19,8 +19,6 @@ from indexer.follow.watcher import Watcher
 from indexer.store import catalog_removal, catalog_sources, rebuilding
 from indexer.store.catalog_sources import Source
 from indexer.store.database import Database
-from indexer.store.traces import Traces, read_traces
-from indexer.store.vector_shelf import must_erase
 from indexer.types import Chunk, ParsedDocument
 from indexer.work.announcing import Announcer, OnChange, OnNotice
 from indexer.work.care import Care
@@ -189,7 +187,7 @@ class Indexer:
 
     def add_source(self, path: Path, collection: str | None = None, watch: bool = True) -> Source:
         """Follow a file or folder from now on; again is fine. Raises NoSuchPath, StorageFull."""
-        root = _absolute(path)
+        root = kept_path(path)
         if not os.path.lexists(root):
             raise NoSuchPath(
                 "There is no such file or folder", os.fsdecode(root), "Check the spelling."
@@ -208,7 +206,7 @@ class Indexer:
 
     def remove_source(self, path: Path) -> bool:
         """Stop following, and forget what came from it. False if there is no such source."""
-        source = catalog_sources.source_at(self._database.read(), _absolute(path))
+        source = catalog_sources.source_at(self._database.read(), kept_path(path))
         if source is None:
             return False
         catalog_removal.remove_source(self._database, source)
@@ -220,29 +218,16 @@ class Indexer:
 
     def forget(self, path: Path) -> int:
         """Remove all that is kept about a file and keep it out; how many files went."""
-        forgotten = catalog_removal.forget(self._database, _absolute(path), self._clocks.now())
+        forgotten = catalog_removal.forget(self._database, kept_path(path), self._clocks.now())
         rebuilding.note_wishes(self._database)
         self._announcer.changed("documents", "problems")
         self._embedding.wake()
         return forgotten
 
-    def traces_of(self, paths: Sequence[Path]) -> Traces:
-        """What to look for, once these are forgotten, to see whether anything is left."""
-        return read_traces(self._database.read(), [_absolute(path) for path in paths])
-
-    def wait_erased(self, cancel: Cancel, timeout_s: float) -> bool:
-        """Return when the index's files hold nothing of what was forgotten; False if too late.
-
-        Raises Cancelled.
-        """
-        deadline_s = self._clocks.steady() + timeout_s
-        self._embedding.wake()
-        while must_erase(self._database.read()):
-            if self._clocks.steady() > deadline_s:
-                return False
-            if cancel.wait(_LOOK_S) or self._cancel.is_set():
-                raise Cancelled
-        return True
+    @property
+    def database(self) -> Database:
+        """The library itself, for what is asked of it directly."""
+        return self._database
 
     def note_trouble(self, error: Exception) -> None:
         """Somebody else met an error: if the disk or the catalogue is behind it, work waits."""
@@ -399,7 +384,7 @@ class Indexer:
         self._embedding.wake()
 
 
-def _absolute(path: Path) -> bytes:
+def kept_path(path: Path) -> bytes:
     """The path as it is kept: absolute, as named; a link to a file is what it points to."""
     absolute = os.path.abspath(os.fsencode(path))
     if os.path.islink(absolute) and os.path.isfile(absolute):

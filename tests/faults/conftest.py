@@ -1,5 +1,6 @@
 """Real trouble for a real library: a disk that can be told when to fail, processes that can die."""
 
+import functools
 import json
 import mailbox
 import os
@@ -13,6 +14,9 @@ import pytest
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
+_NEVER = 10**9
+# The lives of a library are also led inside tests.
+sys.path.insert(0, str(HERE))
 
 
 @pytest.fixture(scope="session")
@@ -112,16 +116,28 @@ def write_library(folder):
     return folder
 
 
-@pytest.fixture
-def make_work(tmp_path):
-    """Folders with the same library each: ``make_work(name)``."""
-    write_library(tmp_path / "model")
+@pytest.fixture(scope="session")
+def make_work(tmp_path_factory):
+    """Folders that share one library of files, since paths are part of the index."""
+    root = tmp_path_factory.mktemp("works")
+    write_library(root / "files")
 
     def make(name):
-        work = tmp_path / name
+        work = root / name
         work.mkdir()
-        # The same place for all, since paths are part of the index.
-        (work / "files").symlink_to(tmp_path / "model")
+        (work / "files").symlink_to(root / "files")
         return work
 
     return make
+
+
+@pytest.fixture(scope="session")
+def undisturbed(lives, make_work):
+    """The answer of a whole life that nothing disturbed, by whether it is the short one."""
+
+    def answer(is_short):
+        work = make_work(f"undisturbed-{is_short}")
+        assert lives.live(work, at=_NEVER, mode=0, short=is_short) == 0, lives.log.read_text()
+        return lives.answer(work)
+
+    return functools.cache(answer)

@@ -14,6 +14,9 @@ import traceback
 from datetime import datetime
 from pathlib import Path
 
+import chromadb  # noqa: F401 - once here, not in every life
+import numpy as np
+
 from indexer.parse.base import FileSource, Limits
 from indexer.parse.language import LanguageDetector
 from indexer.parse.reading import FileReader
@@ -21,6 +24,7 @@ from indexer.parse.registry import ParserRegistry, built_in_parsers
 from indexer.store import rebuilding
 from indexer.store.vector_shelf import VectorShelf, must_erase
 from indexer.work.chunking import chunk
+from indexer.work.erasing import wait_erased
 from indexer.work.indexing import Indexer, Parsing
 from kernel.work import Cancel, ignore_progress
 from models.fake_embedding import FakeEmbedder
@@ -78,9 +82,9 @@ class Life:
     def settle(self):
         self.indexer.embedder_changed()
         self.indexer.wait_idle("semantic", Cancel(), ignore_progress)
-        assert self.indexer.wait_erased(Cancel(), _WAIT_S)
+        assert wait_erased(self.indexer, Cancel(), _WAIT_S)
 
-    def live(self):
+    def live(self, is_short=False):
         """Index, forget, change the model, remove a source, look after it: all of it, once."""
         self.indexer.start()
         self.indexer.add_source(self.files / "notes", watch=False)
@@ -89,6 +93,8 @@ class Life:
         self.settle()
         self.indexer.forget(self.files / "notes" / "secret.md")
         self.settle()
+        if is_short:
+            return
         self.wish("second model")
         self.settle()
         self.wait_for_model("second")
@@ -164,8 +170,6 @@ class Life:
         for passage_id, blob in self.database.read().execute(
             "SELECT p.id, v.vector FROM passages p JOIN vectors v USING (embedding_key)"
         ):
-            import numpy as np
-
             vector = np.frombuffer(blob, dtype="<f2").astype(np.float32)
             same = [one for one, near in self.vectors.query(vector, 50) if near > 0.995]
             lost += passage_id not in same
@@ -197,21 +201,24 @@ def _child(order, disk):
             order["mode"], order.get("errno", 0),
         )  # fmt: skip
     life = Life(work)
-    life.live()
+    life.live(bool(order.get("short")))
     answer = {"index": life.index(), "rebuilt": life.rebuilt is not None, "notices": life.notices}
     answer["calls"] = disk.disk_calls()
     life.close()
     (work / "answer.json").write_text(json.dumps(answer))
 
 
-def main():
-    import chromadb  # noqa: F401
+def _say(line):
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
 
+
+def main():
     DirectParser.languages.load()
     disk = ctypes.CDLL(sys.argv[1])
     disk.disk_arm.argtypes = [ctypes.c_char_p, ctypes.c_long, ctypes.c_long, *[ctypes.c_int] * 2]
     disk.disk_calls.restype = ctypes.c_long
-    print("ready", flush=True)
+    _say("ready")
     for line in sys.stdin:
         order = json.loads(line)
         pid = os.fork()
@@ -223,7 +230,7 @@ def main():
                 traceback.print_exc()
                 os._exit(1)
         _, status = os.waitpid(pid, 0)
-        print(json.dumps({"status": os.waitstatus_to_exitcode(status)}), flush=True)
+        _say(json.dumps({"status": os.waitstatus_to_exitcode(status)}))
 
 
 if __name__ == "__main__":

@@ -25,7 +25,7 @@ def main():
     vectors = MemoryVectors()
     if cache == "chroma":
         vectors = VectorShelf(home / "chroma", database)
-        vectors.count()  # opening it takes seconds; be killed later
+        import chromadb  # noqa: F401, PLC0415 - it takes seconds; be killed later
     indexer = Indexer(
         database,
         vectors,
