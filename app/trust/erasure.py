@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -108,7 +109,7 @@ def _patterns(traces: Traces, terms: Iterable[str]) -> dict[bytes, tuple[str, st
 def _forms(text: str) -> Iterator[tuple[str, bytes]]:
     yield "utf-8", text.encode("utf-8", "replace")
     yield "lower case", text.lower().encode("utf-8", "replace")
-    yield "json", text.encode("ascii", "backslashreplace")
+    yield "json", json.dumps(text)[1:-1].encode("ascii")
     # Four letters in UTF-16 are eight bytes, of which half are zeros: no longer by chance from six.
     if len(text) >= SHORTEST_BYTES:
         yield "utf-16", text.encode("utf-16-le", "replace")

@@ -46,15 +46,16 @@ class Lives:
             "OPENBLAS_NUM_THREADS": "1",
             "PYTHONWARNINGS": "ignore",
         }
-        self.process = subprocess.Popen(
-            [sys.executable, HERE / "library_life.py", disk],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self.log.open("w"),
-            text=True,
-            env=environment,
-            cwd=ROOT,
-        )
+        with self.log.open("w") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, HERE / "library_life.py", disk],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
+                env=environment,
+                cwd=ROOT,
+            )
         assert self.process.stdout.readline() == "ready\n", self.log.read_text()
 
     def live(self, work, **order):

@@ -104,9 +104,10 @@ def is_sound(path, done):
 )
 def test_the_kernel_refuses(tmp_path, call, error, told):
     path = tmp_path / "library.db"
-    prefix = ["strace", "-f", "-qq", "-o", os.devnull, "-e", f"trace={call}", "-e",
-              f"inject={call}:error={error}:when=60+3" if "sync" not in call
-              else f"inject={call}:error={error}:when=4+2"]  # fmt: skip
+    Database(path).close()
+    when = "6+3" if "sync" in call else "60+3"  # after it is open
+    inject = f"inject={call}:error={error}:when={when}"
+    prefix = ["strace", "-f", "-qq", "-o", os.devnull, "-e", f"trace={call}", "-e", inject]
     done, refused = write_in_trouble(path, prefix)
     assert refused == [told] or (done == 60 and "sync" in call)
     is_sound(path, done)

@@ -63,7 +63,7 @@ def test_nothing_is_left_of_a_forgotten_note(life):
         ("lower case", b"about zugzwangen here"),
         ("utf-16", "about Zugzwangen here".encode("utf-16-le")),
         ("utf-16", b"\x00" + "Zugzwangen".encode("utf-16-be")),
-        ("json", b'{"text": "Caf\\xe9s\\u4e2d"}'),
+        ("json", b'{"text": "Caf\\u00e9s\\u4e2d"}'),
     ],
 )
 def test_the_proof_finds_what_is_left(life, form, left):

@@ -6,7 +6,7 @@ import signal
 import pytest
 
 KILL, TEAR = 0, 1
-POINTS, PARTS = 240, 20
+POINTS, PARTS = 200, 20
 
 
 def survives(lives, work, undisturbed, kills, is_short=False):
