@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,6 +19,9 @@ from models.store import ModelStore
 from models.types import Embedder, ModelRole
 
 log = logging.getLogger(__name__)
+
+# The command line exchanges models without telling a running engine; it is asked for often.
+_LOOK_EVERY_S = 2.0
 
 Load = Callable[[Path], Embedder]
 
@@ -31,11 +35,15 @@ class BulkEmbedding:
         self._lock = threading.Lock()
         self._loaded: Embedder | None = None
         self._loaded_from: Path | None = None
+        self._looked_s = 0.0
 
     def get(self) -> Embedder:
         """Raises ModelMissing or ModelDamaged, with what to do about it."""
         with self._lock:
+            if self._loaded is not None and time.monotonic() - self._looked_s < _LOOK_EVERY_S:
+                return self._loaded
             path = _chosen(self._store)
+            self._looked_s = time.monotonic()
             if self._loaded is None or path != self._loaded_from:
                 if self._loaded is not None:
                     self._loaded.close()

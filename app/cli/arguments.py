@@ -105,7 +105,8 @@ def _add_questions(commands: Commands) -> None:
 
 
 def _add_care(commands: Commands) -> None:
-    _command(commands, "doctor", "check the installation and that no network can be reached")
+    doctor = _command(commands, "doctor", "check the installation and that no network is reached")
+    doctor.add_argument("--repair", action="store_true", help="rebuild what can be rebuilt")
     models = _command(commands, "models", "the local models")
     actions = models.add_subparsers(dest="action", metavar="ACTION", required=True)
     _command(actions, "list", "what is installed")

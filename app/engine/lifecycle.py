@@ -20,6 +20,7 @@ from kernel.errors import AntorchaError, TransientError
 
 START_TIMEOUT_S = 30.0
 _POLL_S = 0.02
+_ANOTHER_S = 0.5
 _REASON_BYTES = 64 * 1024
 
 
@@ -67,10 +68,7 @@ def connect(home: Home, start: bool = True) -> socket.socket:
     if not start:
         raise EngineUnreachable("The engine is not running")
     home.create()
-    process = _spawn(home)
-    assert process.stdout is not None
-    with process.stdout:
-        connection = _await_socket(home, process)
+    connection = _start_and_connect(home)
     if connection is not None:
         return connection
     raise EngineUnreachable(
@@ -80,18 +78,26 @@ def connect(home: Home, start: bool = True) -> socket.socket:
     )
 
 
-def _await_socket(home: Home, process: subprocess.Popen[bytes]) -> socket.socket | None:
-    """A connection once the engine listens; None if it does not. Raises what it says instead."""
+def _start_and_connect(home: Home) -> socket.socket | None:
+    """A connection once an engine listens; None if none does. Raises what it says instead."""
     deadline = time.monotonic() + START_TIMEOUT_S
     while time.monotonic() < deadline:
-        connection = _try_connect(home.socket)
-        if connection is not None:
-            return connection
-        # An engine that ends at once with 0 has found another one that is just starting.
-        if process.poll() not in (None, 0):
-            _raise_reason(process)
-            break
-        time.sleep(_POLL_S)
+        process = _spawn(home)
+        assert process.stdout is not None
+        with process.stdout:
+            while time.monotonic() < deadline:
+                connection = _try_connect(home.socket)
+                if connection is not None:
+                    return connection
+                status = process.poll()
+                if status == 0:
+                    break
+                if status is not None:
+                    _raise_reason(process)
+                    return None
+                time.sleep(_POLL_S)
+        # One that ends at once with 0 has found another, which is just starting, or just ending.
+        time.sleep(_ANOTHER_S)
     return None
 
 

@@ -29,6 +29,8 @@ from indexer.store.wishes import (
 
 # Left by an engine that met damage while it ran.
 _MARK = "library.damaged"
+# The same, after a look that found nothing.
+_SUSPECT = "library.suspect"
 _ASIDE = "library-damaged-{when}.db"
 _ASIDE_PATTERN = "library-damaged-*.db*"
 _STAGED = "library-new.db"
@@ -104,9 +106,11 @@ def _damage(path: Path) -> str | None:
     mark = path.with_name(_MARK)
     if not mark.exists():
         return None
-    reason = _examine(path)
+    suspect = path.with_name(_SUSPECT)
+    # What was noted a second time is believed even where a look at every page finds nothing.
+    reason = _examine(path) or (mark.read_text("utf-8") if suspect.exists() else None)
     if reason is None:
-        mark.unlink()
+        mark.replace(suspect)
     return reason
 
 
@@ -125,7 +129,8 @@ def _examine(path: Path) -> str | None:
 def _begin_anew(path: Path, reason: str, now: datetime) -> OpenedLibrary:
     wishes = read_wishes(path.with_name(FILE_NAME)) or _salvaged(path)
     kept = _keep_aside(path, now)
-    path.with_name(_MARK).unlink(missing_ok=True)
+    for mark in (_MARK, _SUSPECT):
+        path.with_name(mark).unlink(missing_ok=True)
     rebuilt = Rebuilt(
         now.isoformat(timespec="seconds"), reason, None if kept is None else str(kept)
     )

@@ -20,6 +20,8 @@ from kernel.work import Cancel
 from models.types import Embedder, Vectors
 
 _REMOVED_KEY = "chroma_removed"
+# Set while the library holds vectors of a model that is not, or no longer, the one in use.
+_OTHERS_KEY = "vectors_of_others"
 _FEW_REMOVED = 2000
 _ADDED_A_BATCH = 1000
 _DROPPED_A_BATCH = 5000
@@ -61,6 +63,7 @@ class Renewal:
         self._next_model = ""
         self._last_id = 0
         self._unread_below = _HIGHEST_ID
+        self._is_tidy = False
 
     @property
     def is_running(self) -> bool:
@@ -68,6 +71,7 @@ class Renewal:
 
     def removed(self, connection: sqlite3.Connection, passages: int) -> None:
         """So many have left the index, whose files keep their room."""
+        self._is_tidy = False
         connection.execute(
             "INSERT INTO meta (key, value) VALUES (?1, ?2) "
             "ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + ?2",
@@ -95,11 +99,16 @@ class Renewal:
         if self._next is not None and self._next_model != cached_model:
             self._vectors.abandon_next()
             self._forget_next()
+        if self._is_tidy:  # this is asked three times a second
+            return 0
         connection = self._database.read()
         (live,) = connection.execute("SELECT count(*) FROM passages").fetchone()
         if self._next is not None or _number(connection, _REMOVED_KEY) > max(_FEW_REMOVED, live):
             return self._fill(cached_model)
-        return self._drop_other_models(cached_model)
+        if _number(connection, _OTHERS_KEY):
+            return self._drop_other_models(cached_model)
+        self._is_tidy = True
+        return 0
 
     def change_model(self, model: Embedder, cancel: Cancel) -> int:
         """Give every passage a vector of the new model, then build its index and use it."""
@@ -108,7 +117,11 @@ class Renewal:
             if to_do:
                 embedded = embed(model, to_do, cancel)
                 with self._database.write() as connection:
+                    connection.execute(
+                        "INSERT OR REPLACE INTO meta (key, value) VALUES (?, '1')", (_OTHERS_KEY,)
+                    )
                     put_vectors(connection, model.model_id, embedded.vectors.keys(), embedded)
+                self._is_tidy = False
                 self._unread_below = to_do[-1].passage_id
                 return len(to_do)
             if self._unread_below != _HIGHEST_ID:
@@ -167,11 +180,14 @@ class Renewal:
     def _drop_other_models(self, model_id: str) -> int:
         """What an exchanged model, or one that was given up, left in the library."""
         with self._database.write() as connection:
-            return connection.execute(
+            dropped = connection.execute(
                 "DELETE FROM vectors WHERE (embedding_key, model_id) IN ("
                 "SELECT embedding_key, model_id FROM vectors WHERE model_id <> ? LIMIT ?)",
                 (model_id, _DROPPED_A_BATCH),
             ).rowcount
+            if not dropped:
+                connection.execute("DELETE FROM meta WHERE key = ?", (_OTHERS_KEY,))
+        return max(1, dropped)
 
     def _forget_next(self) -> None:
         self._next, self._next_model = None, ""

@@ -124,6 +124,10 @@ def test_a_false_alarm_changes_nothing(home):
     assert opened.rebuilt is None
     assert (home / "library.db").read_bytes() == before
     assert not (home / "library.damaged").exists()
+    rebuilding.note_damage(home / "library.db", "met again")
+    opened = open_library(home)
+    opened.database.close()
+    assert opened.rebuilt.reason == "met again"
 
 
 def test_only_the_last_two_damaged_ones_are_kept(home):

@@ -16,6 +16,7 @@ from indexer.store.database import Database
 from indexer.store.vector_shelf import VectorShelf
 from indexer.store.vectors import VectorStore
 from indexer.types import Chunk, DocumentKind, ParsedDocument
+from indexer.work import renewal
 from indexer.work.care import Care
 from indexer.work.clocks import Clocks
 from indexer.work.embedding import Embedding
@@ -157,7 +158,7 @@ def harm(folder, how):
     "how", ["gone", "database cut", "database rubbish", "database emptied", "index gone"]
 )
 def test_a_harmed_index_is_filled_again_without_the_model(shelves, how):
-    shelves.put(b"a.md", 1300)
+    shelves.put(b"a.md", 1100 if how == "index gone" else 60)
     shelves.embed()
     embedded = shelves.embedder.embedded
     shelves.close()
@@ -238,8 +239,9 @@ def test_changing_ones_mind_about_the_model_keeps_the_old_index(shelves):
     assert shelves.holds_everything()
 
 
-def test_what_is_removed_while_a_new_index_is_built_is_not_in_it(shelves):
-    shelves.put(b"a.md", 1500)
+def test_what_is_removed_while_a_new_index_is_built_is_not_in_it(shelves, monkeypatch):
+    monkeypatch.setattr(renewal, "_ADDED_A_BATCH", 50)
+    shelves.put(b"a.md", 150)
     shelves.put(b"b.md", 30)
     shelves.embed()
     shelves.embedder = QuickEmbedder("second")
@@ -273,13 +275,16 @@ def test_an_end_that_was_none_is_noticed_and_a_third_is_not_trusted(tmp_path):
     store.close()
 
 
-@pytest.mark.parametrize("rounds", [4, pytest.param(20, marks=pytest.mark.long_faults)])
-def test_adding_and_deleting_does_not_grow_the_home(shelves, rounds, capsys):
+@pytest.mark.parametrize(
+    ("rounds", "passages"), [(5, 150), pytest.param(20, 2500, marks=pytest.mark.long_faults)]
+)
+def test_adding_and_deleting_does_not_grow_the_home(shelves, rounds, passages, capsys, monkeypatch):
+    monkeypatch.setattr(renewal, "_FEW_REMOVED", passages - 1)
     care = Care(shelves.database, Room(shelves.database, print), lambda: True, Clocks())
-    shelves.put(b"stays.md", 200)
+    shelves.put(b"stays.md", 20)
     sizes = []
     for number in range(rounds):
-        shelves.put(b"library %d.md" % number, 2500)
+        shelves.put(b"library %d.md" % number, passages)
         shelves.embed()
         shelves.delete(b"library %d.md" % number)
         shelves.embed()
