@@ -15,6 +15,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO, cast
 
 from app.config import Home
 from app.engine.lifecycle import HomeLock
@@ -179,7 +180,7 @@ def _is_left_out(path: Path) -> bool:
 def _unpack(source: Path, passphrase: str, folder: Path, models: Path) -> None:
     with source.open("rb") as file, contextlib.closing(_Stream(unseal(file, passphrase))) as stream:
         try:
-            with tarfile.open(fileobj=stream, mode="r|") as tar:
+            with tarfile.open(fileobj=cast("IO[bytes]", stream), mode="r|") as tar:
                 for member in tar:
                     _extract(tar, member, folder, models)
             while stream.read(_BLOCK_BYTES):
