@@ -138,7 +138,7 @@ RUNS = (
     Run(
         "Long meetings",
         "qmsum",
-        ("--mode", "all", "--limit", "400"),
+        ("--mode", "all"),
         (),
         "Transcripts of some 9,000 words. *found*: a turn that the annotators marked is among the "
         "first 10 passages, of the query's split or of its meeting alone; *share*: how many of "

@@ -10,6 +10,7 @@ told the set's date, not today's. ``benchmarks/sets/personal/README.md`` describ
 from __future__ import annotations
 
 import argparse
+import statistics
 import sys
 import tempfile
 import time
@@ -94,6 +95,7 @@ class Asker:
             total=None if listing is None else listing.total,
             cited=frozenset(self._name(one.document) for one in _used(answer)),
             is_quote=any(_flat(answer.text) in _flat(one.quote) for one in _used(answer)),
+            first_word_ms=answer.timings.first_token_ms,
         )
 
     def _name(self, document: DocumentInfo) -> str:
@@ -182,8 +184,8 @@ def table(scored: Sequence[Scored]) -> str:
     """Shares with 95 % intervals, by type and by language, as a Markdown table."""
     lines = [
         "| questions | right | refused, has answer | refused, has none | only an older value "
-        "| names a gold document |",
-        "|---|---|---|---|---|---|",
+        "| names a gold document | first word, ms (median, of) |",
+        "|---|---|---|---|---|---|---|",
     ]
     lines += [f"| {name} | " + " | ".join(_cells(some)) + " |" for name, some in _groups(scored)]
     return "\n".join(lines)
@@ -199,7 +201,12 @@ def _cells(some: Sequence[Scored]) -> list[str]:
         share([one.is_outdated for one in present if one.asking.older]),
         share([one.cites_gold for one in present]),
     ]
-    return [str(column) for column in columns]
+    return [*map(str, columns), _first_word(some)]
+
+
+def _first_word(some: Sequence[Scored]) -> str:
+    took_ms = [one.given.first_word_ms for one in some if one.given.first_word_ms is not None]
+    return f"{statistics.median(took_ms):,.0f} ({len(took_ms)})" if took_ms else "–"
 
 
 def _groups(scored: Sequence[Scored]) -> Iterator[tuple[str, list[Scored]]]:

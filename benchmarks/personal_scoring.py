@@ -35,6 +35,7 @@ class Given:
         total: How many it says there are; None if it is no list.
         cited: The documents that its sentences cite.
         is_quote: Whether its text is only a document's own words.
+        first_word_ms: From asking to the model's first word; None if it wrote none.
     """
 
     text: str
@@ -43,6 +44,7 @@ class Given:
     total: int | None
     cited: frozenset[str]
     is_quote: bool = False
+    first_word_ms: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

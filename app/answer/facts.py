@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import regex
 
+from indexer.search.month_names import MONTH_NAME, NUMBER_OF_MONTH
 from indexer.search.terms import fold
 
 _GAPS = " \u00a0\u202f\u2009"
@@ -22,24 +23,8 @@ _DECIMAL = regex.compile(r"\d+[.,]\d+")
 _TIME = regex.compile(r"(\d{1,2}):(\d{2})")
 _NOT_DIGIT = regex.compile(r"\D+")
 
-_MONTHS = (
-    "january jan enero ene januar janvier janv gennaio janeiro",
-    "february feb febrero februar fevrier fevr febbraio fevereiro",
-    "march mar marzo marz mars marco",
-    "april apr abril abr avril aprile",
-    "may mayo mai maggio maio",
-    "june jun junio juni juin giugno junho",
-    "july jul julio juli juillet luglio julho",
-    "august aug agosto ago aout",
-    "september sep sept septiembre septembre settembre setembro",
-    "october oct octubre oktober okt octobre ottobre outubro",
-    "november nov noviembre novembre novembro",
-    "december dec diciembre dic dezember dez decembre dicembre dezembro",
-)
-MONTH_OF = {name: f"m{number}" for number, names in enumerate(_MONTHS, 1) for name in names.split()}
+MONTH_OF = {name: f"m{number}" for name, number in NUMBER_OF_MONTH.items()}
 """The names of months in folded letters, as "m1" to "m12"."""
-MONTH_NAME = "|".join(sorted(MONTH_OF, key=len, reverse=True))
-"""All of them, to stand in a pattern."""
 _NAMED_MONTH = regex.compile(
     rf"(?:\d(?:st|nd|rd|th|er)?[. ]*(?:of |de )?(?P<name>{MONTH_NAME})\b"
     rf"|\b(?P<name>{MONTH_NAME})\.? (?:de |del |of )?\d)",

@@ -8,7 +8,8 @@ from datetime import date
 
 import regex
 
-from app.answer.facts import HAN_NUMBER, MONTH_NAME, MONTH_OF, han_value, readable
+from app.answer.facts import HAN_NUMBER, han_value, readable
+from indexer.search.month_names import MONTH_NAME, NUMBER_OF_MONTH
 
 _DAY = r"(?P<day>\d{1,2})"
 _YEAR = r"(?P<year>(?:19|20)\d{2})"
@@ -109,7 +110,7 @@ def _period(parts: dict[str, str | None], default_year: int | None) -> Period | 
     if year is None:
         return None
     name, number, day = parts.get("name"), parts.get("month"), parts.get("day")
-    month = int(MONTH_OF[name][1:]) if name else int(number) if number else None
+    month = NUMBER_OF_MONTH[name] if name else int(number) if number else None
     try:
         if month is None:
             return Period(date(year, 1, 1), date(year, 12, 31))

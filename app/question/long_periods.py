@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
 import regex
 
+from indexer.search.month_names import MONTH_NAMES
+
 _FLAGS = regex.IGNORECASE | regex.V1
-_MONTHS = (
-    "january|jan|enero|ene|januar|janvier|janv",
-    "february|feb|febrero|februar|février|fevrier|févr",
-    "march|mar|marzo|märz|maerz|mars",
-    "april|apr|abril|abr|avril|avr",
-    "may|mayo|mai",
-    "june|jun|junio|juni|juin",
-    "july|jul|julio|juli|juillet|juil",
-    "august|aug|agosto|ago|août|aout",
-    "september|sept?|septiembre|septembre",
-    "october|oct|octubre|oktober|okt|octobre",
-    "november|nov|noviembre|novembre",
-    "december|dec|diciembre|dic|dezember|dez|décembre|decembre|déc",
-)
+_ACCENTED = {"a": "[aä]", "c": "[cç]", "e": "[eé]", "u": "[uû]"}
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _LEAD = (
     r"(?:\b(?:in|im|en|during|durante|pendant|of|for|from|del?|du|von|vom|aus)\s+)?"
@@ -30,11 +19,19 @@ _LEAD = (
     r"(?:\b(?:whole|entire|todo|ganze[ns]?)\s+)?"
     r"(?:\b(?:year|month\s+of|año|mes\s+de|jahr(?:es)?|monat|année|mois\s+de)\s+)?"
 )
+
+
+def _accented(names: Iterable[str]) -> str:
+    """A pattern for folded ``names`` with or without their accents."""
+    return "".join(_ACCENTED.get(char, char) for char in "|".join(names))
+
+
 _NAMED_MONTHS = [
     regex.compile(
-        rf"{_LEAD}\b(?:{names})\b\.?,?\s+(?:(?:of|del?|du)\s+)?(?:year\s+)?{_YEAR}\b", _FLAGS
+        rf"{_LEAD}\b(?:{_accented(names)})\b\.?,?\s+(?:(?:of|del?|du)\s+)?(?:year\s+)?{_YEAR}\b",
+        _FLAGS,
     )
-    for names in _MONTHS
+    for names in MONTH_NAMES
 ]
 _NUMBERED_MONTH = regex.compile(
     rf"{_YEAR}\s*年\s*(?P<month>1[0-2]|0?[1-9])\s*月(?:份)?(?!\s*\d)|"

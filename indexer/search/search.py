@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from indexer.search.framing import subject_of
 from indexer.search.fusion import Ranking, fuse
 from indexer.search.meaning import Meaning, SearchedVectors, near_by_tokens
 from indexer.search.repeats import Repeats
@@ -76,12 +77,13 @@ class Search:
         cancel = cancel or Cancel()
         connection = self._database.read()
         limit = max(_CANDIDATES, _CANDIDATES_PER_RESULT * k)
+        subject = subject_of(query)
         words = WordHits([], 0.0)
         if mode is not SearchMode.SEMANTIC:
-            words = find_words(connection, query, limit, filter)
+            words = find_words(connection, subject, limit, filter)
         cancel.raise_if_set()
         fused = fuse(words.ranking, [], words.most_score)
-        if mode is not SearchMode.KEYWORD and (read := self._meaning.read(query)) is not None:
+        if mode is not SearchMode.KEYWORD and (read := self._meaning.read(subject)) is not None:
             meaning = self._meaning.near(connection, read, limit, filter)
             cancel.raise_if_set()
             fused = fuse(words.ranking, meaning, words.most_score)

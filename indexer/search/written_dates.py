@@ -11,24 +11,9 @@ from datetime import date
 
 import regex
 
+from indexer.search.month_names import MONTH_NAME, MONTH_NAMES, NUMBER_OF_MONTH
 from indexer.search.terms import fold
 
-_MONTHS = (
-    ("january", "januar", "enero", "janvier", "jan"),
-    ("february", "februar", "febrero", "fevrier", "feb"),
-    ("march", "marz", "marzo", "mars", "mar"),
-    ("april", "abril", "avril", "apr"),
-    ("may", "mai", "mayo"),
-    ("june", "juni", "junio", "juin", "jun"),
-    ("july", "juli", "julio", "juillet", "jul"),
-    ("august", "agosto", "aout", "aug"),
-    ("september", "septiembre", "septembre", "sept", "sep"),
-    ("october", "oktober", "octubre", "octobre", "oct", "okt"),
-    ("november", "noviembre", "novembre", "nov"),
-    ("december", "dezember", "diciembre", "decembre", "dec", "dez"),
-)
-_NUMBER_OF = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
-_MONTH = "|".join(sorted(_NUMBER_OF, key=len, reverse=True))
 _YEAR = r"(?P<y>(?:1[89]|20)\d\d)"
 _DAY = r"(?P<d>\d{1,2})"
 _FORMS = tuple(
@@ -37,9 +22,9 @@ _FORMS = tuple(
         rf"(?<!\d){_YEAR}-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)",
         rf"(?<!\d){_YEAR}\s*年\s*(?P<m>\d{{1,2}})\s*月\s*{_DAY}\s*[日号號]",
         rf"(?<!\d){_DAY}\.\s?(?P<m>\d{{1,2}})\.\s?{_YEAR}(?!\d)",
-        rf"(?<!\d){_DAY}(?:st|nd|rd|th|er)?[.\s]\s*(?:(?:de|of)\s+)?(?P<name>{_MONTH})\b[.,]?\s+"
+        rf"(?<!\d){_DAY}(?:st|nd|rd|th|er)?[.\s]\s*(?:(?:de|of)\s+)?(?P<name>{MONTH_NAME})\b[.,]?\s+"
         rf"(?:(?:de|del)\s+)?{_YEAR}(?!\d)",
-        rf"\b(?P<name>{_MONTH})\.?\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d)",
+        rf"\b(?P<name>{MONTH_NAME})\.?\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d)",
     )
 )
 _MOST_DATES = 2
@@ -55,7 +40,7 @@ def other_spellings(query: str) -> list[str]:
 def _days(form: regex.Pattern[str], folded: str) -> Iterator[date]:
     for match in form.finditer(folded):
         parts = match.groupdict()
-        month = _NUMBER_OF[parts["name"]] if parts.get("name") else int(parts["m"])
+        month = NUMBER_OF_MONTH[parts["name"]] if parts.get("name") else int(parts["m"])
         try:
             yield date(int(parts["y"]), month, int(parts["d"]))
         except ValueError:  # 31 February
@@ -68,7 +53,7 @@ def _spellings(day: date) -> Iterator[str]:
     if day.day < 10 or day.month < 10:
         yield f"{day.day}.{day.month}.{day.year}"
     yield f"{day.year}年{day.month}月{day.day}日"
-    for name in _MONTHS[day.month - 1]:
+    for name in MONTH_NAMES[day.month - 1]:
         yield f"{day.day} {name} {day.year}"
         yield f"{day.day} de {name} de {day.year}"
         yield f"{name} {day.day} {day.year}"

@@ -3,7 +3,13 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.answer.context import MOST_LETTERS, MOST_STATEMENTS, affordable_letters, pack
+from app.answer.context import (
+    MOST_LETTERS,
+    MOST_STATEMENTS,
+    USUAL_LETTERS,
+    affordable_letters,
+    pack,
+)
 from app.answer.types import Evidence
 from indexer.types import DocumentInfo, DocumentKind, PassageInfo
 
@@ -51,12 +57,12 @@ def test_a_long_statement_makes_room_for_a_shorter_one():
 
 
 def test_a_slow_machine_reads_less_and_a_fast_one_no_more_than_before():
-    assert affordable_letters(None) == MOST_LETTERS
-    assert affordable_letters(1000.0) == MOST_LETTERS
+    assert affordable_letters(None) == USUAL_LETTERS
+    assert affordable_letters(1000.0) == USUAL_LETTERS
     assert affordable_letters(1.0) == 0
     letters = [affordable_letters(float(speed)) for speed in range(1, 200)]
     assert letters == sorted(letters)
-    assert 0 < affordable_letters(60.0) < MOST_LETTERS
+    assert 0 < affordable_letters(60.0) < USUAL_LETTERS
 
 
 def test_the_two_best_are_packed_however_slow_the_machine_is():
