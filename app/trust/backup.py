@@ -30,9 +30,13 @@ _BLOCK_BYTES = 1024 * 1024
 _LIBRARY = "library.db"
 _MODELS = "models"
 _PARTIAL = ".backup-"
-# Columns that hold paths as bytes.
-_PATHS = (("sources", "path"), ("files", "path"), ("queue", "path"), ("forgotten", "path"),
-          ("exclusions", "example"))  # fmt: skip
+# Columns that hold paths as bytes, where the schema has them.
+_PATHS = (
+    ("sources", "path"), ("files", "path"), ("queue", "path"), ("forgotten", "path"),
+    ("forgotten_contents", "path"), ("exclusions", "example"),
+)  # fmt: skip
+# What a source's disk was called on the machine that it came from.
+_OF_THE_MACHINE = (("sources", "volume"), ("sources", "device"))
 
 
 class HomeInUse(TransientError):
@@ -125,6 +129,9 @@ def _take_in(home: Home, copy: Path, moved: Sequence[Moved]) -> Restored:
             connection.execute("UPDATE files SET state = 'keyword' WHERE state = 'semantic'")
             for one in moved:
                 _move(connection, one)
+            for table, column in _OF_THE_MACHINE:
+                if _has(connection, table, column):
+                    connection.execute(f"UPDATE {table} SET {column} = NULL")  # noqa: S608 - above
         paths = [row["path"] for row in database.read().execute("SELECT path FROM sources")]
         (documents,) = database.read().execute("SELECT count(*) FROM documents").fetchone()
         note_wishes(database)
@@ -140,6 +147,8 @@ def _take_in(home: Home, copy: Path, moved: Sequence[Moved]) -> Restored:
 
 def _move(connection: sqlite3.Connection, moved: Moved) -> None:
     for table, column in _PATHS:
+        if not _has(connection, table, column):
+            continue
         rows = connection.execute(f"SELECT DISTINCT {column} FROM {table}").fetchall()  # noqa: S608 - above
         connection.executemany(
             f"UPDATE OR REPLACE {table} SET {column} = ? WHERE {column} = ?",  # noqa: S608
@@ -149,6 +158,10 @@ def _move(connection: sqlite3.Connection, moved: Moved) -> None:
                 if is_at_or_under(path, moved.before)
             ],
         )
+
+
+def _has(connection: sqlite3.Connection, table: str, column: str) -> bool:
+    return column in {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
 
 
 def _packed(library: Path, models: Path | None) -> Iterator[bytes]:

@@ -6,7 +6,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 
-from indexer.store import catalog_removal
+from indexer.store import catalog_removal, rebuilding
 from indexer.store.database import Database, catalogue_damaged
 from indexer.work.clocks import Clocks
 from indexer.work.room import Room
@@ -51,6 +51,7 @@ class Care:
 
     def look_after(self) -> bool:
         """Whether something was due and done."""
+        rebuilding.note_wishes(self._database)
         return self._check() or self._finish_erasing() or self._shrink()
 
     def _check(self) -> bool:

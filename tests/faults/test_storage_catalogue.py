@@ -173,7 +173,7 @@ def old_library(request, tmp_path):
         )
         put_documents(connection, 5)
         connection.execute("INSERT INTO queue (path, newness_unix, enqueued_unix) VALUES ('q',1,1)")
-        connection.execute("INSERT INTO forgotten VALUES (x'62', 'then')")
+        connection.execute("INSERT INTO forgotten (path, since) VALUES (x'62', 'then')")
         connection.execute("INSERT INTO problems VALUES (1, '', 'partial', 'm', 'then', 'never')")
     return path
 

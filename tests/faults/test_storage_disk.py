@@ -142,18 +142,22 @@ def test_a_full_disk(small_disk):
     path = small_disk / "library.db"
     with closing(Database(path)) as library:
         with library.write() as connection:
-            connection.execute("INSERT INTO forgotten VALUES (x'00', 'then')")
+            connection.execute("INSERT INTO forgotten (path, since) VALUES (x'00', 'then')")
         ballast = small_disk / "ballast"
         with pytest.raises(OSError) as caught:
             ballast.write_bytes(bytes(8_000_000))
         assert caught.value.errno == errno.ENOSPC
         with pytest.raises(Exception) as refused, library.write() as connection:
-            connection.execute("INSERT INTO forgotten VALUES (x'01', zeroblob(300000))")
+            connection.execute(
+                "INSERT INTO forgotten (path, since) VALUES (x'01', zeroblob(300000))"
+            )
         assert type(refused.value).__name__ == "StorageFull"
         assert library.read().execute("SELECT count(*) FROM forgotten").fetchone()[0] == 1
         ballast.unlink()
         with library.write() as connection:
-            connection.execute("INSERT INTO forgotten VALUES (x'01', zeroblob(300000))")
+            connection.execute(
+                "INSERT INTO forgotten (path, since) VALUES (x'01', zeroblob(300000))"
+            )
     is_sound(path, 2)
 
 
@@ -161,7 +165,7 @@ def test_an_engine_starts_on_a_full_disk(small_disk):
     """Its log, its lock and SQLite's shared memory find no room; what is there can be searched."""
     path = small_disk / "library.db"
     with closing(Database(path)) as library, library.write() as connection:
-        connection.execute("INSERT INTO forgotten VALUES (x'00', 'then')")
+        connection.execute("INSERT INTO forgotten (path, since) VALUES (x'00', 'then')")
     with pytest.raises(OSError):
         (small_disk / "ballast").write_bytes(bytes(8_000_000))
     try:
@@ -180,7 +184,9 @@ def test_a_torn_log_is_read_up_to_where_it_is_whole(tmp_path):
     library = Database(path)
     for number in range(20):
         with library.write() as connection:
-            connection.execute("INSERT INTO forgotten VALUES (?, 'then')", (b"%d" % number,))
+            connection.execute(
+                "INSERT INTO forgotten (path, since) VALUES (?, 'then')", (b"%d" % number,)
+            )
     log = (tmp_path / "library.db-wal").read_bytes()
     for cut in (len(log) - 1, len(log) - 3000, len(log) // 2, 40):
         copy = tmp_path / f"{cut}" / "library.db"

@@ -85,8 +85,12 @@ def backup(tmp_path):
             document = ParsedDocument(DocumentKind.NOTE, "Deposit", "The deposit is 1,900 euros.")
             chunk = Chunk(0, len(document.text), document.text, "Deposit")
             replace_documents(connection, file_id, [ReadDocument(document, [chunk])])
-            connection.execute("INSERT INTO forgotten VALUES (?, 'then')", (b"/old/notes/x.md",))
-            connection.execute("INSERT INTO forgotten VALUES (?, 'then')", (b"/older/y.md",))
+            connection.execute(
+                "INSERT INTO forgotten (path, since) VALUES (?, 'then')", (b"/old/notes/x.md",)
+            )
+            connection.execute(
+                "INSERT INTO forgotten (path, since) VALUES (?, 'then')", (b"/older/y.md",)
+            )
             connection.execute("UPDATE passages SET in_chroma = 1")
             connection.execute("UPDATE files SET state = 'semantic'")
             connection.execute("INSERT INTO meta VALUES ('chroma_folder', '1')")
