@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
 from collections.abc import Callable
@@ -114,7 +115,8 @@ def build_library(
     store = store or ModelStore(default_models_folder(), read_catalog())
     opened = open_library(home.database, _now)
     database = opened.database
-    note_wishes(database)
+    with contextlib.suppress(OSError):  # a full disk: it is done at the next rest
+        note_wishes(database)
     vectors = VectorShelf(home.vectors, database)
     threads = read_hardware().cores
     query_embedder = QueryEmbedder(

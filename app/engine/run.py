@@ -29,9 +29,9 @@ def run_engine(home: Home) -> int:
     drop_partials(home.folder)
     try:
         engine = build_engine(home, linger_s())
-    except AntorchaError as error:
-        report_failure(error)
-        log.error("not started: %s", error)
+    except (AntorchaError, OSError) as error:
+        report_failure(_told(error))
+        log.exception("not started")
         lock.release()
         return CANNOT_START
     close_report()
@@ -45,3 +45,14 @@ def run_engine(home: Home) -> int:
         engine.close()
         lock.release()
     return 0
+
+
+def _told(error: AntorchaError | OSError) -> AntorchaError:
+    if isinstance(error, AntorchaError):
+        return error
+    reason = f"{error.strerror or error}: {error.filename or ''}".rstrip(": ")
+    return AntorchaError(
+        "The library could not be opened",
+        f"{reason}. Your files were not touched.",
+        "Free some space, or check the disk, and try again.",
+    )

@@ -117,8 +117,9 @@ class Database:
 
         Raises as ``write``; ``target`` must not exist.
         """
-        with translated(self.path):
-            self.read().execute("VACUUM INTO ?", (os.fspath(target),))
+        # A connection of its own: nobody waits, and those for reading refuse even this.
+        with translated(self.path), contextlib.closing(self._connect()) as connection:
+            connection.execute("VACUUM INTO ?", (os.fspath(target),))
 
     def contains_any(self, probes: Sequence[bytes]) -> bool:
         """Whether any of these bytes lie anywhere in the file, between the rows too."""

@@ -199,7 +199,7 @@ class Indexer:
             source = catalog_sources.put_source(
                 connection, root, collection, watch, self._clocks.now()
             )
-        rebuilding.note_wishes(self._database)
+        self._keep_wishes()
         self._announcer.changed("sources")
         self.rescan()
         return source
@@ -210,7 +210,7 @@ class Indexer:
         if source is None:
             return False
         catalog_removal.remove_source(self._database, source)
-        rebuilding.note_wishes(self._database)
+        self._keep_wishes()
         self._announcer.changed("sources", "documents", "problems")
         self._embedding.wake()
         self.rescan()
@@ -219,7 +219,7 @@ class Indexer:
     def forget(self, path: Path) -> int:
         """Remove all that is kept about a file and keep it out; how many files went."""
         forgotten = catalog_removal.forget(self._database, kept_path(path), self._clocks.now())
-        rebuilding.note_wishes(self._database)
+        self._keep_wishes()
         self._announcer.changed("documents", "problems")
         self._embedding.wake()
         return forgotten
@@ -357,6 +357,13 @@ class Indexer:
         pending = self.pending()
         is_idle = not (pending.keyword or pending.semantic) and self._following.is_idle()
         return is_idle and not self._must_stand_still()
+
+    def _keep_wishes(self) -> None:
+        """Beside the catalogue too; should the disk refuse, at the next rest."""
+        try:
+            rebuilding.note_wishes(self._database)
+        except OSError as error:
+            self._room.note_outage(error)
 
     def _on_damaged(self, damage: CatalogueDamaged) -> None:
         with contextlib.suppress(OSError):
