@@ -101,20 +101,22 @@ class Server:
             client.send({"event": event, "data": data})
 
     def greet(self, event: Event, data: Mapping[str, Any]) -> None:
-        """Send an event to the first client that comes; nobody is there yet."""
+        """Send an event to the first client that asks something; nobody is there yet."""
         self._greetings.append((event, data))
+
+    def _take_greetings(self) -> list[tuple[Event, Mapping[str, Any]]]:
+        with self._clients_lock:
+            taken, self._greetings = self._greetings, []
+        return taken
 
     def _welcome(self, connection: socket.socket) -> None:
         if not _is_ourselves(connection):
             connection.close()
             return
         connection.settimeout(None)
-        client = _Client(connection, self._service, self._pool, self.stop)
+        client = _Client(connection, self._service, self._pool, self.stop, self._take_greetings)
         with self._clients_lock:
             self._clients.add(client)
-        while self._greetings:
-            event, data = self._greetings.pop()
-            client.send({"event": event, "data": data})
         threading.Thread(target=self._attend, args=(client,), name="client", daemon=True).start()
 
     def _attend(self, client: _Client) -> None:
@@ -146,7 +148,9 @@ class _Client:
         service: Service,
         pool: ThreadPoolExecutor,
         stop_engine: Callable[[], None],
+        take_greetings: Callable[[], list[tuple[Event, Mapping[str, Any]]]],
     ) -> None:
+        self._take_greetings = take_greetings
         self._connection = connection
         self._service = service
         self._pool = pool
@@ -163,6 +167,8 @@ class _Client:
                 except AntorchaError as error:
                     self.send({"event": Event.NOTICE, "data": error_to_json(error)})
                     return
+                for event, data in self._take_greetings():
+                    self.send({"event": event, "data": data})
                 self._take(request)
 
     def send(self, message: Mapping[str, Any]) -> None:

@@ -14,6 +14,7 @@ from typing import Protocol
 from indexer.store import catalog_files
 from indexer.store.database import Database
 from indexer.store.vector_shelf import ERASE_KEY, MODEL_KEY, must_erase
+from indexer.store.vectors import VectorStoreBroken
 from indexer.work.embedding_batch import batch_without_vector, embed, put_vectors
 from indexer.work.vector_check import unpack
 from kernel.work import Cancel
@@ -135,9 +136,14 @@ class Renewal:
             self._next, self._next_model = self._vectors.begin_next(model_id), model_id
             self._last_id = 0
         rows = self._rows(self._database.read())
-        if not rows:
-            return self._exchange()
-        self._add(rows)
+        try:
+            if not rows:
+                return self._exchange()
+            self._add(rows)
+        except VectorStoreBroken:
+            self._vectors.abandon_next()
+            self._forget_next()  # from the beginning, when it is tried again
+            raise
         return len(rows)
 
     def _exchange(self) -> int:
