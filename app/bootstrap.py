@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import threading
@@ -16,6 +17,7 @@ from app.answer.language import QuestionLanguage
 from app.answer.pipeline import AnswerPipeline
 from app.config import Home
 from app.digest.answering import LongAnswers
+from app.embedders import BulkEmbedding, QueryEmbedder
 from app.engine.chat_models import ChatModels
 from app.engine.protocol import Event
 from app.engine.server import Server
@@ -34,7 +36,8 @@ from indexer.store.catalog import Catalog
 from indexer.store.catalog_names import CatalogNames
 from indexer.store.catalog_questions import CatalogQuestions
 from indexer.store.database import Database
-from indexer.store.vectors import VectorStore
+from indexer.store.rebuilding import Rebuilt, note_wishes, open_library
+from indexer.store.vector_shelf import VectorShelf
 from indexer.work.chunking import chunk
 from indexer.work.indexing import Indexer, Parsing
 from kernel.errors import AntorchaError
@@ -45,10 +48,8 @@ from models.chat import LlamaChat
 from models.chat_opening import Keeping
 from models.embedding import OnnxEmbedder
 from models.embedding_process import BulkEmbedder
-from models.errors import ModelMissing
 from models.hardware import read_hardware
 from models.store import ModelStore, default_models_folder
-from models.types import Embedder, ModelRole
 
 log = logging.getLogger(__name__)
 
@@ -56,55 +57,22 @@ log = logging.getLogger(__name__)
 PARSER_VERSION = "2"
 
 
-class InstalledEmbedder:
-    """An embedder of the model in use: loaded when first needed, again after it was missing."""
-
-    def __init__(self, store: ModelStore, load: Callable[[Path], Embedder]) -> None:
-        self._store = store
-        self._load = load
-        self._lock = threading.Lock()
-        self._loaded: Embedder | None = None
-
-    def get(self) -> Embedder:
-        """Raises ModelMissing or ModelDamaged, with what to do about it."""
-        with self._lock:
-            if self._loaded is None:
-                model_id = self._store.in_use(ModelRole.EMBEDDING)
-                if model_id is None:
-                    raise ModelMissing("embedding")
-                self._loaded = self._load(self._store.path(model_id))
-            return self._loaded
-
-    def get_or_none(self) -> Embedder | None:
-        """None while there is none: search and answers make do with words then."""
-        try:
-            return self.get()
-        except AntorchaError as error:
-            log.warning("no embedder: %s", error)
-            return None
-
-    def close(self) -> None:
-        with self._lock:
-            if self._loaded is not None:
-                self._loaded.close()
-                self._loaded = None
-
-
 @dataclass(frozen=True, slots=True)
 class Library:
     """The parts that work on one home, without the socket."""
 
     database: Database
-    vectors: VectorStore
+    vectors: VectorShelf
     indexer: Indexer
     search: Search
     pipeline: AnswerPipeline
     chat: ChatModels
     status: StatusReader
-    query_embedder: InstalledEmbedder
-    bulk_embedder: InstalledEmbedder
+    query_embedder: QueryEmbedder
+    bulk_embedder: BulkEmbedding
     right_of_way: RightOfWay
     passwords: Passwords
+    rebuilt: Rebuilt | None
 
     def warm_up(self) -> None:
         """Load, in the background, what makes the first search slow."""
@@ -159,11 +127,16 @@ def build_library(
     ``clock`` says what day it is where a question asks for "last month".
     """
     store = store or ModelStore(default_models_folder(), read_catalog())
-    database = Database(home.database)
-    vectors = VectorStore(home.vectors, store.in_use(ModelRole.EMBEDDING) or "none")
+    opened = open_library(home.database, _now)
+    database = opened.database
+    with contextlib.suppress(OSError):  # a full disk: it is done at the next rest
+        note_wishes(database)
+    vectors = VectorShelf(home.vectors, database)
     threads = read_hardware().cores
-    query_embedder = InstalledEmbedder(store, lambda folder: OnnxEmbedder(folder, threads))
-    bulk_embedder = InstalledEmbedder(store, lambda folder: BulkEmbedder(folder, threads))
+    query_embedder = QueryEmbedder(
+        store, lambda folder: OnnxEmbedder(folder, threads), vectors.model_id
+    )
+    bulk_embedder = BulkEmbedding(store, lambda folder: BulkEmbedder(folder, threads))
     right_of_way = RightOfWay()
     passwords = Passwords(home.passwords)
     indexer = Indexer(
@@ -195,11 +168,14 @@ def build_library(
             long_form=LongAnswers(database, search, query_embedder.get_or_none),
         ),
         chat=ChatModels(store, partial(_start_chat, store, threads)),
-        status=StatusReader(home, Catalog(database), indexer, store, network_enforcement()),
+        status=StatusReader(
+            home, Catalog(database), indexer, store, network_enforcement(), database
+        ),
         query_embedder=query_embedder,
         bulk_embedder=bulk_embedder,
         right_of_way=right_of_way,
         passwords=passwords,
+        rebuilt=opened.rebuilt,
     )
 
 
@@ -222,6 +198,15 @@ def _start_chat(store: ModelStore, threads: int, path: Path, model_id: str) -> L
     # Nothing of it is personal: see ``models.chat_opening``.
     keeping = Keeping(store.folder / "warm", store.get(model_id).sha256)
     return LlamaChat(path, model_id, threads=threads, keeping=keeping)
+
+
+def _told(rebuilt: Rebuilt) -> dict[str, str]:
+    kept = f" The damaged one was kept as {rebuilt.kept}." if rebuilt.kept else ""
+    return {
+        "title": "The library's catalogue was damaged and is built anew from your files",
+        "message": f"Your files were not touched. What went wrong: {rebuilt.reason}.{kept}",
+        "hint": "Until it is complete, searching finds only what has been read again.",
+    }
 
 
 def build_engine(home: Home, linger_s: float) -> Engine:
@@ -247,6 +232,9 @@ def build_engine(home: Home, linger_s: float) -> Engine:
             library.pipeline.library_changed()
         server.broadcast(Event.CHANGED, {"what": sorted(what)})
 
+    if library.rebuilt is not None:
+        server.greet(Event.NOTICE, _told(library.rebuilt))
+    library.indexer.on_damage(server.stop)
     library.indexer.on_change(on_change)
     library.indexer.on_notice(on_notice)
     return Engine(library, server)

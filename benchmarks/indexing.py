@@ -17,8 +17,11 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import numpy as np
+
 from indexer.store.catalog import Catalog
 from indexer.store.database import Database
+from indexer.store.vectors import Ids
 from indexer.types import DocumentKind, ParsedDocument, Problem
 from indexer.work.chunking import chunk
 from indexer.work.indexing import Indexer, Parsing
@@ -59,6 +62,28 @@ class NoVectors:
 
     def reset(self) -> None:
         """There is nothing to reset."""
+
+    def held_ids(self) -> Ids:
+        return np.array([], dtype=np.int64)
+
+    @property
+    def was_cut_off(self) -> bool:
+        return False
+
+    def begin(self, connection: object, model_id: str) -> None:
+        """It is always empty."""
+
+    def begin_next(self, model_id: str) -> NoVectors:  # noqa: ARG002 - another that keeps nothing
+        return NoVectors()
+
+    def note_next(self, connection: object) -> None:
+        """One is as good as the other."""
+
+    def take_next(self) -> None:
+        """One is as good as the other."""
+
+    def abandon_next(self) -> None:
+        """One is as good as the other."""
 
 
 def main() -> None:

@@ -16,7 +16,7 @@ from indexer.store.catalog_documents import ReadDocument, clean, replace_documen
 from indexer.store.catalog_files import FileStamp, add_file, settle_state
 from indexer.store.catalog_sources import put_source
 from indexer.store.database import Database
-from indexer.store.vectors import VectorStore
+from indexer.store.vector_shelf import VectorShelf
 from indexer.types import ParsedDocument
 from indexer.work.chunking import chunk
 from indexer.work.embedding import Embedding
@@ -41,7 +41,7 @@ class ThrowawayLibrary:
 
     root: Path
     database: Database
-    vectors: VectorStore
+    vectors: VectorShelf
     search: Search
 
     def close(self) -> None:
@@ -59,7 +59,7 @@ def open_library(
         folder.mkdir(parents=True, mode=0o700)
     root = folder / "files"
     database = Database(folder / "library.db")
-    vectors = VectorStore(folder / "vectors", "benchmark")
+    vectors = VectorShelf(folder / "vectors", database)
     if not is_complete:
         _file(database, root, documents)
     # Also for one of before: a newer schema may want its passages embedded anew.

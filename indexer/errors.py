@@ -43,6 +43,14 @@ class StorageFull(TransientError):
     """The disk that holds the home is full: indexing waits, search goes on."""
 
 
+class StorageFailing(TransientError):
+    """The disk that holds the home reports errors: indexing waits, search goes on if it can."""
+
+
+class CatalogueDamaged(TransientError):
+    """The catalogue's file is not what was written. The next start keeps it aside and rebuilds."""
+
+
 def unexpected(what: str, error: Exception) -> AntorchaError:
     """An error that nobody foresaw, at the edge of a thread that goes on."""
     return AntorchaError(

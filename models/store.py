@@ -6,6 +6,7 @@ here and an error with a way out when it is asked for.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import re
@@ -22,7 +23,7 @@ from models.catalog import Catalog, CatalogModel
 from models.checksum import copy_hashing, file_sha256, move_into_place
 from models.errors import ModelDamaged, ModelMissing, NoRollback, NotAModel, UnknownModel
 from models.hardware import read_hardware
-from models.store_records import Choice, StoreRecords, Verified, read_records, write_records
+from models.store_records import Choice, StoreRecords, Verified, changing_records, read_records
 from models.types import ModelRole
 
 _GGUF_MAGIC = b"GGUF"
@@ -117,22 +118,22 @@ class ModelStore:
         """Choose a model for its role. Raises UnknownModel, ModelMissing, ModelDamaged."""
         self.path(model_id)
         role = self._role(model_id)
-        records = self._records()
-        records.history.append(Choice(role.value, records.chosen.get(role.value)))
-        records.chosen[role.value] = model_id
-        self._write(records)
+        with self._changing() as records:
+            records.history.append(Choice(role.value, records.chosen.get(role.value)))
+            records.chosen[role.value] = model_id
 
     def rollback(self) -> str | None:
         """Undo the last ``use``; the id now in use for that role. Raises NoRollback."""
-        records = self._records()
-        if not records.history:
-            raise NoRollback
-        before = records.history.pop()
-        records.chosen.pop(before.role, None)
-        if before.model_id is not None:
-            records.chosen[before.role] = before.model_id
-        self._write(records)
-        return self._in_use(ModelRole(before.role), records)
+        if not self._records().history:
+            raise NoRollback  # without making a folder that is not there
+        with self._changing() as records:
+            if not records.history:
+                raise NoRollback
+            before = records.history.pop()
+            records.chosen.pop(before.role, None)
+            if before.model_id is not None:
+                records.chosen[before.role] = before.model_id
+        return self.in_use(ModelRole(before.role))
 
     def verify(
         self, model_id: str, report: Report = ignore_progress, cancel: Cancel | None = None
@@ -158,13 +159,12 @@ class ModelStore:
         if model.state is ModelState.MISSING:
             raise ModelMissing(model_id)
         _delete(model.path)
-        records = self._records()
-        records.verified.pop(model_id, None)
-        records.chosen = {
-            role: chosen for role, chosen in records.chosen.items() if chosen != model_id
-        }
-        records.history = [choice for choice in records.history if choice.model_id != model_id]
-        self._write(records)
+        with self._changing() as records:
+            records.verified.pop(model_id, None)
+            records.chosen = {
+                role: chosen for role, chosen in records.chosen.items() if chosen != model_id
+            }
+            records.history = [choice for choice in records.history if choice.model_id != model_id]
 
     def import_file(
         self, file: Path, report: Report = ignore_progress, cancel: Cancel | None = None
@@ -274,13 +274,12 @@ class ModelStore:
         return read_records(self._folder / "store.json")
 
     def _remember(self, model_id: str, verified: Verified) -> None:
-        records = self._records()
-        records.verified[model_id] = verified
-        self._write(records)
+        with self._changing() as records:
+            records.verified[model_id] = verified
 
-    def _write(self, records: StoreRecords) -> None:
+    def _changing(self) -> contextlib.AbstractContextManager[StoreRecords]:
         self._folder.mkdir(parents=True, exist_ok=True)
-        write_records(self._folder / "store.json", records)
+        return changing_records(self._folder / "store.json")
 
 
 def _state(path: Path, known: CatalogModel | None, verified: Verified | None) -> ModelState:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import fcntl
 import json
+import os
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -59,3 +63,20 @@ def read_records(file: Path) -> StoreRecords:
 def write_records(file: Path, records: StoreRecords) -> None:
     """Replace the file in one step. Raises OSError."""
     write_text_atomically(file, json.dumps(asdict(records), indent=1))
+
+
+@contextlib.contextmanager
+def changing_records(file: Path) -> Iterator[StoreRecords]:
+    """The records, to be changed and written back, while no other process can do the same.
+
+    Written only if the block ends well. The lock lies beside the file, which is replaced whole.
+    Raises OSError.
+    """
+    fd = os.open(file.with_suffix(".lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    try:
+        fcntl.flock(fd, fcntl.LOCK_EX)
+        records = read_records(file)
+        yield records
+        write_records(file, records)
+    finally:
+        os.close(fd)

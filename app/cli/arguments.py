@@ -68,6 +68,9 @@ def _add_sources(commands: Commands) -> None:
     which = unlock.add_mutually_exclusive_group()
     which.add_argument("--keep", action="store_true", help="keep it, unencrypted, in the home")
     which.add_argument("--forget", action="store_true", help="forget all passwords instead")
+    forget.add_argument(
+        "--prove", action="store_true", help="search every byte of the home for its text afterwards"
+    )
 
 
 def _add_index(commands: Commands) -> None:
@@ -106,7 +109,8 @@ def _add_questions(commands: Commands) -> None:
 
 
 def _add_care(commands: Commands) -> None:
-    _command(commands, "doctor", "check the installation and that no network can be reached")
+    doctor = _command(commands, "doctor", "check the installation and that no network is reached")
+    doctor.add_argument("--repair", action="store_true", help="rebuild what can be rebuilt")
     models = _command(commands, "models", "the local models")
     actions = models.add_subparsers(dest="action", metavar="ACTION", required=True)
     _command(actions, "list", "what is installed")
@@ -123,9 +127,22 @@ def _add_care(commands: Commands) -> None:
     for name, summary in {"use": "answer with this model", "remove": "delete a model"}.items():
         _command(actions, name, summary).add_argument("id", metavar="ID")
     _command(actions, "rollback", "go back to the model used before")
+    _add_backup(commands)
     _command(commands, "demo", "index the sample library and answer a question here")
     _command(commands, "window", "open the window")
     _command(commands, "engine", "run the engine in the foreground")
+
+
+def _add_backup(commands: Commands) -> None:
+    back_up = _command(commands, "backup", "write the library into one encrypted file")
+    back_up.add_argument("--models", action="store_true", help="take the local models in too")
+    restore = _command(commands, "restore", "make a backup the library of an empty home")
+    restore.add_argument("--map", action="append", default=[], metavar="OLD=NEW", help="what lay "
+        "under OLD lies under NEW on this machine; repeatable")  # fmt: skip
+    for parser in (back_up, restore):
+        parser.add_argument("file", metavar="FILE")
+        parser.add_argument("--passphrase-file", metavar="FILE", help="its first line; otherwise "
+            "ANTORCHA_PASSPHRASE, or you are asked")  # fmt: skip
 
 
 def _add_evaluation(commands: Commands) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from collections.abc import Callable, Mapping
@@ -10,9 +11,12 @@ from typing import Any
 
 from app.cli.invocation import DONE, FAILED, SOME_PROBLEMS, Invocation
 from app.cli.questions import ask, search
-from app.engine.client import EngineClient
-from app.engine.protocol import Method
+from app.engine.client import EngineClient, EngineLost
+from app.engine.lifecycle import EngineUnreachable
+from app.engine.protocol import Json, Method
 from kernel.errors import PermanentError
+
+_SHUT_DOWN_S = 30.0
 
 
 def _add(invocation: Invocation) -> int:
@@ -33,7 +37,12 @@ def _remove(invocation: Invocation) -> int:
 
 
 def _forget(invocation: Invocation) -> int:
-    answer = invocation.call(Method.FORGET, {"paths": _absolute(invocation.arguments.paths)})
+    paths = _absolute(invocation.arguments.paths)
+    if invocation.arguments.prove:
+        from app.cli.proving import forget_and_prove  # noqa: PLC0415
+
+        return forget_and_prove(invocation, paths)
+    answer = invocation.call(Method.FORGET, {"paths": paths})
     invocation.print(answer, lambda _: _say_each(invocation, answer["forgotten"], "Forgot"))
     return DONE
 
@@ -91,8 +100,27 @@ def _doctor(invocation: Invocation) -> int:
     from app.trust.doctor import examine  # noqa: PLC0415
 
     answer = examine(invocation.home)
+    if invocation.arguments.repair:
+        _repair(invocation, answer)
+        answer = examine(invocation.home)
     invocation.print(answer, invocation.terminal.checks)
     return DONE if answer["ok"] else FAILED
+
+
+def _repair(invocation: Invocation, answer: Json) -> None:
+    """Have a damaged catalogue rebuilt by the engine's next start; Chroma mends itself there."""
+    from indexer.store.rebuilding import note_damage  # noqa: PLC0415
+
+    damaged = [one for one in answer["checks"] if one["name"] == "library" and not one["ok"]]
+    if not damaged:
+        return
+    note_damage(invocation.home.database, str(damaged[0]["detail"]))
+    with contextlib.suppress(EngineUnreachable, EngineLost):
+        running = EngineClient(invocation.home, start=False)
+        with contextlib.closing(running):
+            running.call(Method.SHUT_DOWN, timeout_s=_SHUT_DOWN_S)
+            running.wait_lost(_SHUT_DOWN_S)
+    invocation.call(Method.STATUS)
 
 
 def _models(invocation: Invocation) -> int:
@@ -105,6 +133,18 @@ def _evaluation(invocation: Invocation) -> int:
     from app.cli.evaluation import run_evaluation  # noqa: PLC0415
 
     return run_evaluation(invocation)
+
+
+def _backup(invocation: Invocation) -> int:
+    from app.cli.backup_commands import run_backup  # noqa: PLC0415
+
+    return run_backup(invocation)
+
+
+def _restore(invocation: Invocation) -> int:
+    from app.cli.backup_commands import run_restore  # noqa: PLC0415
+
+    return run_restore(invocation)
 
 
 def _demo(invocation: Invocation) -> int:
@@ -152,6 +192,8 @@ COMMANDS: Mapping[str, Callable[[Invocation], int]] = {
     "ask": ask,
     "show": _show,
     "doctor": _doctor,
+    "backup": _backup,
+    "restore": _restore,
     "models": _models,
     "demo": _demo,
     "eval": _evaluation,

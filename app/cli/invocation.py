@@ -37,9 +37,15 @@ class Invocation:
     def wants_json(self) -> bool:
         return bool(self.arguments.json)
 
+    def connect(self) -> EngineClient:
+        """A connection whose notices to everybody are said here too."""
+        client = EngineClient(self.home)
+        client.on_broadcast = self._on_event
+        return client
+
     def call(self, method: Method, params: Mapping[str, Any] | None = None) -> Json:
         """Ask the engine once, showing its progress."""
-        client = EngineClient(self.home)
+        client = self.connect()
         try:
             return client.call(method, params, self._on_event)
         finally:

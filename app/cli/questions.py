@@ -12,7 +12,6 @@ from typing import Any
 
 from app.cli.invocation import DONE, Invocation, WrongUse
 from app.cli.threads import Threads
-from app.engine.client import EngineClient
 from app.engine.protocol import Event, Json, Method
 
 _FILTERS = (
@@ -55,7 +54,7 @@ def ask_in_terminal(invocation: Invocation, params: Mapping[str, Any]) -> Json:
             written.append(data["text"])
             terminal.stream(data["text"])
 
-    client = EngineClient(invocation.home)
+    client = invocation.connect()
     try:
         answer = client.call(Method.ASK, params, on_event)
     finally:
@@ -93,7 +92,7 @@ def _said_after(streamed: str, answer: Json) -> list[str]:
 def _batch(invocation: Invocation, method: Method) -> int:
     name = "question" if method is Method.ASK else "query"
     threads = Threads()
-    client = EngineClient(invocation.home)
+    client = invocation.connect()
     try:
         for entry in _batch_lines(invocation.arguments.batch):
             own = {key: entry[key] for key in _OPTIONS if key in entry}

@@ -55,6 +55,11 @@ class ChatModels:
         """Load the model in use, and what every prompt begins with, in the background."""
         self.current().warm_up(prompt.opening())
 
+    @property
+    def folder(self) -> Path:
+        """Where the models lie."""
+        return self._store.folder
+
     def list(self) -> Json:
         """What ``models list`` prints."""
         return models_to_json(self._store)

@@ -115,6 +115,11 @@ class EngineClient:
                 }
             )
 
+    def wait_lost(self, timeout_s: float) -> bool:
+        """Wait until the engine has closed the connection; False if it has not by then."""
+        self._reader.join(timeout_s)
+        return not self._reader.is_alive()
+
     def reconnect(self) -> None:
         """Connect again after ``on_lost``, starting a new engine if need be."""
         self._socket.close()
@@ -132,6 +137,7 @@ class EngineClient:
             target=self._read, args=(connection,), name="engine-reader", daemon=True
         )
         thread.start()
+        self._reader = thread
         return connection
 
     def _send(self, message: Mapping[str, Any]) -> None:

@@ -35,7 +35,9 @@ class Method(StrEnum):
     HELLO = "hello"  # {} → {"protocol", "version", "pid", "home"}
     ADD = "add"  # {"paths", "collection"?, "watch"?} → {"sources": [...]}
     REMOVE = "remove"  # {"paths"} → {"removed": [...], "documents": int}
-    FORGET = "forget"  # {"paths"} → {"forgotten": [...]}
+    # {"paths", "prove"?} → {"forgotten": [...]} and, to prove, {"vectors_erased": bool, "traces":
+    # {"words", "terms", "pieces"}}: what the client is to look for in the home
+    FORGET = "forget"
     # {"password", "keep"?} → {"tried": int}: try it on all files that ask for one, now and from now
     # on; {"forget": true} → {"tried": 0}: forget all passwords
     UNLOCK = "unlock"
@@ -58,6 +60,7 @@ class Method(StrEnum):
     WARM_UP = "warm_up"  # {} → {}: the person is about to ask; load what takes long
     PAUSE = "pause"  # {"paused": bool}
     DOCTOR = "doctor"
+    BACK_UP = "back_up"  # {"file", "passphrase", "models"?} → {"file", "bytes"}
     CANCEL = "cancel"  # {"request": id}
     SHUT_DOWN = "shut_down"
 

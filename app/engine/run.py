@@ -7,11 +7,14 @@ import signal
 
 from app.bootstrap import build_engine
 from app.config import Home, linger_s
-from app.engine.lifecycle import HomeLock
+from app.engine.lifecycle import HomeLock, close_report, report_failure
+from app.trust.backup import drop_partials
+from kernel.errors import AntorchaError
 
 log = logging.getLogger(__name__)
 
 ANOTHER_RUNS = 0
+CANNOT_START = 1
 
 
 def run_engine(home: Home) -> int:
@@ -23,7 +26,15 @@ def run_engine(home: Home) -> int:
     logging.basicConfig(
         level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
     )
-    engine = build_engine(home, linger_s())
+    drop_partials(home.folder)
+    try:
+        engine = build_engine(home, linger_s())
+    except (AntorchaError, OSError) as error:
+        report_failure(_told(error))
+        log.exception("not started")
+        lock.release()
+        return CANNOT_START
+    close_report()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: engine.server.stop())
     log.info("serving %s", home.folder)
@@ -34,3 +45,14 @@ def run_engine(home: Home) -> int:
         engine.close()
         lock.release()
     return 0
+
+
+def _told(error: AntorchaError | OSError) -> AntorchaError:
+    if isinstance(error, AntorchaError):
+        return error
+    reason = f"{error.strerror or error}: {error.filename or ''}".rstrip(": ")
+    return AntorchaError(
+        "The library could not be opened",
+        f"{reason}. Your files were not touched.",
+        "Free some space, or check the disk, and try again.",
+    )

@@ -67,6 +67,7 @@ class Server:
         self._clients: set[_Client] = set()
         self._clients_lock = threading.Lock()
         self._stop = threading.Event()
+        self._greetings: list[tuple[Event, Mapping[str, Any]]] = []
         self._pool = ThreadPoolExecutor(_REQUEST_THREADS, thread_name_prefix="request")
         with contextlib.suppress(FileNotFoundError):
             path.unlink()
@@ -99,12 +100,21 @@ class Server:
         for client in clients:
             client.send({"event": event, "data": data})
 
+    def greet(self, event: Event, data: Mapping[str, Any]) -> None:
+        """Send an event to the first client that asks something; nobody is there yet."""
+        self._greetings.append((event, data))
+
+    def _take_greetings(self) -> list[tuple[Event, Mapping[str, Any]]]:
+        with self._clients_lock:
+            taken, self._greetings = self._greetings, []
+        return taken
+
     def _welcome(self, connection: socket.socket) -> None:
         if not _is_ourselves(connection):
             connection.close()
             return
         connection.settimeout(None)
-        client = _Client(connection, self._service, self._pool, self.stop)
+        client = _Client(connection, self._service, self._pool, self.stop, self._take_greetings)
         with self._clients_lock:
             self._clients.add(client)
         threading.Thread(target=self._attend, args=(client,), name="client", daemon=True).start()
@@ -138,7 +148,9 @@ class _Client:
         service: Service,
         pool: ThreadPoolExecutor,
         stop_engine: Callable[[], None],
+        take_greetings: Callable[[], list[tuple[Event, Mapping[str, Any]]]],
     ) -> None:
+        self._take_greetings = take_greetings
         self._connection = connection
         self._service = service
         self._pool = pool
@@ -155,6 +167,8 @@ class _Client:
                 except AntorchaError as error:
                     self.send({"event": Event.NOTICE, "data": error_to_json(error)})
                     return
+                for event, data in self._take_greetings():
+                    self.send({"event": event, "data": data})
                 self._take(request)
 
     def send(self, message: Mapping[str, Any]) -> None:

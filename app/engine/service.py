@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import logging
 import os
+import sqlite3
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -13,6 +15,7 @@ from app.answer.pipeline import AnswerPipeline
 from app.answer.types import Citation, Instant, Question, Stage
 from app.config import Home
 from app.engine.chat_models import ChatModels
+from app.engine.log import forget_in_log
 from app.engine.protocol import (
     PROTOCOL_VERSION,
     Event,
@@ -25,12 +28,16 @@ from app.engine.results import answer_to_json, citation_to_json, problem_to_json
 from app.engine.server import Emit
 from app.engine.status import StatusReader
 from app.question.conversation import Turn
+from app.trust.backup import back_up
 from app.trust.doctor import examine
 from indexer.errors import ProblemCode
 from indexer.parse.passwords import Passwords
 from indexer.search.search import Search
+from indexer.store.database import raise_translated
+from indexer.store.traces import Traces, read_traces
 from indexer.types import DocumentKind, SearchFilter, SearchMode
-from indexer.work.indexing import Indexer
+from indexer.work.erasing import wait_erased
+from indexer.work.indexing import Indexer, kept_path
 from kernel.child import ChildDied
 from kernel.errors import PermanentError
 from kernel.right_of_way import RightOfWay
@@ -39,6 +46,9 @@ from models.errors import ModelDamaged, ModelMissing
 from models.types import ChatModel
 
 log = logging.getLogger(__name__)
+
+# Building the index of vectors anew may take so long before the proof says that it is not done.
+_ERASING_S = 300.0
 
 _Choice = TypeVar("_Choice", SearchMode, DocumentKind)
 _Handler = Callable[[Mapping[str, Any], Cancel, Emit], Json]
@@ -87,12 +97,18 @@ class LibraryService:
             Method.USE_MODEL: self._use_model,
             Method.WARM_UP: self._warm_up,
             Method.PAUSE: self._pause,
+            Method.BACK_UP: self._back_up,
             Method.DOCTOR: lambda *_: examine(self._home),
         }
 
     def handle(self, request: Request, cancel: Cancel, emit: Emit) -> Json:
         """The result of one request; see ``protocol.Method`` for each one's shape."""
-        return self._handlers[request.method](request.params, cancel, emit)
+        try:
+            return self._handlers[request.method](request.params, cancel, emit)
+        except sqlite3.DatabaseError as error:
+            self._indexer.note_trouble(error)
+            raise_translated(error, self._home.database)
+            raise
 
     def is_busy(self) -> bool:
         """Whether files wait to be indexed: the engine stays until they are."""
@@ -130,13 +146,29 @@ class LibraryService:
                     "`antorcha status` lists the sources.",
                 )
             removed.append(os.fspath(path))
+        self._drop_what_is_kept(_paths(params))
         return {"removed": removed}
 
-    def _forget(self, params: Mapping[str, Any], _cancel: Cancel, _emit: Emit) -> Json:
+    def _forget(self, params: Mapping[str, Any], cancel: Cancel, _emit: Emit) -> Json:
         paths = _paths(params)
+        traces = self._traces(paths) if params.get("prove") else None
         for path in paths:
             self._indexer.forget(path)
-        return {"forgotten": [os.fspath(path) for path in paths]}
+        self._drop_what_is_kept(paths)
+        answer: Json = {"forgotten": [os.fspath(path) for path in paths]}
+        if traces is not None:
+            answer["vectors_erased"] = wait_erased(self._indexer, cancel, _ERASING_S)
+            answer["traces"] = asdict(traces)
+        return answer
+
+    def _traces(self, paths: list[Path]) -> Traces:
+        return read_traces(self._indexer.database.read(), [kept_path(path) for path in paths])
+
+    def _drop_what_is_kept(self, paths: list[Path]) -> None:
+        """What else may still know a text: prepared answers, the model's memory, the log."""
+        self._pipeline.library_changed()
+        self._chat.close()  # starts again when asked; its process remembers the last prompts
+        forget_in_log(self._home.log, paths)
 
     def _unlock(self, params: Mapping[str, Any], _cancel: Cancel, _emit: Emit) -> Json:
         password = params.get("password")
@@ -230,6 +262,24 @@ class LibraryService:
     def _warm_up(self, _params: Mapping[str, Any], _cancel: Cancel, _emit: Emit) -> Json:
         self._chat.warm_up()
         return {}
+
+    def _back_up(self, params: Mapping[str, Any], _cancel: Cancel, _emit: Emit) -> Json:
+        target = Path(str(params["file"]))
+        try:
+            size_bytes = back_up(
+                self._indexer.database,
+                self._home.folder,
+                target,
+                str(params["passphrase"]),
+                self._chat.folder if params.get("models") else None,
+            )
+        except OSError as error:
+            raise WrongRequest(
+                f"The backup could not be written to {target}",
+                f"{error.strerror or error}. The library is as it was.",
+                "Choose another place.",
+            ) from error
+        return {"file": os.fspath(target), "bytes": size_bytes}
 
     def _pause(self, params: Mapping[str, Any], _cancel: Cancel, _emit: Emit) -> Json:
         self._indexer.pause(bool(params["paused"]))

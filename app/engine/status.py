@@ -12,6 +12,8 @@ from app.engine.results import document_to_json
 from app.trust.network import Enforcement
 from indexer.store.catalog import Catalog, StateCounts
 from indexer.store.catalog_sources import Source
+from indexer.store.database import Database
+from indexer.store.rebuilding import last_rebuilt
 from indexer.types import ProblemReport
 from indexer.work.indexing import Indexer
 from kernel.errors import AntorchaError
@@ -33,7 +35,9 @@ class StatusReader:
         indexer: Indexer,
         store: ModelStore,
         network: Enforcement,
+        database: Database,
     ) -> None:
+        self._database = database
         self._home = home
         self._catalog = catalog
         self._indexer = indexer
@@ -55,7 +59,9 @@ class StatusReader:
                 "waiting_for_room": self._indexer.is_waiting_for_room,
                 # Files with pictures to be read: the last thing that is done, and the slowest.
                 "unread_pictures": self._indexer.waiting_pictures(),
+                "renewing_vectors": self._indexer.is_renewing_vectors,
             },
+            "rebuilt": self._rebuilt(),
             "forgotten": self._catalog.forgotten(),
             "models": {
                 "chat": self._model(ModelRole.CHAT),
@@ -94,6 +100,11 @@ class StatusReader:
             "roles": [asdict(role) for role in stored.roles],
             "metadata": stored.metadata,
         }
+
+    def _rebuilt(self) -> Json | None:
+        """When a damaged catalogue was replaced, why, and where it lies now."""
+        rebuilt = last_rebuilt(self._database)
+        return None if rebuilt is None else asdict(rebuilt)
 
     def _source(self, source: Source, counts: StateCounts) -> Json:
         return {

@@ -129,7 +129,7 @@ def _library(home: Home) -> Check:
         "the catalogue is sound" if ok else f"the catalogue is damaged: {verdict}",
         None
         if ok
-        else f"Your files are not affected. Move {home.database} away and add your folders again.",
+        else "Your files are not affected. `antorcha doctor --repair` builds a new one from them.",
     )
 
 

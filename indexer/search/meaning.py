@@ -6,12 +6,13 @@ import math
 import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
 from indexer.store.passages import filtered_passages
 from indexer.store.sketches import load_sketches
-from indexer.store.vectors import VectorStore, VectorStoreBroken
+from indexer.store.vectors import VectorStoreBroken
 from indexer.types import SearchFilter
 from models.late_interaction import nearness
 from models.types import Embedder, QueryReader, Vectors
@@ -27,6 +28,16 @@ SELECT p.id, v.vector FROM passages p
 JOIN vectors v ON v.embedding_key = p.embedding_key AND v.model_id = ?
 WHERE p.id IN ({marks})
 """
+
+
+class SearchedVectors(Protocol):
+    """The cache of vectors, as a search asks it."""
+
+    def query(self, vector: Vectors, k: int) -> list[tuple[int, float]]:
+        """The nearest passages with their cosine similarity; may raise VectorStoreBroken."""
+
+    def serves(self, model_id: str, /) -> bool:
+        """Whether vectors of this model may be compared with those that it holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +60,7 @@ class Meaning:
 
     def __init__(
         self,
-        vectors: VectorStore,
+        vectors: SearchedVectors,
         embedder: Callable[[], Embedder | None],
         on_broken: Callable[[VectorStoreBroken], None],
     ) -> None:
@@ -76,18 +87,20 @@ class Meaning:
     ) -> list[tuple[int, float]]:
         """The ``limit`` passages nearest to the query, with cosine similarity, best first."""
         if wanted.is_empty:
-            return self._ask(query.vector, limit)
+            return self._ask(query, limit)
         allowed = filtered_passages(connection, wanted)
         (total,) = connection.execute("SELECT count(*) FROM passages").fetchone()
         if len(allowed) <= max(_FEW_PASSAGES, _FEW_SHARE * total):
             return _exact(connection, query.model_id, query.vector, allowed)[:limit]
         lets_through = set(allowed)
         asked = round(limit * _MARGIN * total / len(allowed))
-        return [hit for hit in self._ask(query.vector, asked) if hit[0] in lets_through][:limit]
+        return [hit for hit in self._ask(query, asked) if hit[0] in lets_through][:limit]
 
-    def _ask(self, vector: Vectors, limit: int) -> list[tuple[int, float]]:
+    def _ask(self, query: QueryMeaning, limit: int) -> list[tuple[int, float]]:
+        if not self._vectors.serves(query.model_id):
+            return []
         try:
-            return self._vectors.query(vector, limit)
+            return self._vectors.query(query.vector, limit)
         except VectorStoreBroken as broken:
             self._on_broken(broken)
             return []

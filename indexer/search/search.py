@@ -9,12 +9,12 @@ from dataclasses import dataclass
 
 from indexer.search.framing import subject_of
 from indexer.search.fusion import Ranking, fuse
-from indexer.search.meaning import Meaning, near_by_tokens
+from indexer.search.meaning import Meaning, SearchedVectors, near_by_tokens
 from indexer.search.repeats import Repeats
 from indexer.store.database import Database
 from indexer.store.keyword import WordHits, find_words
 from indexer.store.passages import load, places
-from indexer.store.vectors import VectorStore, VectorStoreBroken
+from indexer.store.vectors import VectorStoreBroken
 from indexer.types import (
     DocumentInfo,
     PassageInfo,
@@ -51,7 +51,7 @@ class Search:
     def __init__(
         self,
         database: Database,
-        vectors: VectorStore,
+        vectors: SearchedVectors,
         embedder: Callable[[], Embedder | None],
         on_broken: Callable[[VectorStoreBroken], None] = lambda _broken: None,
     ) -> None:

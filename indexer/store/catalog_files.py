@@ -195,6 +195,20 @@ def finish_semantic(connection: sqlite3.Connection, passage_ids: Sequence[int]) 
     return changed
 
 
+def settle_semantic(connection: sqlite3.Connection) -> None:
+    """Bring every read file's state in line with what the cache of vectors holds of it."""
+    missing = (
+        "EXISTS (SELECT 1 FROM documents d JOIN passages p ON p.document_id = d.id "
+        "WHERE d.file_id = files.id AND p.in_chroma = 0)"
+    )
+    connection.execute(
+        f"UPDATE files SET state = 'keyword' WHERE state = 'semantic' AND {missing}"  # noqa: S608
+    )
+    connection.execute(
+        f"UPDATE files SET state = 'semantic' WHERE state = 'keyword' AND NOT {missing}"  # noqa: S608
+    )
+
+
 def title_of(path: bytes) -> str:
     """The title that a document without one of its own gets from its file."""
     return catalog_documents.storable(PurePath(os.fsdecode(path)).stem)

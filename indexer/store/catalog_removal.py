@@ -5,20 +5,25 @@ from __future__ import annotations
 import mmap
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
+from typing import BinaryIO
 
 from indexer.store import catalog_files, catalog_sources
 from indexer.store.catalog_files import KnownFile
 from indexer.store.catalog_sources import Source
 from indexer.store.database import Database
+from indexer.store.rebuilding import kept_aside
+from indexer.store.vector_shelf import ask_to_erase
 
 _FILES_A_TRANSACTION = 100
 # Long enough that two texts share one only by quoting each other.
 _PROBE_BYTES = 40
 _PROBES_A_TEXT = 5
 _MOST_PROBES = 60
+_ERASE_TEXT_KEY = "erase_text"
+_BLOCK_BYTES = 1024 * 1024
 
 
 def remove_source(database: Database, source: Source) -> int:
@@ -29,6 +34,7 @@ def remove_source(database: Database, source: Source) -> int:
     """
     with database.write() as connection:
         connection.execute("UPDATE sources SET is_removing = 1 WHERE id = ?", (source.id,))
+        _ask_to_erase(connection)
         catalog_sources.reassign(connection, source.path)
         removed = _remove_everything(connection, source)
     while True:
@@ -53,15 +59,15 @@ def forget(database: Database, path: bytes, now: str) -> int:
         files = catalog_files.files_at_or_under(connection, path)
         probes = list(islice(_probes(connection, files), _MOST_PROBES))
         catalog_files.delete_files(connection, files)
+        if files:
+            _ask_to_erase(connection)
         connection.execute("DELETE FROM queue WHERE path = ?", (path,))
         connection.execute(
             "INSERT OR IGNORE INTO forgotten (path, since) VALUES (?, ?)", (path, now)
         )
-    erase_traces(database)
-    # Text that another document also holds is found rightly, and costs one needless rewrite.
-    if any(_contains(database.path, probe) for probe in probes):
-        database.vacuum()
-        database.fold_log()
+    if files:
+        erase_traces(database, probes)
+        _drop_kept_aside(database.path, probes)
     return len(files)
 
 
@@ -76,12 +82,61 @@ def forgotten_paths(database: Database) -> list[bytes]:
     return [row["path"] for row in database.read().execute("SELECT path FROM forgotten")]
 
 
-def erase_traces(database: Database) -> None:
-    """Make deleted words and texts disappear from the file itself, not only from queries."""
+def erase_traces(database: Database, probes: Sequence[bytes] = ()) -> bool:
+    """Make deleted words and texts disappear from the file itself, not only from queries.
+
+    ``probes``: if any of these bytes still lie in the file, it is written anew. Text that another
+    document also holds is found rightly, and costs one needless rewrite. False if a reader was in
+    the way: it is done at the next rest.
+    """
     with database.write() as connection:
         # Until its segments are merged, FTS5 keeps deleted words beside a note that they are gone.
         connection.execute("INSERT INTO passage_words (passage_words) VALUES ('optimize')")
-    database.fold_log()
+    is_done = database.fold_log()
+    if probes and database.contains_any(probes):
+        database.vacuum()
+        is_done = database.fold_log()
+    if is_done:
+        with database.write() as connection:
+            connection.execute("DELETE FROM meta WHERE key = ?", (_ERASE_TEXT_KEY,))
+    return is_done
+
+
+def must_erase_text(connection: sqlite3.Connection) -> bool:
+    """Whether something was forgotten whose words may still lie in the library's files."""
+    row = connection.execute("SELECT 1 FROM meta WHERE key = ?", (_ERASE_TEXT_KEY,)).fetchone()
+    return row is not None
+
+
+def _ask_to_erase(connection: sqlite3.Connection) -> None:
+    connection.execute(
+        "INSERT OR REPLACE INTO meta (key, value) VALUES (?, '1')", (_ERASE_TEXT_KEY,)
+    )
+    ask_to_erase(connection)
+
+
+def _drop_kept_aside(path: Path, probes: Sequence[bytes]) -> None:
+    """Damaged catalogues that were kept hold the forgotten text too."""
+    for kept in kept_aside(path):
+        with kept.open("r+b") as file:
+            size_bytes = os.fstat(file.fileno()).st_size
+            if size_bytes == 0:
+                continue
+            with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as view:
+                is_found = any(view.find(probe) >= 0 for probe in probes)
+            if is_found:
+                _overwrite(file, size_bytes)
+        if is_found:
+            kept.unlink()
+
+
+def _overwrite(file: BinaryIO, size_bytes: int) -> None:
+    """Zeros in place of a file's bytes, as far as the file system writes in place."""
+    file.seek(0)
+    for begin in range(0, size_bytes, _BLOCK_BYTES):
+        file.write(bytes(min(_BLOCK_BYTES, size_bytes - begin)))
+    file.flush()
+    os.fsync(file.fileno())
 
 
 def _remove_everything(connection: sqlite3.Connection, source: Source) -> int:
@@ -106,11 +161,3 @@ def _probes(connection: sqlite3.Connection, files: list[KnownFile]) -> Iterator[
             step = max(_PROBE_BYTES, len(data) // _PROBES_A_TEXT)
             for begin in range(0, len(data) - _PROBE_BYTES + 1, step):
                 yield data[begin : begin + _PROBE_BYTES]
-
-
-def _contains(path: Path, probe: bytes) -> bool:
-    with path.open("rb") as file:
-        if os.fstat(file.fileno()).st_size == 0:
-            return False
-        with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as view:
-            return view.find(probe) >= 0

@@ -3,7 +3,10 @@
 What can go wrong with it ends as ``VectorStoreBroken``, whose cure is always the same: ``reset``
 and add the vectors again from the library. That holds even for a damaged index that takes the
 whole process down (it is native code): a mark on disk says that an opening began, and the next
-start finds the mark instead of dying the same way again.
+start finds the mark instead of dying the same way again. Another mark stays while it is open: after
+an end that was none, more of it is looked at, and after several in a row it is not trusted.
+
+Only numbers go into it, never a text: what Chroma deletes stays readable in its files.
 """
 
 from __future__ import annotations
@@ -21,13 +24,20 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from kernel.errors import TransientError
 from models.types import Vectors
 
+Ids = npt.NDArray[np.int64]
+
 _BATCH = 5_000  # Chroma refuses more than 5,461
 _PROBED = 20
+_PROBES_AFTER_A_CRASH = 50
 _OPENING_MARK = "opening"
+_SERVING_MARK = "serving"
+_MOST_CRASHES = 3
+_IDS_AT_ONCE = 50_000
 # Neighbours looked at in a query; more than the candidates of an ordinary search.
 _SEARCH_WIDTH = 200
 _NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9._-]")
@@ -60,6 +70,19 @@ class VectorStore:
         self._lock = threading.RLock()
         self._client: Any = None
         self._collection: Any = None
+        self._was_cut_off = False
+
+    @property
+    def folder(self) -> Path:
+        return self._folder
+
+    @property
+    def model_id(self) -> str:
+        return self._model_id
+
+    def serves(self, _model_id: str) -> bool:
+        """Whether vectors of this model may be compared with these; the caller has seen to it."""
+        return True
 
     def open(self) -> None:
         """Import and open Chroma now, rather than at the first use."""
@@ -96,6 +119,22 @@ class VectorStore:
         with _translated():
             return int(self._opened().count())
 
+    def held_ids(self) -> Ids:
+        """The ids of all passages that it says to hold, ascending."""
+        with _translated():
+            collection = self._opened()
+            found: list[int] = []
+            while True:
+                page = collection.get(limit=_IDS_AT_ONCE, offset=len(found), include=[])["ids"]
+                found += (int(passage_id) for passage_id in page)
+                if len(page) < _IDS_AT_ONCE:
+                    return np.array(sorted(found), dtype=np.int64)
+
+    @property
+    def was_cut_off(self) -> bool:
+        """Whether the process that had it open before ended without closing it."""
+        return self._was_cut_off
+
     def reset(self) -> None:
         """Throw everything away and begin empty. Works on a folder that cannot be opened."""
         with self._lock:
@@ -128,20 +167,29 @@ class VectorStore:
         if mark.exists():
             raise VectorStoreBroken("it did not survive being opened the last time")
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        serving = self._folder / _SERVING_MARK
+        crashes = serving.stat().st_size if serving.exists() else 0
+        if crashes >= _MOST_CRASHES:
+            raise VectorStoreBroken(f"the program ended {crashes} times while it was open")
+        self._was_cut_off = crashes > 0
         mark.touch()
         try:
             collection = self._open_collection()
-            _probe(collection)
+            _probe(collection, _PROBES_AFTER_A_CRASH if crashes else 1)
         except BaseException:
             self._let_go()
             raise
+        serving.write_bytes(b"x" * (crashes + 1))
         mark.unlink()
         return collection
 
     def _let_go(self) -> None:
-        client, self._client, self._collection = self._client, None, None
+        client, self._client = self._client, None
+        was_serving, self._collection = self._collection is not None, None
         if client is not None:
             client.close()
+            if was_serving:
+                (self._folder / _SERVING_MARK).unlink(missing_ok=True)
         elif "chromadb" in sys.modules:
             # A client that failed while it was built stays behind, half-made, for the same path.
             from chromadb.api.shared_system_client import SharedSystemClient  # noqa: PLC0415
@@ -189,14 +237,16 @@ def _nearest(collection: Any, vector: Vectors, k: int) -> list[tuple[int, float]
     return found
 
 
-def _probe(collection: Any) -> None:
-    """Make the index load and find something that it holds."""
-    held = collection.get(limit=1, include=["embeddings"])
-    if not held["ids"]:
-        return
-    found = _nearest(collection, held["embeddings"][0], _PROBED)
-    if not found or found[0][1] < 0.99:
-        raise VectorStoreBroken("it does not find what it holds")
+def _probe(collection: Any, probes: int) -> None:
+    """Make the index load and find some of what it holds, from all over it."""
+    step = max(1, int(collection.count()) // probes)
+    for place in range(probes):
+        held = collection.get(limit=1, offset=place * step, include=["embeddings"])
+        if not held["ids"]:
+            return
+        found = _nearest(collection, held["embeddings"][0], _PROBED)
+        if not found or found[0][1] < 0.99:
+            raise VectorStoreBroken("it does not find what it holds")
 
 
 @contextlib.contextmanager

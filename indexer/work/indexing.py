@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import threading
 from collections.abc import Callable, Sequence
@@ -9,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from indexer.errors import ProblemCode, unexpected
+from indexer.errors import CatalogueDamaged, ProblemCode, unexpected
 from indexer.follow.following import Following
 from indexer.follow.reconcile import Changes, Reconciler
 from indexer.follow.rules import Rules
@@ -20,13 +21,16 @@ from indexer.store import (
     catalog_problems,
     catalog_removal,
     catalog_sources,
+    rebuilding,
 )
 from indexer.store.catalog_sources import Source
 from indexer.store.database import Database
 from indexer.types import Chunk, ParsedDocument
 from indexer.work.announcing import Announcer, OnChange, OnNotice
+from indexer.work.care import Care
 from indexer.work.clocks import Clocks
 from indexer.work.embedding import Embedding, VectorIndex
+from indexer.work.embedding_loop import EmbeddingLoop
 from indexer.work.picture_reading import PictureReader, PictureReading
 from indexer.work.queue import Queue
 from indexer.work.reading import Parser, Reader
@@ -41,9 +45,7 @@ from models.types import Embedder
 _PARSERS = 2
 _LOOK_S = 0.05
 _ROOM_S = 3.0
-_EMBEDDING_IDLE_S = 0.3
-_EMBEDDING_RETRY_S = 30.0
-_WORDS_FIRST_S = 20.0
+_CARE_S = 5.0
 _STOP_S = 20.0
 
 
@@ -111,7 +113,8 @@ class Indexer:
         self._parsing = parsing
         self._clocks = clocks
         self._announcer = Announcer(clocks.steady)
-        self._room = Room(database, self._announcer.notice)
+        self._on_damage: list[Callable[[], None]] = []
+        self._room = Room(database, self._announcer.notice, self._on_damaged)
         self._queue = Queue(database, clocks.unix)
         self._settling = Settling(clocks.steady, quiet_s)
         self._own_folders = [os.fsencode(folder) for folder in own_folders]
@@ -152,13 +155,19 @@ class Indexer:
             self._on_pictures_read,
             clocks,
         )
-        self._embedding = Embedding(database, vectors, embedder)
-        self._embedding_wake = threading.Event()
-        self._embedding_trouble: AntorchaError | None = None
+        self._embedding = EmbeddingLoop(
+            Embedding(database, vectors, embedder),
+            self._queue,
+            self._room,
+            self._right_of_way,
+            self._must_stand_still,
+            self._announcer,
+            clocks.steady,
+        )
+        self._care = Care(database, self._room, self._is_at_rest, clocks)
         self._last_trouble = ""
         self._is_paused = False
         self._cancel = Cancel()
-        self._step_cancel = Cancel()
         self._threads: list[threading.Thread] = []
 
     def start(self) -> None:
@@ -167,7 +176,8 @@ class Indexer:
         self.rescan()
         self._run("antorcha-follow", self._follow, cancel)
         self._run("antorcha-store", self._store, cancel)
-        self._run("antorcha-embed", self._embed, cancel)
+        self._run("antorcha-embed", self._embedding.run, cancel)
+        self._run("antorcha-care", self._look_after, cancel)
         for number in range(_PARSERS):
             self._run(f"antorcha-read-{number}", self._read, cancel)
         if self._parsing.make_picture_reader is not None:
@@ -176,7 +186,7 @@ class Indexer:
     def stop(self) -> None:
         """End after the transaction being written; the rest is done after the next start."""
         self._cancel.set()
-        self._step_cancel.set()
+        self._embedding.stop()
         self._wake()
         for thread in self._threads:
             thread.join(_STOP_S)
@@ -194,13 +204,18 @@ class Indexer:
         return self._is_paused
 
     @property
+    def is_renewing_vectors(self) -> bool:
+        """Whether a new index of vectors is being built beside the one in use."""
+        return self._embedding.is_renewing
+
+    @property
     def is_waiting_for_room(self) -> bool:
-        """Whether the disk is full."""
+        """Whether the disk is full, or fails."""
         return self._room.is_full
 
     def add_source(self, path: Path, collection: str | None = None, watch: bool = True) -> Source:
         """Follow a file or folder from now on; again is fine. Raises NoSuchPath, StorageFull."""
-        root = _absolute(path)
+        root = kept_path(path)
         if not os.path.lexists(root):
             raise NoSuchPath(
                 "There is no such file or folder", os.fsdecode(root), "Check the spelling."
@@ -212,27 +227,43 @@ class Indexer:
             source = catalog_sources.put_source(
                 connection, root, collection, watch, self._clocks.now()
             )
+        self._keep_wishes()
         self._announcer.changed("sources")
         self.rescan()
         return source
 
     def remove_source(self, path: Path) -> bool:
         """Stop following, and forget what came from it. False if there is no such source."""
-        source = catalog_sources.source_at(self._database.read(), _absolute(path))
+        source = catalog_sources.source_at(self._database.read(), kept_path(path))
         if source is None:
             return False
         catalog_removal.remove_source(self._database, source)
+        self._keep_wishes()
         self._announcer.changed("sources", "documents", "problems")
-        self._embedding_wake.set()
+        self._embedding.wake()
         self.rescan()
         return True
 
     def forget(self, path: Path) -> int:
         """Remove all that is kept about a file and keep it out; how many files went."""
-        forgotten = catalog_removal.forget(self._database, _absolute(path), self._clocks.now())
+        forgotten = catalog_removal.forget(self._database, kept_path(path), self._clocks.now())
+        self._keep_wishes()
         self._announcer.changed("documents", "problems")
-        self._embedding_wake.set()
+        self._embedding.wake()
         return forgotten
+
+    @property
+    def database(self) -> Database:
+        """The library itself, for what is asked of it directly."""
+        return self._database
+
+    def note_trouble(self, error: Exception) -> None:
+        """Somebody else met an error: if the disk or the catalogue is behind it, work waits."""
+        self._room.note_outage(error)
+
+    def on_damage(self, listener: Callable[[], None]) -> None:
+        """Call ``listener`` once the catalogue is found damaged: it mends at the next start."""
+        self._on_damage.append(listener)
 
     def rescan(self, thorough: bool = False) -> None:
         """Go through all sources soon. ``thorough``: compare contents, not only sizes and times."""
@@ -284,8 +315,8 @@ class Indexer:
             left = unread + (pending.semantic if until == "semantic" else 0)
             if is_followed and left == 0 and self._following.is_idle():
                 return
-            if until == "semantic" and unread == 0 and self._embedding_trouble:
-                raise self._embedding_trouble
+            if until == "semantic" and unread == 0 and self._embedding.trouble:
+                raise self._embedding.trouble
             most = max(most, left)
             report(Progress("indexing", most - left, most or None))
             if cancel.wait(pause_s) or self._cancel.is_set():
@@ -301,9 +332,7 @@ class Indexer:
 
     def embedder_changed(self) -> None:
         """A model was installed or exchanged: try again now."""
-        self._embedding.distrust()
-        self._embedding_trouble = None
-        self._embedding_wake.set()
+        self._embedding.try_again()
 
     def _run(self, name: str, work: Callable[[Cancel], None], cancel: Cancel) -> None:
         thread = threading.Thread(target=work, args=(cancel,), name=name, daemon=True)
@@ -365,7 +394,7 @@ class Indexer:
         except Cancelled:
             return
         except Exception as error:
-            if self._room.note_if_full(error):
+            if self._room.note_outage(error):
                 return
             trouble = error if isinstance(error, AntorchaError) else unexpected(what, error)
             if str(trouble) != self._last_trouble:  # once, however often it is tried again
@@ -373,60 +402,35 @@ class Indexer:
                 self._announcer.notice(trouble)
             cancel.wait(_ROOM_S)
 
-    def _embed(self, cancel: Cancel) -> None:
-        last_s = self._clocks.steady()
+    def _look_after(self, cancel: Cancel) -> None:
         while not cancel.is_set():
-            delay_s = _EMBEDDING_IDLE_S
-            now_s = self._clocks.steady()
-            # Both want all processors: small files are found by their words first, but a stream
-            # of them must not keep everything from being found by its meaning.
-            is_turn = now_s - last_s > _WORDS_FIRST_S or not self._queue.has_small()
-            if is_turn and not (self._must_stand_still() or self._room.is_full):
-                delay_s = self._embed_once(cancel)
-                last_s = self._clocks.steady()
-            if delay_s:
-                self._embedding_wake.wait(delay_s)
-                self._embedding_wake.clear()
+            self._guarded("Looking after the library", self._care.tick, cancel)
+            cancel.wait(_CARE_S)
 
-    def _embed_once(self, cancel: Cancel) -> float:
-        """One step; how long to wait before the next."""
-        # A batch takes a second or more: one that somebody would have to wait for is repeated.
-        step = self._step_cancel = Cancel()
-        if cancel.is_set():
-            return 0.0
+    def _is_at_rest(self) -> bool:
+        pending = self.pending()
+        is_idle = not (pending.keyword or pending.semantic) and self._following.is_idle()
+        return is_idle and not self._must_stand_still()
+
+    def _keep_wishes(self) -> None:
+        """Beside the catalogue too; should the disk refuse, at the next rest."""
         try:
-            with self._right_of_way.stopping(step):
-                done = self._embedding.step(step)
-        except Cancelled:
-            return 0.0
-        except Exception as error:
-            if self._room.note_if_full(error):
-                return _EMBEDDING_IDLE_S
-            self._note_trouble(error)
-            return _EMBEDDING_RETRY_S
-        self._embedding_trouble = None
-        if done:
-            self._announcer.changed("documents", "indexing")
-        return 0.0 if done else _EMBEDDING_IDLE_S
+            rebuilding.note_wishes(self._database)
+        except OSError as error:
+            self._room.note_outage(error)
+
+    def _on_damaged(self, damage: CatalogueDamaged) -> None:
+        with contextlib.suppress(OSError):
+            rebuilding.note_damage(self._database.path, damage.message)
+        for listener in self._on_damage:
+            listener()
 
     def _must_stand_still(self) -> bool:
         return self._is_paused or self._right_of_way.must_give_way()
 
     def _wake(self) -> None:
         self._worker.wake()
-        self._embedding_wake.set()
-
-    def _note_trouble(self, error: Exception) -> None:
-        self._embedding.distrust()
-        trouble = (
-            error
-            if isinstance(error, AntorchaError)
-            else unexpected("Preparing search by meaning", error)
-        )
-        is_news = self._embedding_trouble is None or self._embedding_trouble.title != trouble.title
-        self._embedding_trouble = trouble
-        if is_news:
-            self._announcer.notice(trouble)
+        self._embedding.wake()
 
     def _on_changes(self, changes: Changes) -> None:
         if changes:
@@ -438,10 +442,10 @@ class Indexer:
 
     def _on_stored(self, _files: int) -> None:
         self._announcer.changed("documents", "problems", "indexing")
-        self._embedding_wake.set()
+        self._embedding.wake()
 
 
-def _absolute(path: Path) -> bytes:
+def kept_path(path: Path) -> bytes:
     """The path as it is kept: absolute, as named; a link to a file is what it points to."""
     absolute = os.path.abspath(os.fsencode(path))
     if os.path.islink(absolute) and os.path.isfile(absolute):

@@ -152,7 +152,7 @@ class Worker:
         except Cancelled:
             return
         except Exception as error:  # the writer's edge: find the one file that is at fault
-            if self._room.note_if_full(error):
+            if self._room.note_outage(error):
                 return
             if len(batch) > 1:
                 self._store_singly(batch)
@@ -184,7 +184,7 @@ class Worker:
             self._store([substitute])
         except Exception as second:
             # Not even that: leave it for the next start.
-            if not self._room.note_if_full(second):
+            if not self._room.note_outage(second):
                 raise
 
 

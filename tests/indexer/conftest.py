@@ -79,6 +79,8 @@ class MemoryVectors:
     def __init__(self):
         self.vectors = {}
         self.failure = None
+        self.next = None
+        self.was_cut_off = False
 
     def add(self, ids, vectors):
         self._fail_if_asked()
@@ -98,6 +100,26 @@ class MemoryVectors:
 
     def reset(self):
         self.vectors.clear()
+
+    def held_ids(self):
+        return np.array(sorted(self.vectors), dtype=np.int64)
+
+    def begin(self, connection, model_id):
+        self.reset()
+        self.next = None
+
+    def begin_next(self, model_id):
+        self.next = MemoryVectors()
+        return self.next
+
+    def note_next(self, connection):
+        assert connection.in_transaction
+
+    def take_next(self):
+        self.vectors, self.next = self.next.vectors, None
+
+    def abandon_next(self):
+        self.next = None
 
     def _fail_if_asked(self):
         if self.failure is not None:

@@ -8,7 +8,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from conftest import CountingEmbedder, MemoryVectors, PlainParser, chunk_by_paragraph
 
 from indexer.store.database import Database
-from indexer.store.vectors import VectorStore
+from indexer.store.vector_shelf import VectorShelf
 from indexer.work.indexing import Indexer, Parsing
 from kernel.work import Cancel, ignore_progress
 
@@ -21,12 +21,13 @@ def say(line):
 def main():
     home, files, cache = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
     embedder = CountingEmbedder()
+    database = Database(home / "library.db")
     vectors = MemoryVectors()
     if cache == "chroma":
-        vectors = VectorStore(home / "chroma", embedder.model_id)
-        vectors.count()  # opening it takes seconds; be killed later
+        vectors = VectorShelf(home / "chroma", database)
+        import chromadb  # noqa: F401, PLC0415 - it takes seconds; be killed later
     indexer = Indexer(
-        Database(home / "library.db"),
+        database,
         vectors,
         lambda: embedder,
         Parsing(PlainParser, chunk_by_paragraph, "1"),

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from indexer.store.vectors import VectorStoreBroken
-from indexer.work.embedding import EmbeddingFailed
+from indexer.work.embedding_batch import EmbeddingFailed
 from kernel.errors import PermanentError
 from kernel.work import Cancel
 from models.types import PassageReadings

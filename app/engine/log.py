@@ -1,0 +1,41 @@
+"""The engine's log: small, and without what was forgotten."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+_MOST_BYTES = 1_000_000
+
+
+def shorten_log(log: Path) -> None:
+    """Keep one earlier log beside the new one, once it has grown. Raises nothing."""
+    with contextlib.suppress(OSError):
+        if log.stat().st_size > _MOST_BYTES:
+            log.replace(earlier_log(log))
+
+
+def earlier_log(log: Path) -> Path:
+    """Where the log before this one lies."""
+    return log.with_suffix(".1.log")
+
+
+def forget_in_log(log: Path, paths: Sequence[Path]) -> None:
+    """Drop every line that names one of these files or folders. Raises nothing.
+
+    The log is written by appending to an open file, so it is changed in place.
+    """
+    names = [name for path in paths for name in (os.fsencode(path), os.fsencode(path.name)) if name]
+    for file in (log, earlier_log(log)):
+        with contextlib.suppress(OSError):
+            data = file.read_bytes()
+            kept = [
+                line for line in data.splitlines(True) if not any(name in line for name in names)
+            ]
+            if len(kept) < len(data.splitlines(True)):
+                with file.open("r+b") as target:
+                    target.write(b"".join(kept))
+                    target.truncate()
+                    os.fsync(target.fileno())

@@ -1,0 +1,95 @@
+"""What keeps a library sound and small over the years; done while there is nothing else to do."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+
+from indexer.store import catalog_removal, rebuilding
+from indexer.store.database import Database, catalogue_damaged
+from indexer.work.clocks import Clocks
+from indexer.work.room import Room
+
+# Free pages are used again, so a few do no harm; the file is written anew when most is lost.
+_MOST_FREE_BYTES = 16 * 1024 * 1024
+_MOST_FREE_SHARE = 0.25
+# What rewriting the file needs beside it: the new one, and its way through the log.
+_ROOM_FACTOR = 2.2
+_CHECK_EVERY_S = 7 * 24 * 3600.0
+_CHECKED_KEY = "checked_unix"
+# So long nothing must have happened.
+_REST_S = 30.0
+
+
+class Care:
+    """Args:
+    database: The library.
+    room: Told if the library turns out to be damaged.
+    is_at_rest: Whether nothing waits to be done.
+    """
+
+    def __init__(
+        self, database: Database, room: Room, is_at_rest: Callable[[], bool], clocks: Clocks
+    ) -> None:
+        self._database = database
+        self._room = room
+        self._is_at_rest = is_at_rest
+        self._clocks = clocks
+        self._rest_since_s: float | None = None
+
+    def tick(self) -> None:
+        """Do one thing that is due. Raises StorageFull, StorageFailing, CatalogueDamaged."""
+        if self._room.is_full or not self._is_at_rest():
+            self._rest_since_s = None
+            return
+        now_s = self._clocks.steady()
+        if self._rest_since_s is None:
+            self._rest_since_s = now_s
+        if now_s - self._rest_since_s >= _REST_S:
+            self.look_after()
+
+    def look_after(self) -> bool:
+        """Whether something was due and done."""
+        rebuilding.note_wishes(self._database)
+        return self._check() or self._finish_erasing() or self._shrink()
+
+    def _check(self) -> bool:
+        """Read every page once a week, and at the first rest of a library never read so."""
+        now = self._clocks.unix()
+        row = (
+            self._database.read()
+            .execute("SELECT value FROM meta WHERE key = ?", (_CHECKED_KEY,))
+            .fetchone()
+        )
+        if row is not None and 0 <= now - float(row["value"]) < _CHECK_EVERY_S:
+            return False
+        damage = self._database.find_damage()
+        if damage is not None:
+            raise catalogue_damaged(damage)
+        with self._database.write() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (_CHECKED_KEY, str(now))
+            )
+        return True
+
+    def _finish_erasing(self) -> bool:
+        """What a reader or a crash kept from being erased at once."""
+        if not catalog_removal.must_erase_text(self._database.read()):
+            return False
+        return catalog_removal.erase_traces(self._database)
+
+    def _shrink(self) -> bool:
+        """Give free pages back, if the disk has room for the way there."""
+        free_bytes, share = self._database.free_share()
+        if free_bytes < _MOST_FREE_BYTES or share < _MOST_FREE_SHARE:
+            return False
+        size_bytes = self._database.path.stat().st_size - free_bytes
+        if shutil.disk_usage(self._database.path.parent).free < _ROOM_FACTOR * size_bytes:
+            return False
+        try:
+            self._database.vacuum()
+        except sqlite3.OperationalError:
+            return False  # a reader is in the way; the next rest will do
+        self._database.fold_log()
+        return True

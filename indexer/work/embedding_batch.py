@@ -1,0 +1,149 @@
+"""A batch of passages, from their texts to vectors in the library."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from indexer.store.catalog_documents import embedding_text
+from indexer.work.vector_check import pack
+from kernel.errors import AntorchaError, TransientError
+from kernel.work import Cancel, Cancelled
+from models.types import Embedder, PassageReader, PassageReadings, Vectors
+
+# Few enough that the newest file does not wait long behind a batch, and memory stays small.
+PASSAGES_A_BATCH = 64
+
+# The newest files come first, but a large mailbox waits for everything else.
+_BIG_BYTES = 8 * 1024 * 1024
+_NEWEST = """
+SELECT p.id, p.document_id, p.start, p.end, p.context, p.embedding_key
+FROM (
+    SELECT id, size_bytes > ? AS is_big, mtime_ns FROM files WHERE state = 'keyword'
+    ORDER BY is_big, mtime_ns DESC LIMIT ?
+) f
+JOIN documents d ON d.file_id = f.id
+JOIN passages p ON p.document_id = d.id AND p.in_chroma = 0
+ORDER BY f.is_big, f.mtime_ns DESC, p.id LIMIT ?
+"""
+# Of files that are to be read again as well.
+_ANY = """
+SELECT id, document_id, start, end, context, embedding_key FROM passages
+WHERE in_chroma = 0 ORDER BY id DESC LIMIT ?
+"""
+# For another model than the one in use, from the newest passage to the oldest.
+_WITHOUT_VECTOR = """
+SELECT id, document_id, start, end, context, embedding_key FROM passages p
+WHERE id < ? AND NOT EXISTS (
+    SELECT 1 FROM vectors v WHERE v.embedding_key = p.embedding_key AND v.model_id = ?
+) ORDER BY id DESC LIMIT ?
+"""
+
+
+class EmbeddingFailed(TransientError):
+    """The embedding model could not be used; search by words goes on without it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToDo:
+    """A passage to embed; ``key`` names its text."""
+
+    passage_id: int
+    key: bytes
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """What the model made of the texts, by key."""
+
+    vectors: Mapping[bytes, Vectors]
+    sketches: Mapping[bytes, bytes]
+
+
+def next_batch(connection: sqlite3.Connection) -> list[ToDo]:
+    """What the cache in use lacks, the newest files first."""
+    some = PASSAGES_A_BATCH
+    rows = (
+        connection.execute(_NEWEST, (_BIG_BYTES, some, some)).fetchall()
+        or connection.execute(_ANY, (some,)).fetchall()
+    )
+    return _with_texts(connection, rows)
+
+
+def batch_without_vector(
+    connection: sqlite3.Connection, model_id: str, below_id: int
+) -> list[ToDo]:
+    """Passages that a model has not read, of those with ids under ``below_id``."""
+    rows = connection.execute(_WITHOUT_VECTOR, (below_id, model_id, PASSAGES_A_BATCH)).fetchall()
+    return _with_texts(connection, rows)
+
+
+def embed(model: Embedder, to_do: Sequence[ToDo], cancel: Cancel) -> Embedded:
+    """Read each text once. Raises Cancelled, AntorchaError."""
+    texts = {item.key: item.text for item in to_do}
+    read = _read(model, list(texts.values()), cancel)
+    return Embedded(
+        dict(zip(texts, read.vectors, strict=True)), dict(zip(texts, read.sketches, strict=True))
+    )
+
+
+def put_vectors(
+    connection: sqlite3.Connection, model_id: str, keys: Collection[bytes], embedded: Embedded
+) -> None:
+    """Keep the vectors and sketches of these keys in the library."""
+    connection.executemany(
+        "INSERT OR REPLACE INTO vectors (embedding_key, model_id, vector) VALUES (?, ?, ?)",
+        [(key, model_id, pack(embedded.vectors[key])) for key in keys],
+    )
+    connection.executemany(
+        "INSERT OR REPLACE INTO token_sketches (embedding_key, model_id, sketch) VALUES (?, ?, ?)",
+        [(key, model_id, embedded.sketches[key]) for key in keys if embedded.sketches[key]],
+    )
+
+
+def _with_texts(connection: sqlite3.Connection, rows: Sequence[sqlite3.Row]) -> list[ToDo]:
+    # Each text is fetched once for all its passages: it may be long.
+    texts = {
+        document_id: connection.execute(
+            "SELECT text FROM documents WHERE id = ?", (document_id,)
+        ).fetchone()
+        for document_id in {row["document_id"] for row in rows}
+    }
+    return [
+        ToDo(
+            row["id"],
+            row["embedding_key"],
+            embedding_text(row["context"], text["text"][row["start"] : row["end"]]),
+        )
+        for row in rows
+        if (text := texts[row["document_id"]]) is not None  # deleted between the two reads
+    ]
+
+
+def _read(model: Embedder, texts: Sequence[str], cancel: Cancel) -> PassageReadings:
+    """Vectors, and sketches where the model gives them."""
+    try:
+        if isinstance(model, PassageReader):
+            read = model.read_passages(texts, cancel)
+        else:
+            read = PassageReadings(model.embed_passages(texts, cancel), (b"",) * len(texts))
+    except (AntorchaError, Cancelled):
+        raise
+    except Exception as error:  # whatever a model's library throws
+        raise EmbeddingFailed(
+            "The embedding model failed",
+            f"New files are found by their words only until it works again. ({error})",
+            "Run 'antorcha doctor' to check the model.",
+        ) from error
+    shape = (len(texts), model.dimensions)
+    if read.vectors.shape != shape or not np.isfinite(read.vectors).all():
+        raise EmbeddingFailed(
+            "The embedding model gave no usable vectors",
+            "New files are found by their words only.",
+            "Run 'antorcha models verify'.",
+        )
+    return read

@@ -1,0 +1,130 @@
+"""The thread that embeds: when it may, how it waits, and what it says when it cannot."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from indexer.errors import unexpected
+from indexer.work.announcing import Announcer
+from indexer.work.embedding import Embedding
+from indexer.work.queue import Queue
+from indexer.work.room import Room
+from kernel.errors import AntorchaError
+from kernel.right_of_way import RightOfWay
+from kernel.work import Cancel, Cancelled
+
+_IDLE_S = 0.3
+_RETRY_S = 30.0
+_WORDS_FIRST_S = 20.0
+PROBE_EVERY_S = 10 * 60.0
+COMPARE_EVERY_S = 24 * 3600.0
+
+
+class EmbeddingLoop:
+    """Args:
+    queue: Small files in it go first: both want all processors.
+    room: Told of a full or failing disk; while it is, nothing is embedded.
+    right_of_way: Whoever takes it interrupts the step being done.
+    must_stand_still: Asked before every step.
+    clock: Seconds that only ever go up.
+    """
+
+    def __init__(
+        self,
+        embedding: Embedding,
+        queue: Queue,
+        room: Room,
+        right_of_way: RightOfWay,
+        must_stand_still: Callable[[], bool],
+        announcer: Announcer,
+        clock: Callable[[], float],
+    ) -> None:
+        self._embedding = embedding
+        self._queue = queue
+        self._room = room
+        self._right_of_way = right_of_way
+        self._must_stand_still = must_stand_still
+        self._announcer = announcer
+        self._clock = clock
+        self._wake = threading.Event()
+        self._step = Cancel()
+        self._probed_s = self._compared_s = clock()
+        self.trouble: AntorchaError | None = None
+
+    @property
+    def is_renewing(self) -> bool:
+        return self._embedding.is_renewing
+
+    def wake(self) -> None:
+        """There may be something to do."""
+        self._wake.set()
+
+    def stop(self) -> None:
+        """Break off the step being done."""
+        self._step.set()
+
+    def try_again(self) -> None:
+        """A model was installed or exchanged, or the cache failed: look again now."""
+        self._embedding.distrust()
+        self.trouble = None
+        self._wake.set()
+
+    def run(self, cancel: Cancel) -> None:
+        """Embed until cancelled."""
+        last_s = self._clock()
+        while not cancel.is_set():
+            delay_s = _IDLE_S
+            now_s = self._clock()
+            # Small files are found by their words first, but a stream of them must not keep
+            # everything from being found by its meaning.
+            is_turn = now_s - last_s > _WORDS_FIRST_S or not self._queue.has_small()
+            if is_turn and not (self._must_stand_still() or self._room.is_full):
+                delay_s = self._once(cancel)
+                last_s = self._clock()
+            if delay_s:
+                self._wake.wait(delay_s)
+                self._wake.clear()
+
+    def _once(self, cancel: Cancel) -> float:
+        """One step; how long to wait before the next."""
+        # A batch takes a second or more: one that somebody would have to wait for is repeated.
+        step = self._step = Cancel()
+        if cancel.is_set():
+            return 0.0
+        self._look_regularly()
+        try:
+            with self._right_of_way.stopping(step):
+                done = self._embedding.step(step)
+        except Cancelled:
+            return 0.0
+        except Exception as error:
+            if self._room.note_outage(error):
+                return _IDLE_S
+            self._note_trouble(error)
+            return _RETRY_S
+        self.trouble = None
+        if done:
+            self._announcer.changed("documents", "indexing")
+        return 0.0 if done else _IDLE_S
+
+    def _look_regularly(self) -> None:
+        now_s = self._clock()
+        if now_s - self._compared_s >= COMPARE_EVERY_S:
+            self._compared_s = self._probed_s = now_s
+            self._embedding.compare_all()
+        elif now_s - self._probed_s >= PROBE_EVERY_S:
+            self._probed_s = now_s
+            self._embedding.distrust()
+
+    def _note_trouble(self, error: Exception) -> None:
+        self._embedding.distrust()
+        trouble = (
+            error
+            if isinstance(error, AntorchaError)
+            else unexpected("Preparing search by meaning", error)
+        )
+        is_news = self.trouble is None or self.trouble.title != trouble.title
+        self.trouble = trouble
+        if is_news:
+            self._announcer.notice(trouble)
