@@ -38,9 +38,9 @@ class Settling:
         self._paths: dict[bytes, _Restless] = {}
         self._lock = threading.Lock()
 
-    def touch(self, paths: Iterable[bytes]) -> None:
-        """Something happened to these paths just now."""
-        now = self._clock()
+    def touch(self, paths: Iterable[bytes], delay_s: float = 0.0) -> None:
+        """Something happened to these paths just now, or is to be looked at in ``delay_s``."""
+        now = self._clock() + max(0.0, delay_s - self._quiet_s)
         with self._lock:
             for path in paths:
                 restless = self._paths.get(path)

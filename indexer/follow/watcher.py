@@ -88,6 +88,12 @@ class Watcher:
         if any([self._watch(root) for root in lost]):
             self._ask_for_sweep()
 
+    def watch_again(self, root: bytes) -> None:
+        """Go through the folders of a root anew and watch those that are not yet watched."""
+        if root in self._watched:
+            self._forget(root)
+            self._watch(root)
+
     def is_watching(self, root: bytes) -> bool:
         """Whether the root itself is watched."""
         return root in self._watched

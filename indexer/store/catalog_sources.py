@@ -24,7 +24,13 @@ class Exclusion:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One followed file or folder. ``path`` is absolute, as bytes of the file system."""
+    """One followed file or folder. ``path`` is absolute, as bytes of the file system.
+
+    Attributes:
+        ignore_rules: What the person leaves out of it, lines of ``.gitignore``'s syntax.
+        volume: The file system it lay on at its last sweep, as the system names it; None or 0 if
+            the system does not say.
+    """
 
     id: int
     path: bytes
@@ -36,6 +42,8 @@ class Source:
     watched_folders: int
     missing_since: str | None
     is_removing: bool
+    ignore_rules: str = ""
+    volume: int | None = None
 
     @property
     def display_path(self) -> str:
@@ -112,11 +120,14 @@ def reassign(connection: sqlite3.Connection, path: bytes) -> None:
             connection.execute("UPDATE files SET source_id = ? WHERE id = ?", (owner.id, row["id"]))
 
 
-def note_sweep(connection: sqlite3.Connection, source_id: int, folders: int, now: str) -> None:
-    """A sweep went through the whole source."""
+def note_sweep(
+    connection: sqlite3.Connection, source_id: int, folders: int, volume: int | None, now: str
+) -> None:
+    """A sweep went through the whole source, which lies on this volume."""
     connection.execute(
-        "UPDATE sources SET last_sweep_at = ?, folders = ?, missing_since = NULL WHERE id = ?",
-        (now, folders, source_id),
+        "UPDATE sources SET last_sweep_at = ?, folders = ?, volume = ?, missing_since = NULL "
+        "WHERE id = ?",
+        (now, folders, volume, source_id),
     )
 
 
@@ -127,6 +138,11 @@ def note_missing(connection: sqlite3.Connection, source_id: int, now: str) -> No
         "WHERE id = ?",
         (now, source_id),
     )
+
+
+def set_ignore_rules(connection: sqlite3.Connection, source_id: int, rules: str) -> None:
+    """Replace what the person leaves out of a source."""
+    connection.execute("UPDATE sources SET ignore_rules = ? WHERE id = ?", (rules, source_id))
 
 
 def set_watched_folders(connection: sqlite3.Connection, counts: Mapping[int, int]) -> None:
@@ -169,4 +185,6 @@ def _source(row: sqlite3.Row) -> Source:
         watched_folders=row["watched_folders"],
         missing_since=row["missing_since"],
         is_removing=bool(row["is_removing"]),
+        ignore_rules=row["ignore_rules"],
+        volume=row["volume"],
     )

@@ -10,12 +10,18 @@ from functools import partial
 from pathlib import Path
 
 from indexer.errors import unexpected
+from indexer.follow.absence import HeldBack
+from indexer.follow.applying import Applying, Changes
+from indexer.follow.coverage import Coverage
+from indexer.follow.fingerprint import fingerprint_of
 from indexer.follow.following import Following
-from indexer.follow.reconcile import Changes, Reconciler
+from indexer.follow.mounts import Mounts
+from indexer.follow.pace import Pace
+from indexer.follow.reconcile import Reconciler
 from indexer.follow.rules import Rules
-from indexer.follow.stability import QUIET_S, Settling
+from indexer.follow.stability import Settling
 from indexer.follow.watcher import Watcher
-from indexer.store import catalog_removal, catalog_sources
+from indexer.store import catalog_forgotten, catalog_removal, catalog_sources
 from indexer.store.catalog_sources import Source
 from indexer.store.database import Database
 from indexer.types import Chunk, ParsedDocument
@@ -79,7 +85,7 @@ class Indexer:
         parsing: How files become passages.
         own_folders: The home and the models, which are never indexed.
         clocks: The time.
-        quiet_s: How long a path is left alone before it is read.
+        pace: How soon changes on the disk are looked at.
         right_of_way: While it is taken, nothing is read or embedded: a person waits for an answer.
     """
 
@@ -91,21 +97,27 @@ class Indexer:
         parsing: Parsing,
         own_folders: Sequence[Path],
         clocks: Clocks | None = None,
-        quiet_s: float = QUIET_S,
+        pace: Pace | None = None,
         right_of_way: RightOfWay | None = None,
     ) -> None:
         clocks = clocks or Clocks()
+        pace = pace or Pace()
         self._database = database
         self._parsing = parsing
         self._clocks = clocks
         self._announcer = Announcer(clocks.steady)
         self._room = Room(database, self._announcer.notice)
         self._queue = Queue(database, clocks.unix)
-        self._settling = Settling(clocks.steady, quiet_s)
+        self._settling = Settling(clocks.steady, pace.quiet_s)
         self._own_folders = [os.fsencode(folder) for folder in own_folders]
-        rules = Rules(self._own_folders, lambda: catalog_removal.forgotten_paths(database))
+        rules = Rules(self._own_folders, lambda: catalog_forgotten.all_forgotten(database))
         self.reconciler = Reconciler(
-            database, self._queue, rules, parsing.version, clocks.unix, clocks.now
+            database,
+            rules,
+            Applying(database, self._queue, rules, clocks.unix, clocks.now),
+            parsing.version,
+            clocks.unix,
+            HeldBack(clocks.steady, pace.grace_s),
         )
         self._watcher = Watcher(self._settling.touch, self.rescan)
         self._following = Following(
@@ -113,8 +125,10 @@ class Indexer:
             self.reconciler,
             self._settling,
             self._watcher,
-            clocks.steady,
+            Coverage(self._watcher, Mounts()),
+            clocks,
             self._on_changes,
+            pace,
         )
         self._right_of_way = right_of_way or RightOfWay()
         self._right_of_way.on_free(self._wake)
@@ -180,7 +194,8 @@ class Indexer:
             )
         if any(catalog_sources.is_at_or_under(root, own) for own in self._own_folders):
             raise PermanentError("The program's own folders cannot be indexed", os.fsdecode(root))
-        catalog_removal.remember(self._database, root)
+        content_hash = fingerprint_of(root, Cancel()) if os.path.isfile(root) else None
+        catalog_removal.remember(self._database, root, content_hash)
         with self._database.write() as connection:
             source = catalog_sources.put_source(
                 connection, root, collection, watch, self._clocks.now()
@@ -273,7 +288,9 @@ class Indexer:
         parsing = self._parsing
 
         def read() -> None:
-            reader = Reader(parsing.make_parser(), parsing.chunk, parsing.version)
+            reader = Reader(
+                parsing.make_parser(), parsing.chunk, parsing.version, self._is_content_forgotten
+            )
             self._worker.run_reader(reader, cancel)
 
         while not cancel.is_set():
@@ -379,9 +396,12 @@ class Indexer:
         if changes:
             self._announcer.changed("documents", "problems", "indexing")
             self._wake()
-        if changes.swept or changes.missing:
+        if changes.swept or changes.missing or changes.covered:
             self._announcer.changed("sources")
             self._worker.wake()
+
+    def _is_content_forgotten(self, content_hash: bytes) -> bool:
+        return catalog_forgotten.is_content_forgotten(self._database.read(), content_hash)
 
     def _on_stored(self, _files: int) -> None:
         self._announcer.changed("documents", "problems", "indexing")
