@@ -37,6 +37,20 @@ def _forget(invocation: Invocation) -> int:
     return DONE
 
 
+def _rules(invocation: Invocation) -> int:
+    arguments = invocation.arguments
+    (path,) = _absolute([arguments.path])
+    params = {"path": path, "add": arguments.add, "remove": arguments.remove}
+    invocation.print(invocation.call(Method.RULES, params), invocation.terminal.rules)
+    return DONE
+
+
+def _why(invocation: Invocation) -> int:
+    answer = invocation.call(Method.WHY, {"paths": _absolute(invocation.arguments.paths)})
+    invocation.print(answer, invocation.terminal.why)
+    return DONE
+
+
 def _index(invocation: Invocation) -> int:
     arguments = invocation.arguments
     params = {"wait": arguments.wait, "until": arguments.until, "rescan": arguments.rescan}
@@ -119,6 +133,8 @@ COMMANDS: Mapping[str, Callable[[Invocation], int]] = {
     "add": _add,
     "remove": _remove,
     "forget": _forget,
+    "rules": _rules,
+    "why": _why,
     "index": _index,
     "status": _status,
     "problems": _problems,

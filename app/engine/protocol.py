@@ -36,6 +36,10 @@ class Method(StrEnum):
     ADD = "add"  # {"paths", "collection"?, "watch"?} → {"sources": [...]}
     REMOVE = "remove"  # {"paths"} → {"removed": [...], "documents": int}
     FORGET = "forget"  # {"paths"} → {"forgotten": [...]}
+    # {"path", "add"?: [rule], "remove"?: [rule]} → {"path", "rules": [rule]}
+    RULES = "rules"
+    # {"paths"} → {"paths": [{"path", "standing", "message", "source", "reason"}]}
+    WHY = "why"
     INDEX = "index"  # {"wait"?, "until"?, "rescan"?} → status; events: progress
     STATUS = "status"
     PROBLEMS = "problems"

@@ -21,7 +21,13 @@ from app.engine.protocol import (
     Request,
     error_to_json,
 )
-from app.engine.results import answer_to_json, citation_to_json, problem_to_json, results_to_json
+from app.engine.results import (
+    answer_to_json,
+    citation_to_json,
+    explanation_to_json,
+    problem_to_json,
+    results_to_json,
+)
 from app.engine.server import Emit
 from app.engine.status import StatusReader
 from app.question.conversation import Turn
@@ -71,6 +77,8 @@ class LibraryService:
             Method.ADD: self._add,
             Method.REMOVE: self._remove,
             Method.FORGET: self._forget,
+            Method.RULES: self._rules,
+            Method.WHY: self._why,
             Method.INDEX: self._index,
             Method.STATUS: lambda *_: self._status.status(),
             Method.PROBLEMS: self._problems,
@@ -119,11 +127,7 @@ class LibraryService:
         removed = []
         for path in _paths(params):
             if not self._indexer.remove_source(path):
-                raise WrongRequest(
-                    f"{path} is not a source",
-                    "Nothing was removed.",
-                    "`antorcha status` lists the sources.",
-                )
+                raise _no_source(path, "Nothing was removed.")
             removed.append(os.fspath(path))
         return {"removed": removed}
 
@@ -132,6 +136,17 @@ class LibraryService:
         for path in paths:
             self._indexer.forget(path)
         return {"forgotten": [os.fspath(path) for path in paths]}
+
+    def _rules(self, params: Mapping[str, Any], _cancel: Cancel, _emit: Emit) -> Json:
+        path = Path(params["path"])
+        add, remove = (list(map(str, params.get(key) or ())) for key in ("add", "remove"))
+        rules = self._indexer.change_rules(path, add, remove)
+        if rules is None:
+            raise _no_source(path, "Nothing was changed.")
+        return {"path": os.fspath(path), "rules": rules}
+
+    def _why(self, params: Mapping[str, Any], _cancel: Cancel, _emit: Emit) -> Json:
+        return {"paths": [explanation_to_json(self._indexer.why(path)) for path in _paths(params)]}
 
     def _index(self, params: Mapping[str, Any], cancel: Cancel, emit: Emit) -> Json:
         def report(progress: Progress) -> None:
@@ -249,6 +264,10 @@ def progress_to_json(progress: Progress) -> Json:
         "total": progress.total,
         "label": progress.label,
     }
+
+
+def _no_source(path: Path, then: str) -> WrongRequest:
+    return WrongRequest(f"{path} is not a source", then, "`antorcha status` lists the sources.")
 
 
 def _paths(params: Mapping[str, Any]) -> list[Path]:

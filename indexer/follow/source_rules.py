@@ -105,13 +105,14 @@ class SourceRules:
         if folder not in self._folders:
             parent = os.path.dirname(folder)
             above = self._through(parent) if len(parent) >= self._prefix else None
-            self._folders[folder] = above or self._folder_on_disk(folder, parent)
+            self._folders[folder] = above or self.folder_on_disk(folder)
         return self._folders[folder]
 
-    def _folder_on_disk(self, folder: bytes, parent: bytes) -> str | None:
+    def folder_on_disk(self, folder: bytes) -> str | None:
+        """As ``folder``, having looked at what is in it and around it."""
         if os.path.islink(folder):
             return self.link(folder)
-        if reason := self.folder(folder, is_maildir(parent)):
+        if reason := self.folder(folder, is_maildir(os.path.dirname(folder))):
             return reason
         if any(os.path.lexists(os.path.join(folder, marker)) for marker in _MARKERS):
             return self._unless_kept(folder, b"/", MACHINE_MADE)

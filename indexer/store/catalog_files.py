@@ -87,6 +87,15 @@ def files_at_or_under(connection: sqlite3.Connection, path: bytes) -> list[Known
     return [_file(row) for row in rows]
 
 
+def count_at_or_under(connection: sqlite3.Connection, path: bytes) -> int:
+    """How many files there are at this path and below it."""
+    (count,) = connection.execute(
+        "SELECT count(*) FROM files WHERE path = ? OR (path >= ? AND path < ?)",
+        (path, *below(path)),
+    ).fetchone()
+    return int(count)
+
+
 def files_with_inode(connection: sqlite3.Connection, inode: int) -> list[KnownFile]:
     """Files with this inode number, on any device."""
     rows = connection.execute(

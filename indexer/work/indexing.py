@@ -10,17 +10,13 @@ from functools import partial
 from pathlib import Path
 
 from indexer.errors import unexpected
-from indexer.follow.absence import HeldBack
-from indexer.follow.applying import Applying, Changes
-from indexer.follow.coverage import Coverage
+from indexer.follow.applying import Changes
+from indexer.follow.assembling import follow_disk
 from indexer.follow.fingerprint import fingerprint_of
-from indexer.follow.following import Following
-from indexer.follow.mounts import Mounts
+from indexer.follow.named_paths import absolute, checked_root
 from indexer.follow.pace import Pace
-from indexer.follow.reconcile import Reconciler
-from indexer.follow.rules import Rules
-from indexer.follow.stability import Settling
-from indexer.follow.watcher import Watcher
+from indexer.follow.rule_changes import change_rules
+from indexer.follow.why import Explanation
 from indexer.store import catalog_forgotten, catalog_removal, catalog_sources
 from indexer.store.catalog_sources import Source
 from indexer.store.database import Database
@@ -33,7 +29,7 @@ from indexer.work.reading import Parser, Reader
 from indexer.work.room import Room
 from indexer.work.storing import Storer
 from indexer.work.worker import Worker
-from kernel.errors import AntorchaError, PermanentError
+from kernel.errors import AntorchaError
 from kernel.right_of_way import RightOfWay
 from kernel.work import Cancel, Cancelled, Progress, Report
 from models.types import Embedder
@@ -45,10 +41,6 @@ _EMBEDDING_IDLE_S = 0.3
 _EMBEDDING_RETRY_S = 30.0
 _WORDS_FIRST_S = 20.0
 _STOP_S = 20.0
-
-
-class NoSuchPath(PermanentError):
-    """The person named a file or folder that is not there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,35 +93,25 @@ class Indexer:
         right_of_way: RightOfWay | None = None,
     ) -> None:
         clocks = clocks or Clocks()
-        pace = pace or Pace()
         self._database = database
         self._parsing = parsing
         self._clocks = clocks
         self._announcer = Announcer(clocks.steady)
         self._room = Room(database, self._announcer.notice)
         self._queue = Queue(database, clocks.unix)
-        self._settling = Settling(clocks.steady, pace.quiet_s)
         self._own_folders = [os.fsencode(folder) for folder in own_folders]
-        rules = Rules(self._own_folders, lambda: catalog_forgotten.all_forgotten(database))
-        self.reconciler = Reconciler(
+        parts = follow_disk(
             database,
-            rules,
-            Applying(database, self._queue, rules, clocks.unix, clocks.now),
+            self._queue,
+            own_folders,
             parsing.version,
-            clocks.unix,
-            HeldBack(clocks.steady, pace.grace_s),
-        )
-        self._watcher = Watcher(self._settling.touch, self.rescan)
-        self._following = Following(
-            database,
-            self.reconciler,
-            self._settling,
-            self._watcher,
-            Coverage(self._watcher, Mounts()),
             clocks,
+            pace or Pace(),
             self._on_changes,
-            pace,
         )
+        self.reconciler = parts.reconciler
+        self._watcher, self._following = parts.watcher, parts.following
+        self._explaining = parts.explaining
         self._right_of_way = right_of_way or RightOfWay()
         self._right_of_way.on_free(self._wake)
         self._worker = Worker(
@@ -138,7 +120,7 @@ class Indexer:
             Storer(self._queue, parsing.version, clocks.now),
             self._room,
             self._must_stand_still,
-            self._settling.touch,
+            parts.settling.touch,
             self._on_stored,
         )
         self._embedding = Embedding(database, vectors, embedder)
@@ -187,13 +169,7 @@ class Indexer:
 
     def add_source(self, path: Path, collection: str | None = None, watch: bool = True) -> Source:
         """Follow a file or folder from now on; again is fine. Raises NoSuchPath, StorageFull."""
-        root = _absolute(path)
-        if not os.path.lexists(root):
-            raise NoSuchPath(
-                "There is no such file or folder", os.fsdecode(root), "Check the spelling."
-            )
-        if any(catalog_sources.is_at_or_under(root, own) for own in self._own_folders):
-            raise PermanentError("The program's own folders cannot be indexed", os.fsdecode(root))
+        root = checked_root(path, self._own_folders)
         content_hash = fingerprint_of(root, Cancel()) if os.path.isfile(root) else None
         catalog_removal.remember(self._database, root, content_hash)
         with self._database.write() as connection:
@@ -206,7 +182,7 @@ class Indexer:
 
     def remove_source(self, path: Path) -> bool:
         """Stop following, and forget what came from it. False if there is no such source."""
-        source = catalog_sources.source_at(self._database.read(), _absolute(path))
+        source = catalog_sources.source_at(self._database.read(), absolute(path))
         if source is None:
             return False
         catalog_removal.remove_source(self._database, source)
@@ -217,10 +193,30 @@ class Indexer:
 
     def forget(self, path: Path) -> int:
         """Remove all that is kept about a file and keep it out; how many files went."""
-        forgotten = catalog_removal.forget(self._database, _absolute(path), self._clocks.now())
+        forgotten = catalog_removal.forget(self._database, absolute(path), self._clocks.now())
         self._announcer.changed("documents", "problems")
         self._embedding_wake.set()
         return forgotten
+
+    def change_rules(
+        self, path: Path, add: Sequence[str] = (), remove: Sequence[str] = ()
+    ) -> list[str] | None:
+        """Change what is left out of a source; all its rules then. None if there is no such source.
+
+        Raises BadRule for what is not of ``.gitignore``'s syntax.
+        """
+        source = catalog_sources.source_at(self._database.read(), absolute(path))
+        if source is None:
+            return None
+        rules = change_rules(self._database, source, add, remove)
+        self._announcer.changed("sources")
+        self.rescan()
+        return rules
+
+    def why(self, path: Path) -> Explanation:
+        """Why a file or folder is found, or is not."""
+        # As named: a link is left out for being one, whatever it points to.
+        return self._explaining.explain(os.path.abspath(os.fsencode(path)))
 
     def rescan(self, thorough: bool = False) -> None:
         """Go through all sources soon. ``thorough``: compare contents, not only sizes and times."""
@@ -406,11 +402,3 @@ class Indexer:
     def _on_stored(self, _files: int) -> None:
         self._announcer.changed("documents", "problems", "indexing")
         self._embedding_wake.set()
-
-
-def _absolute(path: Path) -> bytes:
-    """The path as it is kept: absolute, as named; a link to a file is what it points to."""
-    absolute = os.path.abspath(os.fsencode(path))
-    if os.path.islink(absolute) and os.path.isfile(absolute):
-        return os.path.realpath(absolute)
-    return absolute
