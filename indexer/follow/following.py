@@ -135,8 +135,8 @@ class Following:
     def _due(self) -> set[int]:
         """The sources whose time for a sweep has come by itself."""
         now = self._clocks.steady()
-        sources = catalog_sources.all_sources(self._database.read())
         if now - self._last_sweep_s >= self._pace.sweep_every_s:
+            sources = catalog_sources.all_sources(self._database.read())
             # What is not to be watched changes in the index when the person says so.
             return {source.id for source in sources if source.is_watched}
         poll_s = min(

@@ -100,14 +100,10 @@ class Indexer:
         self._room = Room(database, self._announcer.notice)
         self._queue = Queue(database, clocks.unix)
         self._own_folders = [os.fsencode(folder) for folder in own_folders]
+        pace = pace or Pace()
+        version = parsing.version
         parts = follow_disk(
-            database,
-            self._queue,
-            own_folders,
-            parsing.version,
-            clocks,
-            pace or Pace(),
-            self._on_changes,
+            database, self._queue, own_folders, version, clocks, pace, self._on_changes
         )
         self.reconciler = parts.reconciler
         self._watcher, self._following = parts.watcher, parts.following
