@@ -6,13 +6,21 @@ deletions to a walk. None of them may cost a person their index.
 
 from __future__ import annotations
 
+import math
 import os
+import stat
 from collections.abc import Callable, Mapping, Sequence
+from enum import Enum, auto
 
-from indexer.follow.mounts import volume_of
+from indexer.follow.mounts import device_of, volume_of
+from indexer.follow.names import is_listed_so
 from indexer.follow.scan import Scan
-from indexer.store.catalog_files import FileStamp, KnownFile
+from indexer.follow.source_rules import SourceRules
+from indexer.store.catalog_files import KnownFile
 from indexer.store.catalog_sources import Source, is_at_or_under
+
+# A folder where something happens all the time must not keep deleted files for ever.
+_LONGEST_GRACES = 10
 
 
 def is_unplugged(source: Source, top: bytes, scan: Scan, known: Sequence[KnownFile]) -> bool:
@@ -24,10 +32,7 @@ def is_unplugged(source: Source, top: bytes, scan: Scan, known: Sequence[KnownFi
         return False
     if source.volume:
         return volume_of(source.path) != source.volume
-    try:
-        device = FileStamp.of(os.stat(source.path)).device
-    except OSError:
-        return True
+    device = device_of(source.path)
     return all(file.stamp.device != device for file in known)
 
 
@@ -48,6 +53,28 @@ def gone_from(source: Source, scan: Scan, known: Mapping[bytes, KnownFile]) -> l
     ]
 
 
+class Whereabouts(Enum):
+    """What a closer look says of a file that a walk did not find."""
+
+    GONE = auto()
+    LEFT_OUT = auto()  # a rule, or a link or folder in its place: it is no file of ours any more
+    BACK = auto()  # the walk passed it by while it was being moved about
+
+
+def whereabouts(path: bytes, rules: SourceRules) -> Whereabouts:
+    """Look at the path itself."""
+    try:
+        status = os.lstat(path)
+    except OSError:
+        return Whereabouts.GONE
+    if not is_listed_so(path, status):
+        return Whereabouts.GONE
+    is_file = stat.S_ISREG(status.st_mode)
+    if not is_file or rules.anywhere_above(path) or rules.file(path):
+        return Whereabouts.LEFT_OUT
+    return Whereabouts.BACK
+
+
 class HeldBack:
     """Files that were found gone a moment ago and may yet turn up under another name.
 
@@ -57,11 +84,19 @@ class HeldBack:
     Args:
         clock: Seconds that only ever go up.
         grace_s: How long a file must be gone to count as deleted.
+        quiet_for_s: How long nothing has been heard of any file: while much is being moved about,
+            nothing counts as deleted yet.
     """
 
-    def __init__(self, clock: Callable[[], float], grace_s: float) -> None:
+    def __init__(
+        self,
+        clock: Callable[[], float],
+        grace_s: float,
+        quiet_for_s: Callable[[], float] = lambda: math.inf,
+    ) -> None:
         self._clock = clock
         self._grace_s = grace_s
+        self._quiet_for_s = quiet_for_s
         self._files: dict[bytes, tuple[KnownFile, float]] = {}
 
     def still_gone(self) -> dict[bytes, KnownFile]:
@@ -80,15 +115,18 @@ class HeldBack:
             unmatched: Those of it, and of what was gone before, that were not found elsewhere.
         """
         now = self._clock()
+        restless_s = self._grace_s - self._quiet_for_s()
         before, self._files = self._files, {}
         waiting: dict[bytes, float] = {}
         for path, file in unmatched.items():
             since_s = before[path][1] if path in before else now
             left_s = since_s + self._grace_s - now
+            if left_s > -_LONGEST_GRACES * self._grace_s:
+                left_s = max(left_s, restless_s)
             if path in vanished and left_s > 0:
                 waiting[path] = left_s
                 del vanished[path]
-            if path not in vanished and left_s > -self._grace_s:
+            if path not in vanished and now - since_s < 2 * _LONGEST_GRACES * self._grace_s:
                 self._files[path] = (file, since_s)
         return waiting
 
@@ -106,12 +144,10 @@ def _renumbered_devices(
         file = known.get(path)
         if file is not None and file.stamp.device != stamp.device:
             devices.setdefault(file.stamp.device, set()).add(stamp.device)
-    numbers = {file.stamp.device for file in known.values()}
-    if not scan.files and len(numbers) == 1 and source.volume:
-        # Nothing is left that would show the new number, but it is the same file system.
-        root = _device(source.path)
-        if root is not None and volume_of(source.path) == source.volume:
-            devices[numbers.pop()] = {root}
+    if source.device is not None and source.volume == volume_of(source.path):
+        now = device_of(source.path)
+        if now is not None:
+            devices.setdefault(source.device, set()).add(now)
     return devices
 
 
@@ -119,9 +155,9 @@ def _device_above(path: bytes, root: bytes, known_folders: dict[bytes, int | Non
     """The device of the nearest folder above a path, within the root, that is still there."""
     folder = os.path.dirname(path)
     if not is_at_or_under(folder, root):
-        return _device(folder)  # the source is a file itself
+        return device_of(folder)  # the source is a file itself
     if folder not in known_folders:
-        device = _device(folder)
+        device = device_of(folder)
         if device is None and folder != root:
             device = _device_above(folder, root, known_folders)
         known_folders[folder] = device
@@ -133,10 +169,3 @@ def _is_same_device(file: KnownFile, device: int | None, renumbered: dict[int, s
         return False
     was = file.stamp.device
     return device == was or device in renumbered.get(was, ())
-
-
-def _device(folder: bytes) -> int | None:
-    try:
-        return FileStamp.of(os.stat(folder)).device
-    except OSError:
-        return None

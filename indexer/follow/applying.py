@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import islice
 
-from indexer.follow.mounts import volume_of
+from indexer.follow.mounts import device_of, volume_of
 from indexer.follow.rules import Rules
 from indexer.follow.scan import Scan
 from indexer.follow.stability import QUIET_S
@@ -32,6 +32,7 @@ class Changes:
     Attributes:
         remounted: Files of which only such signs changed as say nothing about their contents.
         vanished: Files to be taken out.
+        left_out: Files that are there, but a rule or what they became takes them out.
         postponed: Files that are gone but may turn up elsewhere → seconds until they are due.
         missing: Sources whose own path is not there, or not the one it was.
         forgotten: Forgotten paths to be noted, with what they are now.
@@ -45,6 +46,7 @@ class Changes:
     vanished: dict[bytes, KnownFile] = field(default_factory=dict)
     moved: list[tuple[KnownFile, bytes, Source, FileStamp]] = field(default_factory=list)
     troubled: list[tuple[Source, bytes, Scan]] = field(default_factory=list)
+    left_out: list[KnownFile] = field(default_factory=list)
     missing: list[Source] = field(default_factory=list)
     walked: list[tuple[Source, Scan]] = field(default_factory=list)
     swept: list[tuple[Source, Scan]] = field(default_factory=list)
@@ -53,7 +55,14 @@ class Changes:
     covered: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.new or self.changed or self.vanished or self.moved or self.troubled)
+        return bool(
+            self.new
+            or self.changed
+            or self.vanished
+            or self.left_out
+            or self.moved
+            or self.troubled
+        )
 
 
 class Applying:
@@ -86,7 +95,8 @@ class Applying:
         steps: list[_Step] = []
         steps += [_keep_out_step(*forgotten, now) for forgotten in changes.forgotten.items()]
         steps += [self._move_step(*move) for move in changes.moved]
-        steps += [_delete_step(file) for file in changes.vanished.values()]
+        gone = [*changes.vanished.values(), *changes.left_out]
+        steps += [_delete_step(file) for file in gone]
         steps += [self._add_step(path, *new) for path, new in changes.new.items()]
         steps += [self._change_step(*changed) for changed in changes.changed]
         steps += [_stamp_step(*remounted) for remounted in changes.remounted]
@@ -179,8 +189,9 @@ def _stamp_step(file: KnownFile, stamp: FileStamp) -> _Step:
 def _swept_step(source: Source, scan: Scan, now: str) -> _Step:
     def step(connection: sqlite3.Connection) -> None:
         if catalog_sources.source_at(connection, source.path) is not None:
-            folders, volume = len(scan.folder_inodes), volume_of(source.path)
-            catalog_sources.note_sweep(connection, source.id, folders, volume, now)
+            catalog_sources.note_sweep(connection, source.id, len(scan.folder_inodes), now)
+            volume, device = volume_of(source.path), device_of(source.path)
+            catalog_sources.note_volume(connection, source.id, volume, device)
             catalog_sources.set_exclusions(connection, source.id, scan.left_out)
 
     return step

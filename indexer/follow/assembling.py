@@ -54,15 +54,15 @@ def follow_disk(
     """
     own = [os.fsencode(folder) for folder in own_folders]
     rules = Rules(own, lambda: catalog_forgotten.all_forgotten(database))
+    settling = Settling(clocks.steady, pace.quiet_s)
     reconciler = Reconciler(
         database,
         rules,
         Applying(database, queue, rules, clocks.unix, clocks.now),
         parser_version,
         clocks.unix,
-        HeldBack(clocks.steady, pace.grace_s),
+        HeldBack(clocks.steady, pace.grace_s, settling.quiet_for_s),
     )
-    settling = Settling(clocks.steady, pace.quiet_s)
     watcher = Watcher(settling.touch, lambda: following.ask_for_sweep())  # noqa: PLW0108 - made below
     coverage = Coverage(watcher, Mounts())
     following = Following(

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from indexer.store.catalog_files import FileStamp
 from indexer.store.catalog_sources import is_at_or_under
 
 MOUNTS = Path("/proc/self/mountinfo")
@@ -78,6 +79,14 @@ def volume_of(path: bytes) -> int | None:
         return None
     number &= (1 << 64) - 1
     return number - (1 << 64) if number >= 1 << 63 else number
+
+
+def device_of(path: bytes) -> int | None:
+    """The number of the device under a path; None if the path is not there."""
+    try:
+        return FileStamp.of(os.stat(path)).device
+    except OSError:
+        return None
 
 
 def _length(mount: tuple[bytes, bytes]) -> int:

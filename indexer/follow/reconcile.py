@@ -11,7 +11,7 @@ import os
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from indexer.follow import absence, moves
-from indexer.follow.absence import HeldBack
+from indexer.follow.absence import HeldBack, Whereabouts
 from indexer.follow.applying import Applying, Changes
 from indexer.follow.rules import Rules
 from indexer.follow.scan import Scan, Scanner
@@ -98,17 +98,16 @@ class Reconciler:
     ) -> Changes:
         self._rules.refresh()
         connection = self._database.read()
-        scanners = {
-            source.id: Scanner(
-                self._rules_of(source, sources),
-                {one.path for one in sources if one.id != source.id},
-                cancel,
-            )
-            for source, _ in scopes
+        # One for each source, not for each path: there may be thousands.
+        rules = {
+            source.id: self._rules_of(source, sources)
+            for source in {one.id: one for one, _ in scopes}.values()
         }
+        roots = {source.path for source in sources}
         changes = Changes()
         for source, top in scopes:
-            scan = scanners[source.id].scan(source.path, top)
+            scanner = Scanner(rules[source.id], roots - {source.path}, cancel)
+            scan = scanner.scan(source.path, top)
             known = [
                 file
                 for file in catalog_files.files_at_or_under(connection, top)
@@ -117,7 +116,10 @@ class Reconciler:
             if not os.path.lexists(source.path) or absence.is_unplugged(source, top, scan, known):
                 changes.missing.append(source)
                 continue
-            self._compare(source, top, scan, known, changes, thorough)
+            by_path = {file.path: file for file in known}
+            self._compare_found(source, top, scan, by_path, changes, thorough)
+            self._compare_gone(source, scan, by_path, changes, rules[source.id])
+            self._note_seen(source, top, scan, by_path, changes)
         self._follow_moves(changes, cancel)
         cancel.raise_if_set()
         self._applying.apply(changes)
@@ -130,19 +132,29 @@ class Reconciler:
             del changes.vanished[path]
         changes.postponed = self._held_back.sort_out(changes.vanished, gone)
 
-    def _compare(
+    def _compare_gone(
+        self,
+        source: Source,
+        scan: Scan,
+        by_path: Mapping[bytes, KnownFile],
+        changes: Changes,
+        rules: SourceRules,
+    ) -> None:
+        for file in absence.gone_from(source, scan, by_path):
+            where = absence.whereabouts(file.path, rules)
+            if where is Whereabouts.GONE:
+                changes.vanished[file.path] = file
+            elif where is Whereabouts.LEFT_OUT:
+                changes.left_out.append(file)
+
+    def _note_seen(
         self,
         source: Source,
         top: bytes,
         scan: Scan,
-        known: Sequence[KnownFile],
+        by_path: Mapping[bytes, KnownFile],
         changes: Changes,
-        thorough: bool,
     ) -> None:
-        by_path = {file.path: file for file in known}
-        self._compare_found(source, top, scan, by_path, changes, thorough)
-        gone = absence.gone_from(source, scan, by_path)
-        changes.vanished.update((file.path, file) for file in gone)
         for path, (stamp, _) in scan.troubled.items():
             before = by_path.get(path)
             if before is None or before.stamp != stamp or before.state is FileState.PENDING:

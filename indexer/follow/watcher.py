@@ -81,11 +81,13 @@ class Watcher:
             self._observer = None
             self._watched.clear()
         dead = {emitter.watch for emitter in self._emitters() if not emitter.is_alive()}
+        before = set(self._watched)
         for root, watched in list(self._watched.items()):
             if watched.watch in dead or _identity(root) != watched.identity:
                 self._forget(root)
+        is_lost = not before <= set(self._watched)
         lost = [root for root in self._wanted if root not in self._watched]
-        if any([self._watch(root) for root in lost]):
+        if any([self._watch(root) for root in lost]) or is_lost:
             self._ask_for_sweep()
 
     def watch_again(self, root: bytes) -> None:

@@ -29,7 +29,7 @@ class Source:
     Attributes:
         ignore_rules: What the person leaves out of it, lines of ``.gitignore``'s syntax.
         volume: The file system it lay on at its last sweep, as the system names it; None or 0 if
-            the system does not say.
+            the system does not say. ``device`` is the number it had then, new after every mount.
     """
 
     id: int
@@ -44,6 +44,7 @@ class Source:
     is_removing: bool
     ignore_rules: str = ""
     volume: int | None = None
+    device: int | None = None
 
     @property
     def display_path(self) -> str:
@@ -120,14 +121,20 @@ def reassign(connection: sqlite3.Connection, path: bytes) -> None:
             connection.execute("UPDATE files SET source_id = ? WHERE id = ?", (owner.id, row["id"]))
 
 
-def note_sweep(
-    connection: sqlite3.Connection, source_id: int, folders: int, volume: int | None, now: str
-) -> None:
-    """A sweep went through the whole source, which lies on this volume."""
+def note_sweep(connection: sqlite3.Connection, source_id: int, folders: int, now: str) -> None:
+    """A sweep went through the whole source."""
     connection.execute(
-        "UPDATE sources SET last_sweep_at = ?, folders = ?, volume = ?, missing_since = NULL "
-        "WHERE id = ?",
-        (now, folders, volume, source_id),
+        "UPDATE sources SET last_sweep_at = ?, folders = ?, missing_since = NULL WHERE id = ?",
+        (now, folders, source_id),
+    )
+
+
+def note_volume(
+    connection: sqlite3.Connection, source_id: int, volume: int | None, device: int | None
+) -> None:
+    """Note the file system that a source lies on."""
+    connection.execute(
+        "UPDATE sources SET volume = ?, device = ? WHERE id = ?", (volume, device, source_id)
     )
 
 
@@ -187,4 +194,5 @@ def _source(row: sqlite3.Row) -> Source:
         is_removing=bool(row["is_removing"]),
         ignore_rules=row["ignore_rules"],
         volume=row["volume"],
+        device=row["device"],
     )

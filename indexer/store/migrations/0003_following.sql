@@ -9,6 +9,7 @@ ALTER TABLE sources ADD COLUMN ignore_rules TEXT NOT NULL DEFAULT '';
 -- Which file system lay under the source at its last sweep: another one, or an empty mount point,
 -- is no sign that files were deleted.
 ALTER TABLE sources ADD COLUMN volume INTEGER;
+ALTER TABLE sources ADD COLUMN device INTEGER;
 
 -- What a forgotten path was when it was last seen, so that it stays out under another name.
 ALTER TABLE forgotten ADD COLUMN inode INTEGER;

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from indexer.follow.absence import HeldBack
+
 
 def write(path, text="some words"):
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -28,7 +30,7 @@ def test_a_folder_of_10_000_files_that_is_renamed_is_not_embedded_again(running,
     before, parsed = ids(running), len(running.parsed)
     assert len(running.embedder.texts) == 10_000
     (files / "old").rename(files / "new")
-    moved = b"SELECT count(*) FROM files WHERE path GLOB '*/new/*'".decode()
+    moved = "SELECT count(*) FROM files WHERE CAST(path AS TEXT) GLOB '*/new/*'"
     wait_until(lambda: running.database.read().execute(moved).fetchone()[0] == 10_000, 120)
     running.wait(timeout_s=100)
     assert ids(running) == before
@@ -154,6 +156,30 @@ def test_a_file_that_comes_back_was_never_gone(patient, files):
     assert len(patient.documents()) == 1
     path.unlink()
     assert patient.look_at(path).postponed, "the time counts from the second time it went"
+
+
+def test_while_much_is_being_moved_about_nothing_counts_as_deleted(files, library_class, tmp_path):
+    (tmp_path / "restless").mkdir()
+    quiet_s = [0.1]
+    library = library_class(tmp_path / "restless", files)
+    library.reconciler._held_back = HeldBack(library.steady, 2.0, lambda: quiet_s[0])
+    library.add_source()
+    path = write(files / "a.md")
+    library.bring_up_to_date()
+    path.unlink()
+    library.sweep()
+    library.steady.now_s += 3.0
+    assert not library.sweep().vanished
+    quiet_s[0] = 2.1
+    assert library.sweep().vanished
+    path = write(files / "b.md")
+    library.bring_up_to_date()
+    path.unlink()
+    library.sweep()
+    quiet_s[0] = 0.1
+    library.steady.now_s += 30.0
+    assert library.sweep().vanished, "not for ever"
+    library.close()
 
 
 def test_new_words_in_the_place_of_a_moved_file_are_another_file(library, files):
