@@ -54,7 +54,7 @@ from models.store import ModelStore, default_models_folder
 log = logging.getLogger(__name__)
 
 # Raised whenever parsers or chunking read the same file differently: it is read again then.
-PARSER_VERSION = "2"
+PARSER_VERSION = "3"
 
 
 @dataclass(frozen=True, slots=True)

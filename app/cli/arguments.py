@@ -62,6 +62,13 @@ def _add_sources(commands: Commands) -> None:
     add.add_argument("--no-watch", action="store_true", help="index once, do not follow changes")
     remove = _command(commands, "remove", "stop following; your files are never touched")
     remove.add_argument("paths", nargs="+", metavar="PATH")
+    rules = _command(commands, "rules", "what is left out of a source, as in a .gitignore file")
+    rules.add_argument("path", metavar="SOURCE")
+    rules.add_argument("--add", action="append", default=[], metavar="RULE", help="repeatable; "
+        "`*.log`, `drafts/`, `!keep.log` to keep what would be left out")  # fmt: skip
+    rules.add_argument("--remove", action="append", default=[], metavar="RULE", help="repeatable")
+    why = _command(commands, "why", "why files are found, or left out")
+    why.add_argument("paths", nargs="+", metavar="PATH")
     forget = _command(commands, "forget", "take one file out and keep it out until added again")
     forget.add_argument("paths", nargs="+", metavar="PATH")
     unlock = _command(commands, "unlock", "give a password; it is tried on every locked file")

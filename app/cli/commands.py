@@ -71,6 +71,20 @@ def _password() -> str:
     return sys.stdin.readline().rstrip("\r\n")
 
 
+def _rules(invocation: Invocation) -> int:
+    arguments = invocation.arguments
+    (path,) = _absolute([arguments.path])
+    params = {"path": path, "add": arguments.add, "remove": arguments.remove}
+    invocation.print(invocation.call(Method.RULES, params), invocation.terminal.rules)
+    return DONE
+
+
+def _why(invocation: Invocation) -> int:
+    answer = invocation.call(Method.WHY, {"paths": _absolute(invocation.arguments.paths)})
+    invocation.print(answer, invocation.terminal.why)
+    return DONE
+
+
 def _index(invocation: Invocation) -> int:
     arguments = invocation.arguments
     params = {"wait": arguments.wait, "until": arguments.until, "rescan": arguments.rescan}
@@ -185,6 +199,8 @@ COMMANDS: Mapping[str, Callable[[Invocation], int]] = {
     "remove": _remove,
     "forget": _forget,
     "unlock": _unlock,
+    "rules": _rules,
+    "why": _why,
     "index": _index,
     "status": _status,
     "problems": _problems,

@@ -118,13 +118,10 @@ class Terminal:
         )
         self.line(f"  {status['passages']:,} passages")
         for source in status["sources"]:
-            coverage = source["coverage"]
-            watching = (
-                f"watching {coverage['watched_folders']} of {coverage['folders']} folders"
-                if source["watched"]
-                else "not watched"
-            )
-            self.line(f"  {source['path']}  ({source['collection']}, {watching})")
+            self.line(f"  {source['path']}  ({source['collection']}, {_following(source)})")
+            for rule in source["excluded"]:
+                count = f"{rule['count']:,} left out"
+                self.line(self._dim(f"    {count}: {rule['reason']}, such as {rule['example']}"))
         for role, model in status["models"].items():
             name = f"{model['id']}, {model['license']}" if model else "not installed"
             self.line(f"  {role} model: {name}")
@@ -138,6 +135,16 @@ class Terminal:
             self.line(textwrap.indent(self._wrap(problem["message"], 2), "  "))
         if not answer["problems"]:
             self.line("Every file is fully indexed.")
+
+    def rules(self, answer: Json) -> None:
+        self.line(f"Left out of {answer['path']}, besides what always is:")
+        for rule in answer["rules"] or ["(nothing)"]:
+            self.line(f"  {rule}")
+
+    def why(self, answer: Json) -> None:
+        for one in answer["paths"]:
+            self.line(f"{self._bold(one['path'])}")
+            self.line(textwrap.indent(self._wrap(one["message"], 2), "  "))
 
     def show(self, answer: Json) -> None:
         document = answer["document"]
@@ -195,6 +202,16 @@ def printable(text: str) -> str:
         else "\ufffd"
         for char in text
     )
+
+
+def _following(source: Json) -> str:
+    if source["state"] == "missing":
+        return f"missing since {source['missing_since']}; what was read is still found"
+    if source["state"] == "not_watched":
+        return "not watched"
+    coverage = source["coverage"]
+    count = f"watching {coverage['watched_folders']} of {coverage['folders']} folders"
+    return count if source["state"] == "watched" else f"{count}, going through all of it instead"
 
 
 def _place(document: Json, passage: Mapping[str, Any]) -> str:

@@ -41,6 +41,10 @@ class Method(StrEnum):
     # {"password", "keep"?} → {"tried": int}: try it on all files that ask for one, now and from now
     # on; {"forget": true} → {"tried": 0}: forget all passwords
     UNLOCK = "unlock"
+    # {"path", "add"?: [rule], "remove"?: [rule]} → {"path", "rules": [rule]}
+    RULES = "rules"
+    # {"paths"} → {"paths": [{"path", "standing", "message", "source", "reason"}]}
+    WHY = "why"
     INDEX = "index"  # {"wait"?, "until"?, "rescan"?} → status; events: progress
     STATUS = "status"
     PROBLEMS = "problems"

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from app.answer.types import Answer, Citation, Coverage, DocumentList
     from app.engine.protocol import Json
     from app.question.types import Reading
+    from indexer.follow.why import Explanation
     from indexer.types import (
         DocumentInfo,
         PassageInfo,
@@ -77,6 +78,17 @@ def problem_to_json(problem: ProblemReport) -> Json:
         "message": problem.message,
         "since": problem.since,
         "retry": problem.retry,
+    }
+
+
+def explanation_to_json(explanation: Explanation) -> Json:
+    """One path of ``why``."""
+    return {
+        "path": explanation.path,
+        "standing": explanation.standing,
+        "message": explanation.message,
+        "source": explanation.source,
+        "reason": explanation.code,
     }
 
 

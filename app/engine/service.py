@@ -24,20 +24,27 @@ from app.engine.protocol import (
     Request,
     error_to_json,
 )
-from app.engine.results import answer_to_json, citation_to_json, problem_to_json, results_to_json
+from app.engine.results import (
+    answer_to_json,
+    citation_to_json,
+    explanation_to_json,
+    problem_to_json,
+    results_to_json,
+)
 from app.engine.server import Emit
 from app.engine.status import StatusReader
 from app.question.conversation import Turn
 from app.trust.backup import back_up
 from app.trust.doctor import examine
 from indexer.errors import ProblemCode
+from indexer.follow.named_paths import absolute
 from indexer.parse.passwords import Passwords
 from indexer.search.search import Search
 from indexer.store.database import raise_translated
 from indexer.store.traces import Traces, read_traces
 from indexer.types import DocumentKind, SearchFilter, SearchMode
 from indexer.work.erasing import wait_erased
-from indexer.work.indexing import Indexer, kept_path
+from indexer.work.indexing import Indexer
 from kernel.child import ChildDied
 from kernel.errors import PermanentError
 from kernel.right_of_way import RightOfWay
@@ -86,6 +93,8 @@ class LibraryService:
             Method.REMOVE: self._remove,
             Method.FORGET: self._forget,
             Method.UNLOCK: self._unlock,
+            Method.RULES: self._rules,
+            Method.WHY: self._why,
             Method.INDEX: self._index,
             Method.STATUS: lambda *_: self._status.status(),
             Method.PROBLEMS: self._problems,
@@ -140,11 +149,7 @@ class LibraryService:
         removed = []
         for path in _paths(params):
             if not self._indexer.remove_source(path):
-                raise WrongRequest(
-                    f"{path} is not a source",
-                    "Nothing was removed.",
-                    "`antorcha status` lists the sources.",
-                )
+                raise _no_source(path, "Nothing was removed.")
             removed.append(os.fspath(path))
         self._drop_what_is_kept(_paths(params))
         return {"removed": removed}
@@ -162,7 +167,7 @@ class LibraryService:
         return answer
 
     def _traces(self, paths: list[Path]) -> Traces:
-        return read_traces(self._indexer.database.read(), [kept_path(path) for path in paths])
+        return read_traces(self._indexer.database.read(), [absolute(path) for path in paths])
 
     def _drop_what_is_kept(self, paths: list[Path]) -> None:
         """What else may still know a text: prepared answers, the model's memory, the log."""
@@ -185,6 +190,17 @@ class LibraryService:
                 f"{self._home.passwords}: {error.strerror}.",
             ) from error
         return {"tried": self._indexer.try_again(ProblemCode.ENCRYPTED)}
+
+    def _rules(self, params: Mapping[str, Any], _cancel: Cancel, _emit: Emit) -> Json:
+        path = Path(params["path"])
+        add, remove = (list(map(str, params.get(key) or ())) for key in ("add", "remove"))
+        rules = self._indexer.change_rules(path, add, remove)
+        if rules is None:
+            raise _no_source(path, "Nothing was changed.")
+        return {"path": os.fspath(path), "rules": rules}
+
+    def _why(self, params: Mapping[str, Any], _cancel: Cancel, _emit: Emit) -> Json:
+        return {"paths": [explanation_to_json(self._indexer.why(path)) for path in _paths(params)]}
 
     def _index(self, params: Mapping[str, Any], cancel: Cancel, emit: Emit) -> Json:
         def report(progress: Progress) -> None:
@@ -320,6 +336,10 @@ def progress_to_json(progress: Progress) -> Json:
         "total": progress.total,
         "label": progress.label,
     }
+
+
+def _no_source(path: Path, then: str) -> WrongRequest:
+    return WrongRequest(f"{path} is not a source", then, "`antorcha status` lists the sources.")
 
 
 def _paths(params: Mapping[str, Any]) -> list[Path]:

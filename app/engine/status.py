@@ -115,6 +115,8 @@ class StatusReader:
             "documents": asdict(counts),
             "last_sweep": source.last_sweep_at,
             "missing_since": source.missing_since,
+            "state": _state(source),
+            "rules": source.ignore_rules.splitlines(),
             "excluded": [asdict(excluded) for excluded in self._catalog.exclusions(source)],
         }
 
@@ -132,3 +134,12 @@ class StatusReader:
             "license": model.license,
             "state": model.state,
         }
+
+
+def _state(source: Source) -> str:
+    """Of what is only ``partly_watched``, the rest is gone through every now and then."""
+    if source.missing_since is not None:
+        return "missing"
+    if not source.is_watched:
+        return "not_watched"
+    return "watched" if source.watched_folders >= source.folders else "partly_watched"

@@ -13,6 +13,7 @@ from app.ui.ask.ask_page import AskPage
 from app.ui.banner import Banner
 from app.ui.library.adding import SAMPLE_COLLECTION, LibraryActions
 from app.ui.library.dropping import DropCatcher
+from app.ui.library.left_out_dialog import LeftOutDialog
 from app.ui.library.library_page import LibraryPage
 from app.ui.library.library_state import DocumentCounts
 from app.ui.library.library_watch import LibraryWatch
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
         self.library.files_wanted.connect(self.actions_.choose_files)
         self.library.remove_wanted.connect(self.actions_.remove)
         self.library.open_wanted.connect(self._show_source)
+        self.library.left_out_wanted.connect(self.show_left_out)
         self.library.pause_wanted.connect(self._pause)
         self.welcome.folder_wanted.connect(self.actions_.choose_folder)
         self.welcome.sample_wanted.connect(self._add_sample)
@@ -177,6 +179,17 @@ class MainWindow(QMainWindow):
         dialog = TrustDialog(self._theme, self._bridge, self._status, home, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def show_left_out(self, path: str) -> LeftOutDialog | None:
+        """Open the page of what a source leaves out."""
+        sources = self._status.get("sources") or []
+        source = next((one for one in sources if one.get("path") == path), None)
+        if source is None:
+            return None  # removed a moment ago
+        dialog = LeftOutDialog(self._bridge, source, self._config.user_home, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
 
     def _escape(self) -> None:
         if self.views.currentWidget() is self.first:

@@ -129,6 +129,45 @@
     </message>
 </context>
 <context>
+    <name>LeftOutDialog</name>
+    <message>
+        <source>What is left out</source>
+        <translation>Was ausgelassen wird</translation>
+    </message>
+    <message>
+        <source>Your own rules</source>
+        <translation>Eigene Regeln</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Regeln speichern</translation>
+    </message>
+    <message>
+        <source>Why is a file not found?</source>
+        <translation>Warum wird eine Datei nicht gefunden?</translation>
+    </message>
+    <message>
+        <source>One a line, as in a .gitignore file; with ! in front what fits is kept.</source>
+        <translation>Eine je Zeile, wie in einer .gitignore-Datei; mit ! davor bleibt drin, was passt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Nichts wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Saved. The folder is gone through now.</source>
+        <translation>Gespeichert. Der Ordner wird jetzt durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Which file is not found?</source>
+        <translation>Welche Datei wird nicht gefunden?</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Paused at</source>
@@ -158,6 +197,10 @@
         </translation>
     </message>
     <message>
+        <source>Not there since {day}; what was read is still found</source>
+        <translation>Nicht da seit {day}; was gelesen wurde, wird weiter gefunden</translation>
+    </message>
+    <message>
         <source>Not followed: changes are seen when you index</source>
         <translation>Nicht verfolgt: Änderungen werden beim Indexieren gesehen</translation>
     </message>
@@ -168,6 +211,10 @@
     <message>
         <source>{seen} of {all} folders followed live; the rest is swept</source>
         <translation>{seen} von {all} Ordnern laufend verfolgt; der Rest wird durchgesehen</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>{n} ausgelassen</translation>
     </message>
     <message>
         <source>last checked {day}</source>
@@ -636,6 +683,10 @@
 </context>
 <context>
     <name>SourceRowView</name>
+    <message>
+        <source>What is left out…</source>
+        <translation>Was ausgelassen wird…</translation>
+    </message>
     <message>
         <source>Show the folder</source>
         <translation>Ordner zeigen</translation>

@@ -129,6 +129,45 @@
     </message>
 </context>
 <context>
+    <name>LeftOutDialog</name>
+    <message>
+        <source>What is left out</source>
+        <translation>What is left out</translation>
+    </message>
+    <message>
+        <source>Your own rules</source>
+        <translation>Your own rules</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Save the rules</translation>
+    </message>
+    <message>
+        <source>Why is a file not found?</source>
+        <translation>Why is a file not found?</translation>
+    </message>
+    <message>
+        <source>One a line, as in a .gitignore file; with ! in front what fits is kept.</source>
+        <translation>One a line, as in a .gitignore file; with ! in front what fits is kept.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Nothing is left out.</translation>
+    </message>
+    <message>
+        <source>Saved. The folder is gone through now.</source>
+        <translation>Saved. The folder is gone through now.</translation>
+    </message>
+    <message>
+        <source>Which file is not found?</source>
+        <translation>Which file is not found?</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Paused at</source>
@@ -158,6 +197,10 @@
         </translation>
     </message>
     <message>
+        <source>Not there since {day}; what was read is still found</source>
+        <translation>Not there since {day}; what was read is still found</translation>
+    </message>
+    <message>
         <source>Not followed: changes are seen when you index</source>
         <translation>Not followed: changes are seen when you index</translation>
     </message>
@@ -168,6 +211,10 @@
     <message>
         <source>{seen} of {all} folders followed live; the rest is swept</source>
         <translation>{seen} of {all} folders followed live; the rest is swept</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>{n} left out</translation>
     </message>
     <message>
         <source>last checked {day}</source>
@@ -636,6 +683,10 @@
 </context>
 <context>
     <name>SourceRowView</name>
+    <message>
+        <source>What is left out…</source>
+        <translation>What is left out…</translation>
+    </message>
     <message>
         <source>Show the folder</source>
         <translation>Show the folder</translation>

@@ -129,6 +129,45 @@
     </message>
 </context>
 <context>
+    <name>LeftOutDialog</name>
+    <message>
+        <source>What is left out</source>
+        <translation>Lo que se omite</translation>
+    </message>
+    <message>
+        <source>Your own rules</source>
+        <translation>Sus propias reglas</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Guardar las reglas</translation>
+    </message>
+    <message>
+        <source>Why is a file not found?</source>
+        <translation>¿Por qué no se encuentra un archivo?</translation>
+    </message>
+    <message>
+        <source>One a line, as in a .gitignore file; with ! in front what fits is kept.</source>
+        <translation>Una por línea, como en un archivo .gitignore; con ! delante se conserva lo que coincide.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>No se omite nada.</translation>
+    </message>
+    <message>
+        <source>Saved. The folder is gone through now.</source>
+        <translation>Guardado. La carpeta se está repasando.</translation>
+    </message>
+    <message>
+        <source>Which file is not found?</source>
+        <translation>¿Qué archivo no se encuentra?</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Paused at</source>
@@ -158,6 +197,10 @@
         </translation>
     </message>
     <message>
+        <source>Not there since {day}; what was read is still found</source>
+        <translation>No está desde {day}; lo leído se sigue encontrando</translation>
+    </message>
+    <message>
         <source>Not followed: changes are seen when you index</source>
         <translation>Sin seguimiento: los cambios se ven al indexar</translation>
     </message>
@@ -168,6 +211,10 @@
     <message>
         <source>{seen} of {all} folders followed live; the rest is swept</source>
         <translation>Se siguen en vivo {seen} de {all} carpetas; el resto se repasa</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>{n} omitidos</translation>
     </message>
     <message>
         <source>last checked {day}</source>
@@ -636,6 +683,10 @@
 </context>
 <context>
     <name>SourceRowView</name>
+    <message>
+        <source>What is left out…</source>
+        <translation>Lo que se omite…</translation>
+    </message>
     <message>
         <source>Show the folder</source>
         <translation>Ver la carpeta</translation>

@@ -129,6 +129,45 @@
     </message>
 </context>
 <context>
+    <name>LeftOutDialog</name>
+    <message>
+        <source>What is left out</source>
+        <translation>Ce qui est laissé de côté</translation>
+    </message>
+    <message>
+        <source>Your own rules</source>
+        <translation>Vos propres règles</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Enregistrer les règles</translation>
+    </message>
+    <message>
+        <source>Why is a file not found?</source>
+        <translation>Pourquoi un fichier n&apos;est-il pas trouvé ?</translation>
+    </message>
+    <message>
+        <source>One a line, as in a .gitignore file; with ! in front what fits is kept.</source>
+        <translation>Une par ligne, comme dans un fichier .gitignore ; précédée de !, elle garde ce qui correspond.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Rien n&apos;est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Saved. The folder is gone through now.</source>
+        <translation>Enregistré. Le dossier est parcouru maintenant.</translation>
+    </message>
+    <message>
+        <source>Which file is not found?</source>
+        <translation>Quel fichier n&apos;est pas trouvé ?</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Paused at</source>
@@ -158,6 +197,10 @@
         </translation>
     </message>
     <message>
+        <source>Not there since {day}; what was read is still found</source>
+        <translation>Absent depuis {day} ; ce qui a été lu reste trouvable</translation>
+    </message>
+    <message>
         <source>Not followed: changes are seen when you index</source>
         <translation>Non suivi : les changements sont vus à l’indexation</translation>
     </message>
@@ -168,6 +211,10 @@
     <message>
         <source>{seen} of {all} folders followed live; the rest is swept</source>
         <translation>{seen} dossiers sur {all} suivis en direct ; le reste est parcouru</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>{n} laissés de côté</translation>
     </message>
     <message>
         <source>last checked {day}</source>
@@ -636,6 +683,10 @@
 </context>
 <context>
     <name>SourceRowView</name>
+    <message>
+        <source>What is left out…</source>
+        <translation>Ce qui est laissé de côté…</translation>
+    </message>
     <message>
         <source>Show the folder</source>
         <translation>Montrer le dossier</translation>

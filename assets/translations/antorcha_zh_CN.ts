@@ -127,6 +127,45 @@
     </message>
 </context>
 <context>
+    <name>LeftOutDialog</name>
+    <message>
+        <source>What is left out</source>
+        <translation>哪些内容未收录</translation>
+    </message>
+    <message>
+        <source>Your own rules</source>
+        <translation>您自己的规则</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>Why is a file not found?</source>
+        <translation>为什么找不到某个文件？</translation>
+    </message>
+    <message>
+        <source>One a line, as in a .gitignore file; with ! in front what fits is kept.</source>
+        <translation>每行一条，写法同 .gitignore 文件；前面加 ! 则保留匹配的内容。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>没有未收录的内容。</translation>
+    </message>
+    <message>
+        <source>Saved. The folder is gone through now.</source>
+        <translation>已保存。正在检查该文件夹。</translation>
+    </message>
+    <message>
+        <source>Which file is not found?</source>
+        <translation>找不到哪个文件？</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Paused at</source>
@@ -155,6 +194,10 @@
         </translation>
     </message>
     <message>
+        <source>Not there since {day}; what was read is still found</source>
+        <translation>自 {day} 起不在；已读取的内容仍可找到</translation>
+    </message>
+    <message>
         <source>Not followed: changes are seen when you index</source>
         <translation>未跟踪：索引时才会看到更改</translation>
     </message>
@@ -165,6 +208,10 @@
     <message>
         <source>{seen} of {all} folders followed live; the rest is swept</source>
         <translation>实时跟踪 {all} 个文件夹中的 {seen} 个；其余定期检查</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>{n} 项未收录</translation>
     </message>
     <message>
         <source>last checked {day}</source>
@@ -628,6 +675,10 @@
 </context>
 <context>
     <name>SourceRowView</name>
+    <message>
+        <source>What is left out…</source>
+        <translation>哪些内容未收录…</translation>
+    </message>
     <message>
         <source>Show the folder</source>
         <translation>显示文件夹</translation>

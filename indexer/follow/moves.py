@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections import defaultdict
 
 from indexer.follow.fingerprint import fingerprint_of
+from indexer.store import catalog_files
 from indexer.store.catalog_files import FileStamp, KnownFile
 from indexer.store.catalog_sources import Source
 from kernel.work import Cancel
@@ -14,14 +16,26 @@ _Moved = list[tuple[KnownFile, bytes, Source, FileStamp]]
 
 
 def match(
+    connection: sqlite3.Connection,
     vanished: dict[bytes, KnownFile],
     new: dict[bytes, tuple[Source, FileStamp]],
     moved: _Moved,
     cancel: Cancel,
 ) -> None:
-    """Take the pairs out of ``vanished`` and ``new`` and append them to ``moved``."""
+    """Take the pairs out of ``vanished`` and ``new`` and append them to ``moved``.
+
+    A file that is new here may be known under a path that nobody has looked at yet: half of a
+    move may be heard of later, or not at all.
+    """
     if vanished and new:
         _match_by_inode(vanished, new, moved)
+    taken = {file.path for file, *_ in moved}
+    for path, (_, stamp) in list(new.items()):
+        file = _known_elsewhere(connection, path, stamp)
+        if file is not None and file.path not in taken:
+            taken.add(file.path)
+            vanished[file.path] = file
+            _pair(file, path, vanished, new, moved)
     if vanished and new:
         _match_by_content(vanished, new, moved, cancel)
 
@@ -38,10 +52,23 @@ def _match_by_inode(
             _pair(file, path, vanished, new, moved)
 
 
+def _known_elsewhere(
+    connection: sqlite3.Connection, path: bytes, stamp: FileStamp
+) -> KnownFile | None:
+    for file in catalog_files.files_with_inode(connection, stamp.inode):
+        if (
+            file.stamp.device == stamp.device
+            and _is_same_file(file, path, stamp)
+            and not os.path.lexists(file.path)  # or it is a second link to the same file
+        ):
+            return file
+    return None
+
+
 def _is_same_file(file: KnownFile, path: bytes, stamp: FileStamp) -> bool:
     # File systems give a deleted file's inode to the next new one, so the inode alone is no
     # proof: nothing else changed, or at least the name stayed.
-    return file.stamp.looks_like(stamp) or os.path.basename(file.path) == os.path.basename(path)
+    return file.stamp.looks_moved(stamp) or os.path.basename(file.path) == os.path.basename(path)
 
 
 def _match_by_content(

@@ -5,17 +5,19 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
+from indexer.store.catalog_files import FileStamp
+from indexer.store.catalog_forgotten import Forgotten
 from indexer.store.catalog_sources import is_at_or_under
 
-LINK = "links are not followed; what they point to is indexed where it is"
 HIDDEN_FOLDER = "hidden folders are left out"
 HIDDEN_FILE = "hidden files are left out"
 OWN = "this program's own folders are left out"
 FORGOTTEN = "forgotten on your wish"
 
 _VERSION_CONTROL = "version control keeps copies there"
-_MACHINE_MADE = "programs keep downloads and caches there"
+MACHINE_MADE = "programs keep downloads and caches there"
 _TRASH = "it is a rubbish bin"
 _TEMPORARY = "programs keep unfinished or temporary files under such names"
 _SYSTEM = "the system keeps its own notes there"
@@ -28,11 +30,11 @@ _FOLDERS = {
             ".venv", ".tox", ".nox", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".gradle",
             ".npm", ".cargo", ".rustup", ".obsidian", ".ipynb_checkpoints",
         ),
-        _MACHINE_MADE,
+        MACHINE_MADE,
     ),
     **dict.fromkeys(
         (
-            ".Trash", ".Trashes", ".trash", "$RECYCLE.BIN", "RECYCLER", ".Trash-1000",
+            ".Trash", ".Trashes", ".trash", "$RECYCLE.BIN", "RECYCLER", "Recycled",
             "lost+found", ".trashed",
         ),
         _TRASH,
@@ -62,78 +64,83 @@ _MAILDIR_PARTS = {b"cur", b"new"}
 
 
 class Rules:
-    """Decides, name by name, what is left out.
+    """Decides, name by name, what is left out of every source.
 
     Args:
         own_folders: The home and the models, which are never indexed.
-        forgotten: Paths that the person wants kept out, asked for again with every sweep.
+        forgotten: What the person wants kept out, asked for again with every look at the disk.
     """
 
-    def __init__(self, own_folders: Iterable[bytes], forgotten: Callable[[], list[bytes]]) -> None:
+    def __init__(
+        self, own_folders: Iterable[bytes], forgotten: Callable[[], list[Forgotten]]
+    ) -> None:
         own = list(own_folders)
         self._own_folders = tuple({f for path in own for f in (path, os.path.realpath(path))})
-        self._forgotten = forgotten
-        self._forgotten_now = frozenset(forgotten())
+        self._ask_forgotten = forgotten
+        self._forgotten: dict[bytes, FileStamp | None] = {}
+        self._by_inode: dict[tuple[int, int], Forgotten] = {}
+        self.refresh()
 
     def refresh(self) -> None:
         """Learn anew what is to be kept out."""
-        self._forgotten_now = frozenset(self._forgotten())
+        forgotten = self._ask_forgotten()
+        self._forgotten = {one.path: one.stamp for one in forgotten}
+        self._by_inode = {
+            (one.stamp.inode, one.stamp.device): one for one in forgotten if one.stamp is not None
+        }
 
     def is_forgotten(self, path: bytes) -> bool:
         """Whether the path, or a folder above it, is to be kept out."""
-        if not self._forgotten_now:
+        if not self._forgotten:
             return False
         # Upwards from the path: many may be forgotten, but few folders lie above one file.
-        while path not in self._forgotten_now:
+        while path not in self._forgotten:
             parent = os.path.dirname(path)
             if parent == path:
                 return False
             path = parent
         return True
 
+    def is_forgotten_elsewhere(self, path: bytes, status: os.stat_result) -> bool:
+        """Whether this is a forgotten file or folder under another name than it had."""
+        if not self._by_inode:
+            return False
+        stamp = FileStamp.of(status)
+        one = self._by_inode.get((stamp.inode, stamp.device))
+        if one is None or one.stamp is None or one.path == path:
+            return False
+        # Inode numbers are given away again: nothing else may have changed, and the old name
+        # must be free (a second link to the same file is the person's own doing).
+        return one.stamp.has_same_content_signs(stamp) and not os.path.lexists(one.path)
+
+    def has_moved_on(self, path: bytes, status: os.stat_result) -> bool:
+        """Whether what is known of a path that is left out as forgotten is out of date."""
+        if path not in self._forgotten and self.is_forgotten(path):
+            return False  # it lies below a forgotten folder
+        return self._forgotten.get(path) != replace(FileStamp.of(status), ctime_ns=0)
+
     def folder(self, path: bytes, is_in_maildir: bool = False) -> str | None:
         """Why a folder is left out, or None if it is not. ``is_in_maildir``: its parent is one."""
         name = os.fsdecode(os.path.basename(path))
-        if reason := _FOLDERS.get(name):
+        if reason := self.by_path(path) or _FOLDERS.get(name):
             return reason
         if is_in_maildir:
-            return _TEMPORARY if name == "tmp" else self._by_path(path)
+            return _TEMPORARY if name == "tmp" else None
         if _BIN_OF_USER.fullmatch(name):
             return _TRASH
-        if name.startswith("."):
-            return HIDDEN_FOLDER
-        return self._by_path(path)
+        return HIDDEN_FOLDER if name.startswith(".") else None
 
     def file(self, path: bytes) -> str | None:
         """Why a file is left out, or None if it is not."""
         name = os.fsdecode(os.path.basename(path))
-        if reason := _FILES.get(name):
+        if reason := self.by_path(path) or _FILES.get(name):
             return reason
         if _TEMPORARY_FILE.fullmatch(name):
             return _TEMPORARY
-        if name.startswith("."):
-            return HIDDEN_FILE
-        return self._by_path(path)
+        return HIDDEN_FILE if name.startswith(".") else None
 
-    def anywhere_between(self, root: bytes, path: bytes) -> str | None:
-        """Why one of the folders from ``root`` down to (not with) ``path`` is left out.
-
-        The root itself is always in, being the person's own wish.
-        """
-        if reason := self._by_path(path):
-            return reason
-        relative = os.path.relpath(path, root)
-        folder = root
-        for name in relative.split(os.fsencode(os.sep))[:-1]:
-            in_maildir = is_maildir(folder)
-            folder = os.path.join(folder, name)
-            if os.path.islink(folder):
-                return LINK
-            if reason := self.folder(folder, in_maildir):
-                return reason
-        return None
-
-    def _by_path(self, path: bytes) -> str | None:
+    def by_path(self, path: bytes) -> str | None:
+        """Why this very path may never be indexed, whatever other rules say."""
         if any(is_at_or_under(path, own) for own in self._own_folders):
             return OWN
         return FORGOTTEN if self.is_forgotten(path) else None

@@ -8,7 +8,9 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from indexer.errors import ProblemCode
-from indexer.follow.rules import LINK, Rules, is_maildir_listing
+from indexer.follow.names import is_listed_so
+from indexer.follow.rules import FORGOTTEN, is_maildir
+from indexer.follow.source_rules import SourceRules
 from indexer.store.catalog_files import FileStamp
 from indexer.types import Problem
 from kernel.work import Cancel
@@ -31,6 +33,7 @@ class Scan:
         closed: Folders that could not be listed: what is known below them may well be there.
         folder_inodes: The inode of every folder that was walked.
         left_out: Reason → how many, and one of them.
+        forgotten: Forgotten paths that are still there, with what they are now.
     """
 
     files: dict[bytes, FileStamp] = field(default_factory=dict)
@@ -38,6 +41,7 @@ class Scan:
     closed: list[bytes] = field(default_factory=list)
     folder_inodes: set[int] = field(default_factory=set)
     left_out: dict[str, tuple[int, bytes]] = field(default_factory=dict)
+    forgotten: dict[bytes, FileStamp] = field(default_factory=dict)
 
     def leave_out(self, reason: str, path: bytes) -> None:
         count, example = self.left_out.get(reason, (0, path))
@@ -48,11 +52,11 @@ class Scanner:
     """Walks one source.
 
     Args:
-        rules: What is left out.
+        rules: What is left out of it.
         other_roots: Paths of the other sources; those nested in this one are walked on their own.
     """
 
-    def __init__(self, rules: Rules, other_roots: Collection[bytes], cancel: Cancel) -> None:
+    def __init__(self, rules: SourceRules, other_roots: Collection[bytes], cancel: Cancel) -> None:
         self._rules = rules
         self._other_roots = frozenset(other_roots)
         self._cancel = cancel
@@ -62,7 +66,7 @@ class Scanner:
         found = Scan()
         try:
             status = os.stat(top) if top == root else os.lstat(top)
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return found
         except OSError:  # a folder above without permission: nothing can be said about it
             found.closed.append(top)
@@ -72,23 +76,40 @@ class Scanner:
                 self._walk(top, status, found)
             else:
                 self._meet_other(top, status, found)
-        elif reason := self._rules.anywhere_between(root, top):
+        elif reason := self._rules.anywhere_above(top):
             found.leave_out(reason, top)
-        else:
-            self._meet(top, status, found, is_in_maildir=False)
+        elif is_listed_so(top, status):
+            waiting: list[tuple[bytes, os.stat_result]] = []
+            self._meet(top, status, found, waiting, is_maildir(os.path.dirname(top)))
+            for folder, folder_status in waiting:
+                self._walk(folder, folder_status, found)
         return found
 
-    def _meet(self, path: bytes, status: os.stat_result, found: Scan, is_in_maildir: bool) -> None:
-        if stat.S_ISDIR(status.st_mode):
-            if reason := self._rules.folder(path, is_in_maildir):
-                found.leave_out(reason, path)
-            elif path not in self._other_roots:
-                self._walk(path, status, found)
-        elif stat.S_ISLNK(status.st_mode):
-            found.leave_out(LINK, path)
-        elif reason := self._rules.file(path):
+    def _meet(
+        self,
+        path: bytes,
+        status: os.stat_result,
+        found: Scan,
+        waiting: list[tuple[bytes, os.stat_result]],
+        is_in_maildir: bool = False,
+    ) -> None:
+        """Sort one entry of a folder into ``found``, or into the folders ``waiting``."""
+        is_folder = stat.S_ISDIR(status.st_mode)
+        if stat.S_ISLNK(status.st_mode):
+            found.leave_out(self._rules.link(path), path)
+            return
+        reason = self._rules.folder(path, is_in_maildir) if is_folder else self._rules.file(path)
+        if not reason and self._rules.is_forgotten_elsewhere(path, status):
+            reason = FORGOTTEN
+        if reason == FORGOTTEN and self._rules.has_moved_on(path, status):
+            found.forgotten[path] = FileStamp.of(status)
+        if reason:
             found.leave_out(reason, path)
-        elif path not in self._other_roots:
+        elif path in self._other_roots:
+            return
+        elif is_folder:
+            waiting.append((path, status))
+        else:
             self._meet_other(path, status, found)
 
     def _meet_other(self, path: bytes, status: os.stat_result, found: Scan) -> None:
@@ -109,7 +130,6 @@ class Scanner:
             if (status.st_dev, status.st_ino) in seen:
                 continue
             seen.add((status.st_dev, status.st_ino))
-            found.folder_inodes.add(status.st_ino)
             try:
                 with os.scandir(folder) as listing:
                     entries = list(listing)
@@ -118,7 +138,12 @@ class Scanner:
             except OSError as error:
                 self._note_closed(folder, status, error, found)
                 continue
-            in_maildir = is_maildir_listing(entry.name for entry in entries)
+            names = {entry.name for entry in entries}
+            reason, in_maildir = self._rules.listing(folder, names)
+            if reason:
+                found.leave_out(reason, folder)
+                continue
+            found.folder_inodes.add(status.st_ino)
             for entry in entries:
                 self._sort_out(entry, in_maildir, found, waiting)
 
@@ -129,20 +154,14 @@ class Scanner:
         found: Scan,
         waiting: list[tuple[bytes, os.stat_result]],
     ) -> None:
-        path = entry.path
         try:
             status = entry.stat(follow_symlinks=False)
         except FileNotFoundError:
             return
         except OSError:
-            found.closed.append(path)
+            found.closed.append(entry.path)
             return
-        if not stat.S_ISDIR(status.st_mode):
-            self._meet(path, status, found, is_in_maildir)
-        elif reason := self._rules.folder(path, is_in_maildir):
-            found.leave_out(reason, path)
-        elif path not in self._other_roots:
-            waiting.append((path, status))
+        self._meet(entry.path, status, found, waiting, is_in_maildir)
 
     def _note_closed(
         self, folder: bytes, status: os.stat_result, error: OSError, found: Scan

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -36,11 +37,15 @@ class Settling:
         self._quiet_s = quiet_s
         self._longest_wait_s = longest_wait_s
         self._paths: dict[bytes, _Restless] = {}
+        self._last_s = -math.inf
         self._lock = threading.Lock()
 
-    def touch(self, paths: Iterable[bytes]) -> None:
-        """Something happened to these paths just now."""
+    def touch(self, paths: Iterable[bytes], delay_s: float = 0.0) -> None:
+        """Something happened to these paths just now, or is to be looked at in ``delay_s``."""
         now = self._clock()
+        if not delay_s:
+            self._last_s = now
+        now += max(0.0, delay_s - self._quiet_s)
         with self._lock:
             for path in paths:
                 restless = self._paths.get(path)
@@ -62,6 +67,10 @@ class Settling:
             for path in quiet:
                 del self._paths[path]
         return quiet
+
+    def quiet_for_s(self) -> float:
+        """How long nothing has happened to any path."""
+        return self._clock() - self._last_s
 
     def is_empty(self) -> bool:
         """Whether nothing is waiting."""

@@ -81,12 +81,20 @@ class Watcher:
             self._observer = None
             self._watched.clear()
         dead = {emitter.watch for emitter in self._emitters() if not emitter.is_alive()}
+        before = set(self._watched)
         for root, watched in list(self._watched.items()):
             if watched.watch in dead or _identity(root) != watched.identity:
                 self._forget(root)
+        is_lost = not before <= set(self._watched)
         lost = [root for root in self._wanted if root not in self._watched]
-        if any([self._watch(root) for root in lost]):
+        if any([self._watch(root) for root in lost]) or is_lost:
             self._ask_for_sweep()
+
+    def watch_again(self, root: bytes) -> None:
+        """Go through the folders of a root anew and watch those that are not yet watched."""
+        if root in self._watched:
+            self._forget(root)
+            self._watch(root)
 
     def is_watching(self, root: bytes) -> bool:
         """Whether the root itself is watched."""

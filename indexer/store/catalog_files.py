@@ -15,12 +15,17 @@ from indexer.types import FileState, Problem
 
 @dataclass(frozen=True, slots=True)
 class FileStamp:
-    """What the file system says of a file without opening it; a change shows in one of these."""
+    """What the file system says of a file without opening it; a change shows in one of these.
+
+    ``ctime_ns`` is when anything about it last changed, its name and permissions included; 0 if
+    that was not noted.
+    """
 
     size_bytes: int
     mtime_ns: int
     inode: int
     device: int
+    ctime_ns: int = 0
 
     @classmethod
     def of(cls, status: os.stat_result) -> FileStamp:
@@ -30,15 +35,21 @@ class FileStamp:
             status.st_mtime_ns,
             _signed(status.st_ino),
             _signed(status.st_dev),
+            status.st_ctime_ns,
         )
 
     def looks_like(self, other: FileStamp) -> bool:
         """Whether nothing suggests a change. The device's number is new after every mount."""
-        return (self.size_bytes, self.mtime_ns, self.inode) == (
-            other.size_bytes,
-            other.mtime_ns,
-            other.inode,
-        )
+        is_ctime_known = self.ctime_ns and other.ctime_ns
+        return self.looks_moved(other) and (not is_ctime_known or self.ctime_ns == other.ctime_ns)
+
+    def looks_moved(self, other: FileStamp) -> bool:
+        """As ``looks_like`` for a file under another name: renaming alone sets the ctime."""
+        return self.inode == other.inode and self.has_same_content_signs(other)
+
+    def has_same_content_signs(self, other: FileStamp) -> bool:
+        """Whether size and time of writing are the same, as in a copy that keeps its times."""
+        return (self.size_bytes, self.mtime_ns) == (other.size_bytes, other.mtime_ns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +70,8 @@ class KnownFile:
 
 
 _COLUMNS = (
-    "id, source_id, path, size_bytes, mtime_ns, inode, device, content_hash, parser, state, "
+    "id, source_id, path, size_bytes, mtime_ns, inode, device, ctime_ns, content_hash, parser, "
+    "state, "
     "EXISTS (SELECT 1 FROM unread_pictures u WHERE u.file_id = files.id) AS awaits_pictures"
 )
 
@@ -82,6 +94,24 @@ def files_at_or_under(connection: sqlite3.Connection, path: bytes) -> list[Known
     return [_file(row) for row in rows]
 
 
+def count_at_or_under(connection: sqlite3.Connection, path: bytes) -> int:
+    """How many files there are at this path and below it."""
+    (count,) = connection.execute(
+        "SELECT count(*) FROM files WHERE path = ? OR (path >= ? AND path < ?)",
+        (path, *below(path)),
+    ).fetchone()
+    return int(count)
+
+
+def files_with_inode(connection: sqlite3.Connection, inode: int) -> list[KnownFile]:
+    """Files with this inode number, on any device."""
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM files WHERE inode = ?",  # noqa: S608 - a constant
+        (inode,),
+    )
+    return [_file(row) for row in rows]
+
+
 def files_of_source(connection: sqlite3.Connection, source_id: int, limit: int) -> list[KnownFile]:
     """Some files of a source."""
     rows = connection.execute(
@@ -94,9 +124,9 @@ def files_of_source(connection: sqlite3.Connection, source_id: int, limit: int) 
 def add_file(connection: sqlite3.Connection, source_id: int, path: bytes, stamp: FileStamp) -> int:
     """A file that is to be read; its id."""
     cursor = connection.execute(
-        "INSERT INTO files (source_id, path, size_bytes, mtime_ns, inode, device, state) "
-        "VALUES (?, ?, ?, ?, ?, ?, 'pending')",
-        (source_id, path, stamp.size_bytes, stamp.mtime_ns, stamp.inode, stamp.device),
+        "INSERT INTO files (source_id, path, size_bytes, mtime_ns, inode, device, ctime_ns, state) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, 'pending')",
+        (source_id, path, *_columns_of(stamp)),
     )
     assert cursor.lastrowid is not None
     return cursor.lastrowid
@@ -110,8 +140,9 @@ def set_state(connection: sqlite3.Connection, file_id: int, state: FileState) ->
 def set_stamp(connection: sqlite3.Connection, file_id: int, stamp: FileStamp) -> None:
     """Note what the file system says now."""
     connection.execute(
-        "UPDATE files SET size_bytes = ?, mtime_ns = ?, inode = ?, device = ? WHERE id = ?",
-        (stamp.size_bytes, stamp.mtime_ns, stamp.inode, stamp.device, file_id),
+        "UPDATE files SET size_bytes = ?, mtime_ns = ?, inode = ?, device = ?, ctime_ns = ? "
+        "WHERE id = ?",
+        (*_columns_of(stamp), file_id),
     )
 
 
@@ -246,12 +277,18 @@ def _file(row: sqlite3.Row) -> KnownFile:
         id=row["id"],
         source_id=row["source_id"],
         path=row["path"],
-        stamp=FileStamp(row["size_bytes"], row["mtime_ns"], row["inode"], row["device"]),
+        stamp=FileStamp(
+            row["size_bytes"], row["mtime_ns"], row["inode"], row["device"], row["ctime_ns"]
+        ),
         content_hash=row["content_hash"],
         parser=row["parser"],
         state=FileState(row["state"]),
         awaits_pictures=bool(row["awaits_pictures"]),
     )
+
+
+def _columns_of(stamp: FileStamp) -> tuple[int, int, int, int, int]:
+    return (stamp.size_bytes, stamp.mtime_ns, stamp.inode, stamp.device, stamp.ctime_ns)
 
 
 def _signed(value: int) -> int:

@@ -85,6 +85,16 @@ def file_problem(connection: sqlite3.Connection, file_id: int) -> ProblemCode | 
     return None if row is None else ProblemCode(row["code"])
 
 
+def problems_of(connection: sqlite3.Connection, file_id: int) -> list[Problem]:
+    """What is wrong with a file, its own problem first."""
+    rows = connection.execute(
+        "SELECT code, message, member FROM problems WHERE file_id = ? ORDER BY member", (file_id,)
+    )
+    return [
+        Problem(ProblemCode(row["code"]), row["message"], row["member"] or None) for row in rows
+    ]
+
+
 def list_problems(connection: sqlite3.Connection) -> list[ProblemReport]:
     """Every problem, in order of path; one of a member names it in front of its message."""
     rows = connection.execute(

@@ -10,8 +10,8 @@ from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
-from indexer.store import catalog_files, catalog_sources
-from indexer.store.catalog_files import KnownFile
+from indexer.store import catalog_files, catalog_forgotten, catalog_sources
+from indexer.store.catalog_files import FileStamp, KnownFile
 from indexer.store.catalog_sources import Source
 from indexer.store.database import Database
 from indexer.store.rebuilding import kept_aside
@@ -52,8 +52,8 @@ def remove_source(database: Database, source: Source) -> int:
 def forget(database: Database, path: bytes, now: str) -> int:
     """Remove everything kept about a file (or all below a folder) and keep it out from now on.
 
-    Returns how many files went. When it returns, no byte of their text is left in the library's
-    file or its log, even between the rows.
+    It stays out under another name as well. Returns how many files went. When it returns, no byte
+    of their text is left in the library's file or its log, even between the rows.
     """
     with database.write() as connection:
         files = catalog_files.files_at_or_under(connection, path)
@@ -62,24 +62,17 @@ def forget(database: Database, path: bytes, now: str) -> int:
         if files:
             _ask_to_erase(connection)
         connection.execute("DELETE FROM queue WHERE path = ?", (path,))
-        connection.execute(
-            "INSERT OR IGNORE INTO forgotten (path, since) VALUES (?, ?)", (path, now)
-        )
+        catalog_forgotten.keep_out(connection, path, _stamp(path), files, now)
     if files:
         erase_traces(database, probes)
         _drop_kept_aside(database.path, probes)
     return len(files)
 
 
-def remember(database: Database, path: bytes) -> None:
-    """The person wants this very path again, so it is no longer kept out."""
+def remember(database: Database, path: bytes, content_hash: bytes | None = None) -> None:
+    """The person wants this very path (and content) again, so it is no longer kept out."""
     with database.write() as connection:
-        connection.execute("DELETE FROM forgotten WHERE path = ?", (path,))
-
-
-def forgotten_paths(database: Database) -> list[bytes]:
-    """What the person wants left out."""
-    return [row["path"] for row in database.read().execute("SELECT path FROM forgotten")]
+        catalog_forgotten.let_in(connection, path, content_hash)
 
 
 def erase_traces(database: Database, probes: Sequence[bytes] = ()) -> bool:
@@ -137,6 +130,13 @@ def _overwrite(file: BinaryIO, size_bytes: int) -> None:
         file.write(bytes(min(_BLOCK_BYTES, size_bytes - begin)))
     file.flush()
     os.fsync(file.fileno())
+
+
+def _stamp(path: bytes) -> FileStamp | None:
+    try:
+        return FileStamp.of(os.lstat(path))
+    except OSError:
+        return None
 
 
 def _remove_everything(connection: sqlite3.Connection, source: Source) -> int:

@@ -24,7 +24,13 @@ class Exclusion:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One followed file or folder. ``path`` is absolute, as bytes of the file system."""
+    """One followed file or folder. ``path`` is absolute, as bytes of the file system.
+
+    Attributes:
+        ignore_rules: What the person leaves out of it, lines of ``.gitignore``'s syntax.
+        volume: The file system it lay on at its last sweep, as the system names it; None or 0 if
+            the system does not say. ``device`` is the number it had then, new after every mount.
+    """
 
     id: int
     path: bytes
@@ -36,6 +42,9 @@ class Source:
     watched_folders: int
     missing_since: str | None
     is_removing: bool
+    ignore_rules: str = ""
+    volume: int | None = None
+    device: int | None = None
 
     @property
     def display_path(self) -> str:
@@ -120,6 +129,15 @@ def note_sweep(connection: sqlite3.Connection, source_id: int, folders: int, now
     )
 
 
+def note_volume(
+    connection: sqlite3.Connection, source_id: int, volume: int | None, device: int | None
+) -> None:
+    """Note the file system that a source lies on."""
+    connection.execute(
+        "UPDATE sources SET volume = ?, device = ? WHERE id = ?", (volume, device, source_id)
+    )
+
+
 def note_missing(connection: sqlite3.Connection, source_id: int, now: str) -> None:
     """The source's own path is not there (an unplugged drive, say)."""
     connection.execute(
@@ -127,6 +145,11 @@ def note_missing(connection: sqlite3.Connection, source_id: int, now: str) -> No
         "WHERE id = ?",
         (now, source_id),
     )
+
+
+def set_ignore_rules(connection: sqlite3.Connection, source_id: int, rules: str) -> None:
+    """Replace what the person leaves out of a source."""
+    connection.execute("UPDATE sources SET ignore_rules = ? WHERE id = ?", (rules, source_id))
 
 
 def set_watched_folders(connection: sqlite3.Connection, counts: Mapping[int, int]) -> None:
@@ -169,4 +192,7 @@ def _source(row: sqlite3.Row) -> Source:
         watched_folders=row["watched_folders"],
         missing_since=row["missing_since"],
         is_removing=bool(row["is_removing"]),
+        ignore_rules=row["ignore_rules"],
+        volume=row["volume"],
+        device=row["device"],
     )

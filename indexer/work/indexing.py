@@ -11,12 +11,15 @@ from functools import partial
 from pathlib import Path
 
 from indexer.errors import CatalogueDamaged, ProblemCode, unexpected
-from indexer.follow.following import Following
-from indexer.follow.reconcile import Changes, Reconciler
-from indexer.follow.rules import Rules
-from indexer.follow.stability import QUIET_S, Settling
-from indexer.follow.watcher import Watcher
+from indexer.follow.applying import Changes
+from indexer.follow.assembling import follow_disk
+from indexer.follow.fingerprint import fingerprint_of
+from indexer.follow.named_paths import absolute, checked_root
+from indexer.follow.pace import Pace
+from indexer.follow.rule_changes import change_rules
+from indexer.follow.why import Explanation
 from indexer.store import (
+    catalog_forgotten,
     catalog_pictures,
     catalog_problems,
     catalog_removal,
@@ -37,7 +40,7 @@ from indexer.work.reading import Parser, Reader
 from indexer.work.room import Room
 from indexer.work.storing import Storer
 from indexer.work.worker import Worker
-from kernel.errors import AntorchaError, PermanentError
+from kernel.errors import AntorchaError
 from kernel.right_of_way import RightOfWay
 from kernel.work import Cancel, Cancelled, Progress, Report
 from models.types import Embedder
@@ -47,10 +50,6 @@ _LOOK_S = 0.05
 _ROOM_S = 3.0
 _CARE_S = 5.0
 _STOP_S = 20.0
-
-
-class NoSuchPath(PermanentError):
-    """The person named a file or folder that is not there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +92,7 @@ class Indexer:
         parsing: How files become passages.
         own_folders: The home and the models, which are never indexed.
         clocks: The time.
-        quiet_s: How long a path is left alone before it is read.
+        pace: How soon changes on the disk are looked at.
         right_of_way: While it is taken, nothing is read or embedded: a person waits for an answer.
     """
 
@@ -105,7 +104,7 @@ class Indexer:
         parsing: Parsing,
         own_folders: Sequence[Path],
         clocks: Clocks | None = None,
-        quiet_s: float = QUIET_S,
+        pace: Pace | None = None,
         right_of_way: RightOfWay | None = None,
     ) -> None:
         clocks = clocks or Clocks()
@@ -116,21 +115,15 @@ class Indexer:
         self._on_damage: list[Callable[[], None]] = []
         self._room = Room(database, self._announcer.notice, self._on_damaged)
         self._queue = Queue(database, clocks.unix)
-        self._settling = Settling(clocks.steady, quiet_s)
         self._own_folders = [os.fsencode(folder) for folder in own_folders]
-        rules = Rules(self._own_folders, lambda: catalog_removal.forgotten_paths(database))
-        self.reconciler = Reconciler(
-            database, self._queue, rules, parsing.version, clocks.unix, clocks.now
+        pace = pace or Pace()
+        version = parsing.version
+        parts = follow_disk(
+            database, self._queue, own_folders, version, clocks, pace, self._on_changes
         )
-        self._watcher = Watcher(self._settling.touch, self.rescan)
-        self._following = Following(
-            database,
-            self.reconciler,
-            self._settling,
-            self._watcher,
-            clocks.steady,
-            self._on_changes,
-        )
+        self.reconciler = parts.reconciler
+        self._watcher, self._following = parts.watcher, parts.following
+        self._explaining = parts.explaining
         self._right_of_way = right_of_way or RightOfWay()
         self._right_of_way.on_free(self._wake)
         self._worker = Worker(
@@ -144,7 +137,7 @@ class Indexer:
             ),
             self._room,
             self._must_stand_still,
-            self._settling.touch,
+            parts.settling.touch,
             self._on_stored,
         )
         self._picture_reading = PictureReading(
@@ -215,14 +208,9 @@ class Indexer:
 
     def add_source(self, path: Path, collection: str | None = None, watch: bool = True) -> Source:
         """Follow a file or folder from now on; again is fine. Raises NoSuchPath, StorageFull."""
-        root = kept_path(path)
-        if not os.path.lexists(root):
-            raise NoSuchPath(
-                "There is no such file or folder", os.fsdecode(root), "Check the spelling."
-            )
-        if any(catalog_sources.is_at_or_under(root, own) for own in self._own_folders):
-            raise PermanentError("The program's own folders cannot be indexed", os.fsdecode(root))
-        catalog_removal.remember(self._database, root)
+        root = checked_root(path, self._own_folders)
+        content_hash = fingerprint_of(root, Cancel()) if os.path.isfile(root) else None
+        catalog_removal.remember(self._database, root, content_hash)
         with self._database.write() as connection:
             source = catalog_sources.put_source(
                 connection, root, collection, watch, self._clocks.now()
@@ -234,7 +222,7 @@ class Indexer:
 
     def remove_source(self, path: Path) -> bool:
         """Stop following, and forget what came from it. False if there is no such source."""
-        source = catalog_sources.source_at(self._database.read(), kept_path(path))
+        source = catalog_sources.source_at(self._database.read(), absolute(path))
         if source is None:
             return False
         catalog_removal.remove_source(self._database, source)
@@ -246,7 +234,7 @@ class Indexer:
 
     def forget(self, path: Path) -> int:
         """Remove all that is kept about a file and keep it out; how many files went."""
-        forgotten = catalog_removal.forget(self._database, kept_path(path), self._clocks.now())
+        forgotten = catalog_removal.forget(self._database, absolute(path), self._clocks.now())
         self._keep_wishes()
         self._announcer.changed("documents", "problems")
         self._embedding.wake()
@@ -264,6 +252,26 @@ class Indexer:
     def on_damage(self, listener: Callable[[], None]) -> None:
         """Call ``listener`` once the catalogue is found damaged: it mends at the next start."""
         self._on_damage.append(listener)
+
+    def change_rules(
+        self, path: Path, add: Sequence[str] = (), remove: Sequence[str] = ()
+    ) -> list[str] | None:
+        """Change what is left out of a source; all its rules then. None if there is no such source.
+
+        Raises BadRule for what is not of ``.gitignore``'s syntax.
+        """
+        source = catalog_sources.source_at(self._database.read(), absolute(path))
+        if source is None:
+            return None
+        rules = change_rules(self._database, source, add, remove)
+        self._announcer.changed("sources")
+        self.rescan()
+        return rules
+
+    def why(self, path: Path) -> Explanation:
+        """Why a file or folder is found, or is not."""
+        # As named: a link is left out for being one, whatever it points to.
+        return self._explaining.explain(os.path.abspath(os.fsencode(path)))
 
     def rescan(self, thorough: bool = False) -> None:
         """Go through all sources soon. ``thorough``: compare contents, not only sizes and times."""
@@ -343,7 +351,9 @@ class Indexer:
         parsing = self._parsing
 
         def read() -> None:
-            reader = Reader(parsing.make_parser(), parsing.chunk, parsing.version)
+            reader = Reader(
+                parsing.make_parser(), parsing.chunk, parsing.version, self._is_content_forgotten
+            )
             self._worker.run_reader(reader, cancel)
 
         while not cancel.is_set():
@@ -436,18 +446,13 @@ class Indexer:
         if changes:
             self._announcer.changed("documents", "problems", "indexing")
             self._wake()
-        if changes.swept or changes.missing:
+        if changes.swept or changes.missing or changes.covered:
             self._announcer.changed("sources")
             self._worker.wake()
+
+    def _is_content_forgotten(self, content_hash: bytes) -> bool:
+        return catalog_forgotten.is_content_forgotten(self._database.read(), content_hash)
 
     def _on_stored(self, _files: int) -> None:
         self._announcer.changed("documents", "problems", "indexing")
         self._embedding.wake()
-
-
-def kept_path(path: Path) -> bytes:
-    """The path as it is kept: absolute, as named; a link to a file is what it points to."""
-    absolute = os.path.abspath(os.fsencode(path))
-    if os.path.islink(absolute) and os.path.isfile(absolute):
-        return os.path.realpath(absolute)
-    return absolute

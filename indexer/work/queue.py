@@ -16,6 +16,9 @@ from indexer.store.database import Database
 # A file up to this size is read at once; larger ones after all smaller ones.
 _SMALL_BYTES = 256 * 1024
 _MEDIUM_BYTES = 8 * 1024 * 1024
+# A row written later than it is now was written before somebody put the clock back: its time to
+# wait means nothing any more.
+_IS_DUE = "(not_before_unix <= :now OR enqueued_unix > :now + 1)"
 # What takes long for its size: pages to lay out, pictures to read letters from.
 _SLOW_SUFFIXES = {
     ".pdf": 1, ".docx": 1, ".odt": 1, ".pptx": 1, ".epub": 1,
@@ -65,7 +68,7 @@ class Queue:
             "VALUES (?, ?, ?, ?, ?) "
             # A new wish makes an old failure worth another try at once.
             "ON CONFLICT (path) DO UPDATE SET size_band = excluded.size_band, "
-            "newness_unix = excluded.newness_unix, "
+            "newness_unix = excluded.newness_unix, enqueued_unix = excluded.enqueued_unix, "
             "not_before_unix = excluded.not_before_unix, attempts = 0, "
             "ticket = ticket + 1",
             [
@@ -86,9 +89,9 @@ class Queue:
             rows = (
                 self._database.read()
                 .execute(
-                    "SELECT path, attempts, ticket FROM queue WHERE not_before_unix <= ? "
-                    "ORDER BY size_band, newness_unix DESC LIMIT ?",
-                    (self._clock(), limit + len(self._leased)),
+                    f"SELECT path, attempts, ticket FROM queue WHERE {_IS_DUE} "  # noqa: S608
+                    "ORDER BY size_band, newness_unix DESC LIMIT :limit",
+                    {"now": self._clock(), "limit": limit + len(self._leased)},
                 )
                 .fetchall()
             )
@@ -103,8 +106,8 @@ class Queue:
     def has_small(self) -> bool:
         """Whether files that are read at once wait for it."""
         row = self._database.read().execute(
-            "SELECT 1 FROM queue WHERE size_band = 0 AND not_before_unix <= ? LIMIT 1",
-            (self._clock(),),
+            f"SELECT 1 FROM queue WHERE size_band = 0 AND {_IS_DUE} LIMIT 1",  # noqa: S608
+            {"now": self._clock()},
         )
         return row.fetchone() is not None
 
@@ -127,9 +130,9 @@ class Queue:
     def postpone(self, connection: sqlite3.Connection, lease: Lease, delay_s: float) -> None:
         """Try the file again after ``delay_s``, unless a newer wish asks for it sooner."""
         connection.execute(
-            "UPDATE queue SET not_before_unix = ?, attempts = attempts + 1 "
+            "UPDATE queue SET not_before_unix = ?, enqueued_unix = ?, attempts = attempts + 1 "
             "WHERE path = ? AND ticket = ?",
-            (self._clock() + delay_s, lease.path, lease.ticket),
+            (self._clock() + delay_s, self._clock(), lease.path, lease.ticket),
         )
 
     def release(self, leases: Iterable[Lease]) -> None:

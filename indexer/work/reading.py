@@ -46,6 +46,7 @@ class Outcome(Enum):
     UNCHANGED = auto()
     GONE = auto()
     AGAIN = auto()
+    FORGOTTEN = auto()
 
 
 @dataclass(slots=True)
@@ -73,6 +74,7 @@ class Reader:
     parser: Used by one thread at a time.
     chunk: Cuts a document into passages.
     parser_version: Names the parsers; what another version read is read again.
+    is_forgotten: Whether the person wants a content, named by its hash, kept out.
     """
 
     def __init__(
@@ -80,10 +82,12 @@ class Reader:
         parser: Parser,
         chunk: Callable[[ParsedDocument], list[Chunk]],
         parser_version: str,
+        is_forgotten: Callable[[bytes], bool] = lambda _content: False,
     ) -> None:
         self._parser = parser
         self._chunk = chunk
         self._parser_version = parser_version
+        self._is_forgotten = is_forgotten
 
     def read(self, lease: Lease, known: KnownFile, cancel: Cancel) -> Reading:
         """Read the file. Raises Cancelled; everything else becomes part of the result."""
@@ -100,6 +104,9 @@ class Reader:
             return self._failed(lease, stamp, error)
         if content == known.content_hash and known.parser == self._parser_version:
             return Reading(lease, Outcome.UNCHANGED, stamp, content)
+        # What was known before under this very path has been exempted by not being forgotten then.
+        if content != known.content_hash and self._is_forgotten(content):
+            return Reading(lease, Outcome.FORGOTTEN, stamp, content)
         return self._parse(lease, stamp, content, cancel)
 
     def rest(self) -> None:

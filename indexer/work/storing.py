@@ -9,6 +9,7 @@ from indexer.errors import ProblemCode, Retry
 from indexer.store import (
     catalog_documents,
     catalog_files,
+    catalog_forgotten,
     catalog_pictures,
     catalog_problems,
 )
@@ -56,6 +57,9 @@ class Storer:
         elif reading.outcome is Outcome.AGAIN:
             delay_s = back_off_s(lease.attempts, _CHANGED_WHILE_READ_S)
             self._queue.postpone(connection, lease, delay_s)
+        elif reading.outcome is Outcome.FORGOTTEN:
+            catalog_files.delete_file(connection, known)
+            catalog_forgotten.keep_out(connection, known.path, reading.stamp, [], self._now())
         elif reading.outcome is Outcome.UNCHANGED:
             self._set_stamp(connection, known, reading.stamp)
             catalog_files.settle_state(connection, known.id)

@@ -10,9 +10,12 @@ import numpy as np
 import pytest
 
 from indexer.errors import ProblemCode
+from indexer.follow.absence import HeldBack
+from indexer.follow.applying import Applying
+from indexer.follow.pace import Pace
 from indexer.follow.reconcile import Reconciler
 from indexer.follow.rules import Rules
-from indexer.store import catalog_removal, catalog_sources
+from indexer.store import catalog_forgotten, catalog_sources
 from indexer.store.catalog import Catalog
 from indexer.store.database import Database
 from indexer.types import Chunk, DocumentKind, ParsedDocument, Problem
@@ -151,21 +154,32 @@ class StepClock:
 class Library:
     """The parts without threads: the test says when each does its work."""
 
-    def __init__(self, home, files, version="1"):
+    def __init__(self, home, files, version="1", grace_s=0.0):
         self.home, self.files = home, files
         self.database = Database(home / "library.db")
         self.catalog = Catalog(self.database)
         self.clock = StepClock()
         self.queue = Queue(self.database, self.clock)
+        self.steady = StepClock()
         self.rules = Rules(
-            [os.fsencode(home)], lambda: catalog_removal.forgotten_paths(self.database)
+            [os.fsencode(home)], lambda: catalog_forgotten.all_forgotten(self.database)
         )
         self.reconciler = Reconciler(
-            self.database, self.queue, self.rules, version, self.clock, lambda: NOW
+            self.database,
+            self.rules,
+            Applying(self.database, self.queue, self.rules, self.clock, lambda: NOW),
+            version,
+            self.clock,
+            HeldBack(self.steady, grace_s),
         )
         self.storer = Storer(self.queue, version, lambda: NOW)
         self.parser = PlainParser()
-        self.reader = Reader(self.parser, chunk_by_paragraph, version)
+        self.reader = Reader(
+            self.parser,
+            chunk_by_paragraph,
+            version,
+            lambda content: catalog_forgotten.is_content_forgotten(self.database.read(), content),
+        )
         self.vectors = MemoryVectors()
         self.embedder = CountingEmbedder()
         self.embedding = Embedding(self.database, self.vectors, lambda: self.embedder)
@@ -298,7 +312,7 @@ def make_library(tmp_path):
 class Running:
     """A whole indexer with its threads, over fakes for parsers and models."""
 
-    def __init__(self, home, files):
+    def __init__(self, home, files, pace=None):
         self.home, self.files = home, files
         self.database = Database(home / "library.db")
         self.catalog = Catalog(self.database)
@@ -314,7 +328,7 @@ class Running:
             self._embedder,
             Parsing(self._make_parser, chunk_by_paragraph, "1"),
             [home],
-            quiet_s=0.05,
+            pace=pace or Pace(quiet_s=0.05, grace_s=0.5),
             right_of_way=self.right_of_way,
         )
         self.indexer.on_change(self.changes.append)

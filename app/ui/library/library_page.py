@@ -36,7 +36,7 @@ class LibraryPage(QScrollArea):
 
     Signals:
         folder_wanted, files_wanted: The person wants to choose something to add.
-        remove_wanted, open_wanted: With a source's path.
+        remove_wanted, open_wanted, left_out_wanted: With a source's path.
         pause_wanted: True to pause.
         problems_wanted: Show the problems.
     """
@@ -45,6 +45,7 @@ class LibraryPage(QScrollArea):
     files_wanted = Signal()
     remove_wanted = Signal(str)
     open_wanted = Signal(str)
+    left_out_wanted = Signal(str)
     pause_wanted = Signal(bool)
     problems_wanted = Signal()
 
@@ -147,6 +148,7 @@ class LibraryPage(QScrollArea):
             row = SourceRowView(self._theme, source_line(source, self._home))
             row.remove_wanted.connect(self.remove_wanted)
             row.folder_wanted.connect(self.open_wanted)
+            row.left_out_wanted.connect(self.left_out_wanted)
             self._sources.addWidget(rule())
             self._sources.addWidget(row)
         if not sources:

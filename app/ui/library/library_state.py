@@ -96,8 +96,15 @@ def source_line(source: Mapping[str, Any], home: str) -> SourceLine:
     if source.get("documents"):
         counts = DocumentCounts.of(source["documents"])
         parts.append(translate("Library", "%Ln document(s)", "", counts.total))
-    is_well = bool(source.get("watched")) and watched >= folders
-    if not source.get("watched"):
+    is_missing = bool(source.get("missing_since"))
+    is_well = bool(source.get("watched")) and watched >= folders and not is_missing
+    if is_missing:
+        parts.append(
+            translate("Library", "Not there since {day}; what was read is still found").format(
+                day=shown_date(source.get("missing_since"))
+            )
+        )
+    elif not source.get("watched"):
         parts.append(translate("Library", "Not followed: changes are seen when you index"))
     elif is_well:
         parts.append(translate("Library", "Followed live"))
@@ -107,6 +114,9 @@ def source_line(source: Mapping[str, Any], home: str) -> SourceLine:
                 seen=number(watched), all=number(folders)
             )
         )
+    left_out = sum(int(one.get("count", 0)) for one in source.get("excluded") or [])
+    if left_out:
+        parts.append(translate("Library", "{n} left out").format(n=number(left_out)))
     swept = shown_date(source.get("last_sweep"))
     if swept:
         parts.append(translate("Library", "last checked {day}").format(day=swept))

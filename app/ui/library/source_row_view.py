@@ -19,10 +19,11 @@ class SourceRowView(QWidget):
     """Name, place, state, and what can be done.
 
     Signals:
-        remove_wanted, folder_wanted: With the source's path.
+        remove_wanted, folder_wanted, left_out_wanted: With the source's path.
     """
 
     remove_wanted = Signal(str)
+    left_out_wanted = Signal(str)
     folder_wanted = Signal(str)
 
     def __init__(self, theme: Theme, line: SourceLine, parent: QWidget | None = None) -> None:
@@ -40,6 +41,7 @@ class SourceRowView(QWidget):
         row.addWidget(picture)
         row.addLayout(names, 1)
         for icon, said, signal in (
+            ("info", self.tr("What is left out…"), self.left_out_wanted),
             ("open", self.tr("Show the folder"), self.folder_wanted),
             ("trash", self.tr("Remove from the library…"), self.remove_wanted),
         ):

@@ -83,3 +83,41 @@ def test_without_a_display_the_window_says_what_to_do_instead(monkeypatch, capsy
         monkeypatch.delenv(name, raising=False)
     assert run(["--home", str(tmp_path / "home")]) == 1
     assert "antorcha ask" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        ("watched", "watching 3 of 3 folders)"),
+        ("partly_watched", "watching 1 of 3 folders, going through all of it instead)"),
+        ("not_watched", "(N, not watched)"),
+        ("missing", "missing since today; what was read is still found"),
+    ],
+)
+def test_how_a_source_is_followed_and_what_it_leaves_out(state, said):
+    out = io.StringIO()
+    counts = dict.fromkeys(("total", "semantic", "keyword", "pending", "failed", "skipped"), 0)
+    Terminal(out, io.StringIO()).status(
+        {
+            "home": "/h",
+            "documents": counts,
+            "passages": 0,
+            "sources": [
+                {
+                    "path": "/n",
+                    "collection": "N",
+                    "state": state,
+                    "coverage": {
+                        "folders": 3,
+                        "watched_folders": 3 if state == "watched" else 1,
+                    },
+                    "missing_since": "today",
+                    "excluded": [{"count": 1200, "reason": "it is a bin", "example": "/n/.Trash"}],
+                }
+            ],
+            "models": {},
+            "network": {"enforced": True, "how": "by law"},
+        }
+    )
+    assert said in out.getvalue()
+    assert "1,200 left out: it is a bin, such as /n/.Trash" in out.getvalue()

@@ -8,6 +8,7 @@ import pytest
 from app.answer.language import QuestionLanguage
 from app.answer.pipeline import AnswerPipeline
 from app.bootstrap import build_library
+from indexer.follow.pace import Pace
 from indexer.parse.sandbox import ParserSandbox
 from indexer.search.search import Search
 from indexer.work.chunking import chunk
@@ -98,7 +99,7 @@ def open_home(store):
             lambda: embedder,
             Parsing(ParserSandbox, chunk, "test"),
             [home.folder],
-            quiet_s=0.0,
+            pace=Pace(quiet_s=0.0),
         )
         search = Search(real.database, real.vectors, lambda: embedder)
         return dataclasses.replace(

@@ -3,11 +3,14 @@ import os
 import pytest
 
 from indexer.follow.rules import Rules
+from indexer.store.catalog_forgotten import Forgotten
 
 
 @pytest.fixture
 def rules():
-    return Rules([b"/home/ana/.local/share/antorcha", b"/models"], lambda: [b"/n/diary.md"])
+    return Rules(
+        [b"/home/ana/.local/share/antorcha", b"/models"], lambda: [Forgotten(b"/n/diary.md", None)]
+    )
 
 
 @pytest.mark.parametrize(

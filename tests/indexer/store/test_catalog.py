@@ -199,13 +199,13 @@ def test_forgetting_a_folder_keeps_all_of_it_out(library, files):
 def test_what_is_forgotten_while_a_sweep_looks_does_not_come_back(library, files, monkeypatch):
     path = files / "a.md"
     path.write_text("words")
-    apply = library.reconciler._apply
+    apply = library.reconciler._applying.apply
 
     def forget_first(changes):
         catalog_removal.forget(library.database, os.fsencode(path), "now")
         apply(changes)
 
-    monkeypatch.setattr(library.reconciler, "_apply", forget_first)
+    monkeypatch.setattr(library.reconciler._applying, "apply", forget_first)
     library.sweep()
     assert library.catalog.counts().files.total == 0
 
@@ -213,14 +213,14 @@ def test_what_is_forgotten_while_a_sweep_looks_does_not_come_back(library, files
 def test_what_is_removed_while_a_sweep_looks_does_not_come_back(library, files, monkeypatch):
     (files / "a.md").write_text("words")
     os.mkfifo(files / "pipe")
-    apply = library.reconciler._apply
+    apply = library.reconciler._applying.apply
     (source,) = library.catalog.sources()
 
     def remove_first(changes):
         catalog_removal.remove_source(library.database, source)
         apply(changes)
 
-    monkeypatch.setattr(library.reconciler, "_apply", remove_first)
+    monkeypatch.setattr(library.reconciler._applying, "apply", remove_first)
     library.sweep()
     assert library.catalog.counts().files.total == 0
 

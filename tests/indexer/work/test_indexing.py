@@ -6,8 +6,9 @@ import time
 
 import pytest
 
+from indexer.follow.named_paths import NoSuchPath
 from indexer.store import catalog_sources
-from indexer.work.indexing import NoSuchPath, Parsing
+from indexer.work.indexing import Parsing
 from kernel.errors import AntorchaError, PermanentError
 from kernel.work import Cancel, Cancelled, ignore_progress
 

@@ -1,14 +1,16 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from app.engine.protocol import Method
+from app.ui.library.left_out_dialog import LeftOutDialog
 from app.ui.library.library_state import indexing_words, reason_words, source_line
 from app.ui.library.problem_model import Column
 from app.ui.library.source_row_view import SourceRowView
 from app.ui.rail import View
 from indexer.errors import ProblemCode
+from kernel.errors import PermanentError
 
 
 def test_every_reason_has_words_and_a_remedy(theme):
@@ -44,6 +46,56 @@ def test_a_folder_that_is_only_partly_followed_says_so(theme):
     )
     assert not line.is_well
     assert "3 of 9" in line.said
+
+
+def test_a_folder_that_is_not_there_and_what_is_left_out_are_told(theme):
+    line = source_line(
+        {
+            "path": "/media/stick",
+            "watched": True,
+            "coverage": {"folders": 3, "watched_folders": 0},
+            "missing_since": "2025-11-04T09:12:00+01:00",
+            "excluded": [{"reason": "caches", "count": 1200, "example": "/media/stick/x"}],
+        },
+        "/home/ada",
+    )
+    assert not line.is_well
+    assert "Not there since 4 Nov 2025" in line.said
+    assert "followed live" not in line.said
+    assert "1,200 left out" in line.said
+
+
+def test_what_is_left_out_is_shown_and_rules_are_changed(qtbot, engine, window):
+    source = window._status["sources"][0]
+    source["excluded"] = [{"reason": "<b>caches</b>", "count": 2, "example": "/home/ada/x"}]
+    source["rules"] = ["*.log"]
+    engine.scripts[Method.RULES] = lambda x: {"path": x.params["path"], "rules": x.params["add"]}
+    engine.scripts[Method.WHY] = lambda x: {
+        "paths": [{"path": x.params["paths"][0], "message": "Left out: it is a rubbish bin."}]
+    }
+    window.go_to(View.LIBRARY)
+    row = window.library.findChild(SourceRowView)
+    row.left_out_wanted.emit(source["path"])
+    dialog = window.findChild(LeftOutDialog)
+    shown = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "2 × <b>caches</b>" in shown
+    assert "~/x" in shown
+    dialog.rules.setPlainText("*.log\n\n drafts/ ")
+    dialog.save.click()
+    qtbot.waitUntil(lambda: "Saved" in dialog.said.text())
+    assert engine.requests(Method.RULES) == [
+        {"path": source["path"], "remove": ["*.log"], "add": ["*.log", "drafts/"]}
+    ]
+    dialog.explain("/home/ada/Notes/.trash/a.md")
+    qtbot.waitUntil(lambda: "rubbish bin" in dialog.said.text())
+    engine.scripts[Method.RULES] = refuse
+    dialog.save.click()
+    qtbot.waitUntil(lambda: "could not be understood" in dialog.said.text())
+    dialog.close()
+
+
+def refuse(_exchange):
+    raise PermanentError("A rule could not be understood", "It is not one.", "Write it so.")
 
 
 @pytest.mark.parametrize(("answer", "removed"), [("Remove", 1), ("Keep it", 0)])
