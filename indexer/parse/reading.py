@@ -245,8 +245,11 @@ def with_origin(document: ParsedDocument, origin: Origin | None) -> ParsedDocume
         ("mail_date", origin.date),
     )
     links = tuple((key, value) for key, value in told if value)
+    # What somebody sent along is no note of the person's own.
+    kind = DocumentKind.DOCUMENT if document.kind is DocumentKind.NOTE else document.kind
     return replace(
         document,
+        kind=kind,
         date=document.date or origin.date,
         sender=document.sender or origin.sender or None,
         recipients=document.recipients or origin.recipients,

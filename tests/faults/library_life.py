@@ -17,6 +17,7 @@ from pathlib import Path
 import chromadb  # noqa: F401 - once here, not in every life
 import numpy as np
 
+from indexer.follow.pace import Pace
 from indexer.parse.base import FileSource, Limits
 from indexer.parse.language import LanguageDetector
 from indexer.parse.reading import FileReader
@@ -65,7 +66,7 @@ class Life:
             self.embedder,
             Parsing(DirectParser, chunk, "1"),
             [self.home],
-            quiet_s=0.01,
+            pace=Pace(quiet_s=0.01, grace_s=0.05),
         )
         self.notices = []
         self.indexer.on_notice(lambda *notice: self.notices.append(" ".join(notice)))

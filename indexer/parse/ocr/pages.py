@@ -42,10 +42,13 @@ class PicturePages:
         self._digest: str | None = None
         self._failures: dict[int, tuple[ProblemCode, str]] = {}
         self._waiting: dict[int, None] = {}
+        self._rubbish: set[int] = set()
         self.read: list[int] = []
         self.looked_at: set[int] = set()
 
-    def better(self, pdf: Any, index: int, text: str) -> Generator[Progress, None, str]:
+    def better(
+        self, pdf: Any, index: int, text: str, is_rubbish: bool
+    ) -> Generator[Progress, None, str]:
         """The text of page ``index`` (from 0), whose text layer says ``text``.
 
         That is ``text`` itself unless the page is a picture or its letters are rubbish.
@@ -53,6 +56,8 @@ class PicturePages:
         if not needs_eyes(pdf, index, text):
             return text
         number = index + 1
+        if is_rubbish:
+            self._rubbish.add(number)
         picture = yield from self._pictures.read(self._key(number), lambda: draw_page(pdf, index))
         if picture is None:
             self._waiting[number] = None
@@ -74,20 +79,31 @@ class PicturePages:
 
     def problems(self, has_text: bool) -> Iterator[Problem]:
         """What of the file's text is missing because it stands in pictures."""
-        code = ProblemCode.PARTIAL if has_text else ProblemCode.NO_TEXT
         if self._waiting:
-            what = (
-                f"Some of its pages are pictures: {_listed(list(self._waiting))}."
-                if has_text
-                else "It has no text layer, only pictures of pages (a scan, perhaps)."
-            )
-            message = f"{what} They have not been read yet."
-            yield Problem(code, message, is_waiting=True)
+            yield self._still_waiting(has_text)
         elif self._failures:
             first = next(iter(self._failures.values()))
             code = ProblemCode.PARTIAL if has_text else first[0]
             message = f"Pictures of its pages could not be read: {_listed(list(self._failures))}."
             yield Problem(code, f"{message} {first[1]}")
+
+    def _still_waiting(self, has_text: bool) -> Problem:
+        pages = _listed(list(self._waiting))
+        if self._rubbish.isdisjoint(self._waiting):
+            code = ProblemCode.PARTIAL if has_text else ProblemCode.NO_TEXT
+            what = (
+                f"Some of its pages are pictures: {pages}."
+                if has_text
+                else "It has no text layer, only pictures of pages (a scan, perhaps)."
+            )
+        else:
+            code = ProblemCode.LOW_QUALITY_TEXT
+            what = (
+                f"The text of some pages cannot be read: {pages}."
+                if has_text
+                else "Its fonts do not say which letters they draw, so its text cannot be read."
+            )
+        return Problem(code, f"{what} The pages have not been read by eye yet.", is_waiting=True)
 
     def misses(self, number: int) -> bool:
         """Whether a page's picture waits, or could not be read: ``problems`` names it."""

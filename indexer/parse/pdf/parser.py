@@ -144,7 +144,9 @@ class _OpenPdf:
             content = PageContent(number, unplaced(""), content.extras)
         if state is not PageState.BROKEN:
             layer = "\n".join(line.text for line in content.lines.upright)
-            shown = yield from self.scans.better(self.pdf, number - 1, layer)
+            shown = yield from self.scans.better(
+                self.pdf, number - 1, layer, page.state is PageState.POOR
+            )
             if shown != layer:
                 content = PageContent(number, unplaced(""), (shown, *content.extras))
         if number in self.scans.looked_at:

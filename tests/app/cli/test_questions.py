@@ -29,12 +29,9 @@ def answer(**more):
 
 
 @pytest.fixture
-def printed(monkeypatch):
+def printed():
     def ask(result, tokens=()):
         class Client:
-            def __init__(self, _home):
-                pass
-
             def call(self, _method, _params, on_event):
                 for text in tokens:
                     on_event("token", {"text": text})
@@ -43,9 +40,9 @@ def printed(monkeypatch):
             def close(self):
                 pass
 
-        monkeypatch.setattr(questions, "EngineClient", Client)
         out = io.StringIO()
-        questions.ask_in_terminal(SimpleNamespace(terminal=Terminal(out), home=None), {})
+        invocation = SimpleNamespace(terminal=Terminal(out), connect=Client)
+        questions.ask_in_terminal(invocation, {})
         return out.getvalue()
 
     return ask

@@ -72,7 +72,7 @@ def test_a_batch_line_that_is_no_question_is_wrong_use(tmp_path, capsys):
             pass
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("app.cli.questions.EngineClient", NoEngine)
+        patch.setattr("app.cli.invocation.EngineClient", NoEngine)
         assert run(["--home", str(home), "search", "--batch", str(batch)]) == 2
     assert "line 1" in capsys.readouterr().err
 

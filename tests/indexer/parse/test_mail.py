@@ -96,8 +96,8 @@ def test_attachments_are_documents_with_a_member_name(read):
     ]  # fmt: skip
     assert "plain text of the mail" in found[None].text
     assert "html text" not in found[None].text
-    assert found["plan.md"].kind is DocumentKind.NOTE
-    assert found["p.png"].code is ProblemCode.UNSUPPORTED
+    assert found["plan.md"].kind is DocumentKind.DOCUMENT
+    assert found["p.png"].code is ProblemCode.CORRUPT
     assert found["message 1"].title == "Inner"
     assert "a: 1; b: 2" in found["message 1/table.csv"].text
 

@@ -11,7 +11,9 @@ def _migration(name: str) -> str:
 
 
 def _put_passages(connection: sqlite3.Connection) -> None:
-    connection.execute("INSERT INTO sources VALUES (1, x'2f', 'home', 1, '', NULL, 0, 0, NULL, 0)")
+    connection.execute(
+        "INSERT INTO sources (id, path, collection, added_at) VALUES (1, x'2f', 'home', '')"
+    )
     connection.execute(
         "INSERT INTO files (id, source_id, path, size_bytes, mtime_ns, inode, device, state) "
         "VALUES (1, 1, x'2f61', 0, 0, 0, 0, 'semantic')"

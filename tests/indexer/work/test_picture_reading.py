@@ -6,6 +6,7 @@ import threading
 import pytest
 
 from indexer.errors import FileProblem, ProblemCode
+from indexer.follow.pace import Pace
 from indexer.parse.ocr.picture_text import PictureText, Region
 from indexer.store import catalog_pictures
 from indexer.types import DocumentKind, FileState, PageStart, ParsedDocument, Problem
@@ -96,7 +97,7 @@ def albums(running, files):
         running._embedder,
         parsing,
         [running.home],
-        quiet_s=0.05,
+        pace=Pace(quiet_s=0.05, grace_s=0.1),
         right_of_way=running.right_of_way,
     )
     running.indexer.add_source(files)
@@ -233,7 +234,7 @@ def test_forgetting_a_file_leaves_nothing_of_its_pictures(albums, files, bytes_i
 def test_without_a_reader_of_pictures_that_they_are_unread_is_the_reason(albums, files):
     parsing = dataclasses.replace(albums.indexer._parsing, make_picture_reader=None)
     albums.indexer = Indexer(
-        albums.database, albums.vectors, albums._embedder, parsing, [albums.home], quiet_s=0.05
+        albums.database, albums.vectors, albums._embedder, parsing, [albums.home], pace=Pace(0.05)
     )
     (files / "a.album").write_text("one")
     albums.indexer.start()

@@ -5,6 +5,7 @@ import threading
 
 import pytest
 
+from indexer.follow.pace import Pace
 from indexer.parse.ocr.sandbox import PictureSandbox
 from indexer.parse.sandbox import ParserSandbox
 from indexer.store import catalog_pictures
@@ -97,7 +98,7 @@ def test_a_scan_in_a_folder_becomes_findable(running, files):
         lambda: ParserSandbox(known_pictures=known), chunk, "1", lambda: PictureSandbox(2)
     )
     indexer = running.indexer = Indexer(
-        database, running.vectors, running._embedder, parsing, [running.home], quiet_s=0.05
+        database, running.vectors, running._embedder, parsing, [running.home], pace=Pace(0.05)
     )
     indexer.add_source(files)
     indexer.start()
