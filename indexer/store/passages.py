@@ -84,7 +84,9 @@ def _rows(
     wanted = list(ids)
     for begin in range(0, len(wanted), _BATCH):
         batch = wanted[begin : begin + _BATCH]
-        yield from connection.execute(statement.format(marks=",".join("?" * len(batch))), batch)
+        # All at once: an open cursor would outlive a reader who is interrupted.
+        rows = connection.execute(statement.format(marks=",".join("?" * len(batch))), batch)
+        yield from rows.fetchall()
 
 
 def document_info(row: sqlite3.Row) -> DocumentInfo:

@@ -69,7 +69,7 @@ def test_from_a_dropped_folder_to_the_place_in_the_file(window, antorcha, files,
     qtbot.waitUntil(lambda: window.ask.reader.pdf is not None, timeout=30_000)
     pdf = window.ask.reader.pdf
     qtbot.waitUntil(lambda: pdf.pageNavigator().currentPage() == 1, timeout=30_000)
-    qtbot.waitUntil(lambda: bool(pdf._links()), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(pdf.marked_pages), timeout=30_000)
 
     view = ask(window, qtbot, "How much was the deposit for the flat?")
     assert view.turn.status == "answered"

@@ -15,7 +15,14 @@ import pytest
 from app.config import Home
 from app.engine.lifecycle import EngineUnreachable, HomeLock, connect
 from indexer.errors import CatalogueDamaged
-from indexer.store import catalog_removal, catalog_sources, database, keyword, rebuilding
+from indexer.store import (
+    catalog_forgotten,
+    catalog_removal,
+    catalog_sources,
+    database,
+    keyword,
+    rebuilding,
+)
 from indexer.store.database import Database, NewerSchema
 from indexer.work.room import Room
 from kernel.errors import AntorchaError, PermanentError
@@ -88,7 +95,9 @@ def test_a_damaged_catalogue_is_kept_aside_and_begun_anew(home, how):
         assert rebuilding.last_rebuilt(library) == opened.rebuilt
         (source,) = catalog_sources.all_sources(library.read())
         assert (source.path, source.collection) == (b"/files/na\xffme", "Things")
-        assert catalog_removal.forgotten_paths(library) == [b"/files/secret.md"]
+        assert [one.path for one in catalog_forgotten.all_forgotten(library)] == [
+            b"/files/secret.md"
+        ]
         assert library.find_damage() is None
     if how != "lost":
         assert "2024-11-08T101500" in opened.rebuilt.kept

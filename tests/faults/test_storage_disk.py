@@ -21,7 +21,7 @@ FAIL = 2
 @pytest.mark.parametrize(
     ("number", "at"),
     [
-        (errno.ENOSPC, 260),
+        pytest.param(errno.ENOSPC, 260, marks=pytest.mark.long_faults),
         pytest.param(errno.EIO, 200, marks=pytest.mark.long_faults),
         pytest.param(errno.EDQUOT, 420, marks=pytest.mark.long_faults),
         pytest.param(errno.ENOSPC, 700, marks=pytest.mark.long_faults),

@@ -213,7 +213,8 @@ class Library:
         while leases := self.queue.take(100):
             for lease in leases:
                 self.worker._read_one(self.reader, lease, cancel)
-                self.worker._store_batch([self.worker._readings.get_nowait()])
+                if not self.worker._readings.empty():  # else it was large, and is stored
+                    self.worker._store_batch([self.worker._readings.get_nowait()])
 
     def embed_all(self):
         while self.embedding.step(Cancel()):

@@ -98,7 +98,7 @@ def test_adding_a_forgotten_file_again_by_its_own_name(started, secret):
 def test_forgetting_an_empty_file_keeps_no_other_empty_file_out(started, files, wait_until):
     for name in ("empty.md", "void.md"):
         (files / name).write_text("")
-    wait_until(lambda: started.catalog.counts().files.failed == 2)
+    wait_until(lambda: started.catalog.counts().files.skipped == 2)
     started.indexer.forget(files / "empty.md")
     (files / "void.md").unlink()
     (files / "later.md").write_text("")
