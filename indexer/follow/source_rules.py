@@ -2,7 +2,7 @@
 
 A rule is a line of ``.gitignore``'s syntax, relative to the source; ``!`` in front keeps what a
 general rule would leave out. Folders' own ``.gitignore`` files are not obeyed: they say what is not
-to be published, which is just what its owner may want to find (docs/adr/0012-own-rules-only.md).
+to be published, which is just what its owner may want to find (docs/adr/0013-own-rules-only.md).
 """
 
 from __future__ import annotations
