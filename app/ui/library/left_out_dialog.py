@@ -47,6 +47,7 @@ class LeftOutDialog(QDialog):
         self.setWindowTitle(self.tr("What is left out"))
         self.setMinimumSize(560, 520)
         self.rules = QPlainTextEdit("\n".join(self._rules))
+        self.rules.setObjectName("typed")
         self.rules.setFixedHeight(RULES_HEIGHT)
         self.rules.setPlaceholderText("*.log\ndrafts/\n!keep.log")
         self.rules.setAccessibleName(self.tr("Your own rules"))
@@ -85,6 +86,7 @@ class LeftOutDialog(QDialog):
 
     def _reasons(self, source: Json) -> QWidget:
         column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
         excluded = source.get("excluded") or []
         for one in excluded:
