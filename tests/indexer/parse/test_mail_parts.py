@@ -256,7 +256,7 @@ def test_what_is_attached_knows_its_mail(read):
         b"water the garden\n--b--\n"
     )
     _mail, plan = read(raw, "m.eml")
-    assert plan.kind is DocumentKind.NOTE
+    assert plan.kind is DocumentKind.DOCUMENT
     assert plan.sender == "Ana <ana@x>"
     assert plan.recipients == ("bob@x",)
     assert plan.date == "2024-03-05T10:00:00+01:00"
