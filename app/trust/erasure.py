@@ -22,6 +22,11 @@ from indexer.store.traces import (
 
 _BLOCK_BYTES = 4 * 1024 * 1024
 _MOST_SHOWN = 50
+# Tables that say how a database is made. Nothing of the person's is ever put there.
+_OWN_TABLES = frozenset(
+    ("sqlite_master", "migrations", "collections", "collection_metadata", "segments",
+     "segment_metadata", "databases", "tenants", "maintenance_log")
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +46,8 @@ class Proof:
     Attributes:
         words: How many different words the forgotten texts had.
         searched: How many strings of bytes were looked for, in all their forms.
-        held_elsewhere: Words and terms that other documents, or paths, hold rightly.
+        held_elsewhere: Words and terms that other documents, paths, or the databases' own
+            descriptions of themselves ("collection", "status") hold rightly.
         found: What is left of the forgotten text; empty if nothing is.
         vectors_erased: Whether the index of vectors was built anew without it.
     """
@@ -72,7 +78,12 @@ def prove_erased(home: Home, traces: Traces, vectors_erased: bool) -> Proof:
         found = [Found(home.database.name, "words index", term, None) for term in sorted(left)]
         patterns = _patterns(traces, terms)
         scan = _scan(home.folder, patterns)
-        innocent = {text for text in {hit.text for hit in scan.hits} if _is_held(connection, text)}
+        own = _own_words(home.folder)
+        innocent = {
+            text
+            for text in {hit.text for hit in scan.hits}
+            if (text in traces.words and text.lower() in own) or _is_held(connection, text)
+        }
         found += [hit for hit in scan.hits if hit.text not in innocent]
     return Proof(
         words=len(traces.words),
@@ -120,6 +131,22 @@ def _is_held(connection: sqlite3.Connection, text: str) -> bool:
     if held_elsewhere(connection, text):
         return True
     return bool(terms_held_elsewhere(connection, [text]))
+
+
+def _own_words(folder: Path) -> str:
+    """What the databases say of themselves: names of tables and columns, how they were made."""
+    said: list[str] = []
+    for path in (*folder.glob("*.db"), *folder.rglob("*.sqlite3")):
+        uri = f"{path.absolute().as_uri()}?mode=ro"
+        with (
+            contextlib.suppress(sqlite3.Error),
+            contextlib.closing(sqlite3.connect(uri, uri=True, timeout=30.0)) as connection,
+        ):
+            names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+            for table in ("sqlite_master", *sorted(names & _OWN_TABLES)):
+                rows = connection.execute(f"SELECT * FROM {table}")  # noqa: S608 - the names above
+                said += [value for row in rows for value in row if isinstance(value, str)]
+    return " ".join(said).lower()
 
 
 def _scan(folder: Path, patterns: Mapping[bytes, tuple[str, str]]) -> _Scan:
