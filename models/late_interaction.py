@@ -11,8 +11,8 @@ room. Tokens that say nearly the same are kept as one, half as many as there wer
 Clavié, Chaffin and Adams, Reducing the footprint of multi-vector retrieval, 2024), in two bits a
 dimension: 96 bytes in place of 1,536. First hit right, 400 questions each of XQuAD over English
 paragraphs, by tokens alone: in float32 es 92.5, de 92.5; in two bits 92.8 and 91.5; in one bit 91.2
-and 88.5; by the passages' vectors 86 and 83. Pooled or not: the same within 0.2 points, mean of five
-languages.
+and 88.5; by the passages' vectors 86 and 83. Pooled or not: the same within 0.2 points, mean over
+five languages.
 """
 
 from __future__ import annotations
