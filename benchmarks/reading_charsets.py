@@ -15,9 +15,9 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 from app.evaluation.pack import PackUnreadable, read_pack
+from benchmarks.reading_outcomes import shared_data
 from indexer.parse.charset import decode
 
-DEFAULT_PACK = Path("../shared/data/packs/xquad")
 _WIDE = ("utf-16-le", "utf-16-be")
 _CHARSETS = {
     "en": ("cp1252",),
@@ -40,7 +40,7 @@ _FEWEST_KEPT = 0.97
 def main() -> None:
     """Measure and print; ends with status 1 if there is nothing to measure with."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--pack", type=Path, default=DEFAULT_PACK)
+    parser.add_argument("--pack", type=Path, default=shared_data("packs/xquad") or Path("xquad"))
     parser.add_argument("--samples", type=int, default=20, help="of each language and encoding")
     options = parser.parse_args()
     try:

@@ -12,15 +12,14 @@ import re
 import sys
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.reading_outcomes import Outcome, read_files, shared_data
 from benchmarks.report import machine
-from indexer.parse.sandbox import ParserSandbox
-from indexer.types import ParsedDocument, Problem
+from indexer.types import ParsedDocument
 
-DEFAULT_FOLDER = Path("../shared/data/notes/obsidian_importer")
+NOTES_FOLDER = "notes/obsidian_importer"
 _WORST = 12
 _WORD = re.compile(r"[^\W_]+")
 _LINK = re.compile(r"(!?)\[([^\[\]\n]*)\]\([^()\n]*\)")
@@ -39,25 +38,16 @@ class Comparison:
     surplus: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one file."""
-
-    path: Path
-    documents: tuple[ParsedDocument, ...]
-    problems: tuple[Problem, ...]
-
-
 def main() -> None:
     """Measure and print; ends with status 1 if there is nothing to measure with."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--folder", type=Path, default=DEFAULT_FOLDER)
+    parser.add_argument("--folder", type=Path, default=shared_data(NOTES_FOLDER))
     options = parser.parse_args()
-    files = sorted(path for path in options.folder.rglob("*") if path.is_file())
+    files = files_below(options.folder)
     if not files:
         sys.exit(f"There is nothing in {options.folder}. Nothing was measured.")
     started = time.monotonic()
-    outcomes = [*_read(files)]
+    outcomes, _ends = read_files(files)
     took_s = time.monotonic() - started
     compared = [one for outcome in outcomes if (one := compare(outcome, options.folder))]
     print(machine())
@@ -66,13 +56,9 @@ def main() -> None:
     _print_comparisons(compared)
 
 
-def _read(files: Iterable[Path]) -> Iterator[Outcome]:
-    with ParserSandbox() as sandbox:
-        for path in files:
-            items = list(sandbox.parse(path))
-            documents = tuple(item for item in items if isinstance(item, ParsedDocument))
-            problems = tuple(item for item in items if isinstance(item, Problem))
-            yield Outcome(path, documents, problems)
+def files_below(folder: Path | None) -> list[Path]:
+    """All files, in order."""
+    return sorted(path for path in folder.rglob("*") if path.is_file()) if folder else []
 
 
 def expected_files(path: Path) -> list[Path]:
