@@ -23,7 +23,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from indexer.parse.base import FileSource
+from indexer.parse.base import FileSource, PageBegun
 from indexer.parse.language import LanguageDetector
 from indexer.parse.ocr.image_file import load_formats
 from indexer.parse.ocr.picture_text import picture_from_wire
@@ -187,7 +187,8 @@ def _serve(
     with os.fdopen(fd, "rb") as file:
         passwords = tuple(str(password) for password in request.get("passwords", ()))
         name, size_bytes = str(request["name"]), int(request["size_bytes"])
-        source = FileSource(file, name, size_bytes, passwords=passwords)
+        pages = tuple(int(page) for page in request.get("without_pages", ()))
+        source = FileSource(file, name, size_bytes, passwords=passwords, without_pages=pages)
         for item in reader.read(source, int(request.get("after", 0))):
             channel.send(_frame(item))
     channel.send(
@@ -202,6 +203,8 @@ def _frame(item: ReadItem) -> dict[str, Any]:
         return {"problem": problem_to_wire(item)}
     if isinstance(item, Reached):
         return {"reached": [item.done, item.label]}
+    if isinstance(item, PageBegun):
+        return {"page": [item.done, item.total]}
     return {"progress": [item.done, item.total]}
 
 
