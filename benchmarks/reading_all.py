@@ -75,7 +75,7 @@ class Account:
     wordless: list[str] = field(default_factory=list)
     taken_s: float = 0.0
     engines_lost: int = 0
-    child_ends: int = 0
+    processes: dict[str, int] = field(default_factory=dict)
 
     @property
     def is_whole(self) -> bool:
@@ -130,12 +130,12 @@ def measure(folder: Path, limit_s: float) -> Account:
             account.taken_s = time.monotonic() - started_s
             watch.end()
             account.engines_lost += client.call(Method.HELLO)["pid"] != engine
-            print(f"processes: { {name: len(pids) for name, pids in watch.seen.items()} }")
+            account.processes = {name: len(pids) for name, pids in watch.seen.items()}
             library = _read_library(home)
             for path in _files(folder):
                 _account_for(path, library, client, account)
         log = home.log.read_text("utf-8", "replace")
-        print(f"engine.log: {len(log.splitlines())} lines\n{log[-2000:]}")
+        print(f"engine.log, {len(log.splitlines())} lines:\n{log[-4000:]}", file=sys.stderr)
     return account
 
 
@@ -237,7 +237,7 @@ def _lost_members(path: Path, library: Library, account: Account) -> list[str]:
 
 def show(account: Account) -> None:
     """Print the counts."""
-    print(f"\n{machine()}; {account.taken_s:.0f} s until all was found or listed\n")
+    print(f"{machine()}; {account.taken_s:.0f} s until all was found or listed\n")
     print("| kind | tried | found | of these in part | listed, by reason |")
     print("|---|---|---|---|---|")
     for kind, tried in sorted(account.tried.items()):
@@ -251,22 +251,31 @@ def show(account: Account) -> None:
         f"{account.partly.total()} | {reasons} |"
     )
     for message, count in account.left_out.most_common():
-        print(f"left out: {count} × {message}")
-    print(f"members of archives, mailboxes and exports: {dict(account.members)}")
-    print(f"engines lost: {account.engines_lost}; unaccounted for: {len(account.lost)}")
-    for line in account.wordless:
-        print(f"  without a word to search for: {line}")
+        print(f"\nLeft out: {count} × {message}")
+    members, processes = account.members, account.processes
+    print(
+        f"\n- Unaccounted for: **{len(account.lost)}**; engines lost: **{account.engines_lost}**.\n"
+        f"- Members of archives, mailboxes and exports: {members['inside']}, of these found or "
+        f"listed {members['found or listed']}.\n"
+        f"- Processes that it took: {processes.get('readers', 0)} for files (two read side by "
+        f"side), {processes.get('picture readers', 0)} for pictures.\n"
+        f"- Documents without a word to search for: {len(account.wordless)}."
+    )
     for line in account.lost:
-        print(f"  LOST {line}")
+        print(f"- LOST {line}")
 
 
 def show_slowest(folder: Path) -> None:
     """Read everything once more, one by one and without pictures; print what takes longest."""
     outcomes, ends = read_files(path for path in _files(folder) if not path.is_symlink())
-    print(f"one by one: {sum(one.taken_s for one in outcomes):.0f} s; child ends: {ends}")
+    taken_s = sum(one.taken_s for one in outcomes)
+    print(
+        f"- Read once more one by one, without pictures: {taken_s:.0f} s; "
+        f"files that cost a child its life: {ends}. The slowest:"
+    )
     for one in sorted(outcomes, key=lambda one: -one.taken_s)[:_SLOWEST]:
         size_kib = one.path.stat().st_size >> 10
-        print(f"  {one.taken_s:6.2f} s  {size_kib:8,} KiB  {one.path.relative_to(folder)}")
+        print(f"  - {one.taken_s:.2f} s: {one.path.relative_to(folder)} ({size_kib:,} KiB)")
 
 
 def main() -> int:

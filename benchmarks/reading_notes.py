@@ -42,6 +42,7 @@ def main() -> None:
     """Measure and print; ends with status 1 if there is nothing to measure with."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--folder", type=Path, default=shared_data(NOTES_FOLDER))
+    parser.add_argument("--brief", action="store_true", help="only the sums")
     options = parser.parse_args()
     files = files_below(options.folder)
     if not files:
@@ -52,8 +53,12 @@ def main() -> None:
     compared = [one for outcome in outcomes if (one := compare(outcome, options.folder))]
     print(machine())
     print(f"{len(files)} files read through the sandbox in {took_s:.1f} s")
-    _print_outcomes(outcomes, options.folder)
-    _print_comparisons(compared)
+    if options.brief:
+        _print_sums(outcomes, options.folder)
+        _print_groups(compared)
+    else:
+        _print_outcomes(outcomes, options.folder)
+        _print_comparisons(compared)
 
 
 def files_below(folder: Path | None) -> list[Path]:
@@ -113,11 +118,17 @@ def _words(text: str) -> list[str]:
     return [word.lower() for word in _WORD.findall(text)]
 
 
-def _print_outcomes(outcomes: list[Outcome], folder: Path) -> None:
+def _print_sums(outcomes: list[Outcome], folder: Path) -> None:
     read = sum(bool(one.documents) for one in outcomes)
     documents = sum(len(one.documents) for one in outcomes)
     lost = [one.path for one in outcomes if not one.documents and not one.problems]
     print(f"{read} files gave {documents} documents; {len(lost)} files are unaccounted for")
+    for path in lost:
+        print(f"  LOST {path.relative_to(folder)}")
+
+
+def _print_outcomes(outcomes: list[Outcome], folder: Path) -> None:
+    _print_sums(outcomes, folder)
     by_ending: defaultdict[str, Counter[str]] = defaultdict(Counter)
     reasons: Counter[str] = Counter()
     for one in outcomes:
@@ -128,11 +139,9 @@ def _print_outcomes(outcomes: list[Outcome], folder: Path) -> None:
         print(f"  {ending:12} read {counts['read']:4}  listed {counts['listed']:4}")
     for reason, count in reasons.most_common():
         print(f"  {count:4} × {reason[:150]}")
-    for path in lost:
-        print(f"  LOST {path.relative_to(folder)}")
 
 
-def _print_comparisons(compared: list[Comparison]) -> None:
+def _print_groups(compared: list[Comparison]) -> None:
     groups: defaultdict[str, list[Comparison]] = defaultdict(list)
     for one in compared:
         groups[str(Path(one.path).parent)].append(one)
@@ -140,6 +149,10 @@ def _print_comparisons(compared: list[Comparison]) -> None:
     for group, members in [*sorted(groups.items()), ("all", compared)]:
         found, expected = _mean(members, "found"), _mean(members, "expected")
         print(f"  {group:42} {len(members):3}  {found}  {expected}")
+
+
+def _print_comparisons(compared: list[Comparison]) -> None:
+    _print_groups(compared)
     print("worst:")
     for one in sorted(compared, key=lambda each: each.found + each.expected)[:_WORST]:
         print(f"  {one.found:.2f} {one.expected:.2f} {one.path}")
