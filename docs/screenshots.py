@@ -246,7 +246,7 @@ class Library:
             "citations": [],
             "instant": None,
             "documents": {"total": len(found), "items": found},
-            "understood": {"label": "mails · from Henrik Vogel · 2025-03-01 – 2025-03-31"},
+            "understood": {"label": "mails · from Henrik Vogel · March 2025"},
         }
 
     def summary(self, exchange: Exchange) -> Json:
