@@ -74,9 +74,10 @@ class FilterBar(QWidget):
         self.updateGeometry()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if is_key and isinstance(watched, QPushButton) and event.key() in _REMOVING:
-            watched.click()
+        chip = watched if isinstance(watched, QPushButton) else None
+        key = event.key() if isinstance(event, QKeyEvent) else None
+        if chip and key in _REMOVING and event.type() == QEvent.Type.KeyPress:
+            chip.click()
             return True
         return super().eventFilter(watched, event)
 
