@@ -16,6 +16,7 @@ from app.answer.catalogue import CatalogueAnswers
 from app.answer.language import QuestionLanguage
 from app.answer.pipeline import AnswerPipeline
 from app.config import Home
+from app.conversations.service import ConversationService
 from app.digest.answering import LongAnswers
 from app.embedders import BulkEmbedding, QueryEmbedder
 from app.engine.chat_models import ChatModels
@@ -222,7 +223,10 @@ def build_engine(home: Home, linger_s: float) -> Engine:
         library.right_of_way,
         library.passwords,
     )
-    server = Server(home.socket, service, linger_s)
+    conversations = ConversationService(service, library.database, library.indexer.note_trouble)
+    conversations.purge()
+    server = Server(home.socket, conversations, linger_s)
+    conversations.on_change(lambda: server.broadcast(Event.CHANGED, {"what": ["conversations"]}))
 
     def on_notice(title: str, message: str, hint: str) -> None:
         server.broadcast(Event.NOTICE, {"title": title, "message": message, "hint": hint})

@@ -389,7 +389,16 @@ def _filter(params: Mapping[str, Any]) -> SearchFilter:
         language=params.get("language"),
         folder=params.get("folder"),
         tag=params.get("tag"),
+        documents=_documents(params.get("documents")),
     )
+
+
+def _documents(ids: object) -> tuple[int, ...]:
+    """Document ids as the client has them, strings of digits. Raises WrongRequest."""
+    known = ids if isinstance(ids, list) else [ids] if ids is not None else []
+    if not all(str(one).isascii() and str(one).isdigit() for one in known):
+        raise WrongRequest("A document's id is a number", "Nothing was searched.")
+    return tuple(int(str(one)) for one in known)
 
 
 def _chosen(choices: type[_Choice], value: str, what: str) -> _Choice:
