@@ -61,7 +61,7 @@ class Method(StrEnum):
     THREAD = "thread"  # {"document"} → {"total", "mails": [{"document", "excerpt"}]}, oldest first
     # {"document"} → {"places": [{"start", "end", "page", "left", "top", "right", "bottom"}]}: where
     # on its pictures each line of its text stands, in thousandths of their width and height
-    PLACES = "places"
+    PICTURE_PLACES = "picture_places"
     # {"question", "no_model"?, "model"?, "history"?: [{"question", "answer"?, "documents"?: [id]}]}
     # (oldest first; the last few count) and filters; events: stage, instant, token,
     # and for summaries and comparisons progress. {"conversation"?: id}: keep the turn there, under
