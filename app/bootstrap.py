@@ -18,10 +18,12 @@ from app.answer.pipeline import AnswerPipeline
 from app.config import Home
 from app.digest.answering import LongAnswers
 from app.embedders import BulkEmbedding, QueryEmbedder
+from app.engine.answer_requests import AnswerRequests
 from app.engine.chat_models import ChatModels
 from app.engine.protocol import Event
 from app.engine.server import Server
 from app.engine.service import LibraryService
+from app.engine.source_requests import SourceRequests
 from app.engine.status import StatusReader
 from app.question.reader import QuestionReader
 from app.trust.network import network_enforcement
@@ -212,16 +214,17 @@ def _told(rebuilt: Rebuilt) -> dict[str, str]:
 def build_engine(home: Home, linger_s: float) -> Engine:
     """A library with its socket; changes and notices go to every client."""
     library = build_library(home)
-    service = LibraryService(
-        home,
+    indexer, pipeline, chat, status = (
         library.indexer,
-        library.search,
         library.pipeline,
         library.chat,
         library.status,
-        library.right_of_way,
-        library.passwords,
     )
+    groups = (
+        SourceRequests(home, indexer, pipeline, chat, status, library.passwords),
+        AnswerRequests(library.search, pipeline, chat, status, library.right_of_way),
+    )
+    service = LibraryService(home, indexer, chat, status, groups)
     server = Server(home.socket, service, linger_s)
 
     def on_notice(title: str, message: str, hint: str) -> None:
