@@ -10,6 +10,8 @@ from app.engine.protocol import Method
 from app.ui.ask.turn import Turn
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.ui.bridge import Bridge
     from app.ui.engine_link import Json
     from kernel.errors import AntorchaError
@@ -36,6 +38,7 @@ class Asking(QObject):
         self._bridge = bridge
         self._ticket: int | None = None
         self.turns: list[Turn] = []
+        self.scope: Callable[[], Json] = dict
 
     @property
     def is_busy(self) -> bool:
@@ -67,7 +70,7 @@ class Asking(QObject):
     def params_of(self, question: str) -> Json:
         """What the engine is told of a question asked now."""
         history = [one.as_history() for one in self.turns if one.result is not None]
-        return {"question": question, "history": history[-MOST_HISTORY:]}
+        return {**self.scope(), "question": question, "history": history[-MOST_HISTORY:]}
 
     def stop(self) -> None:
         """No more of the answer that is being written; what is there stays."""
