@@ -206,7 +206,8 @@ class Embedding:
         return len(rows)
 
     def _embed_batch(self, model: Embedder, cancel: Cancel) -> int:
-        to_do = next_batch(self._database.read())
+        with self._database.snapshot() as connection:  # places and texts of the same moment
+            to_do = next_batch(connection)
         if not to_do:
             return 0
         embedded = embed(model, to_do, cancel)
