@@ -16,6 +16,7 @@ from app.answer.catalogue import CatalogueAnswers
 from app.answer.language import QuestionLanguage
 from app.answer.pipeline import AnswerPipeline
 from app.config import Home
+from app.conversations.service import ConversationService
 from app.digest.answering import LongAnswers
 from app.embedders import BulkEmbedding, QueryEmbedder
 from app.engine.answer_requests import AnswerRequests
@@ -234,7 +235,10 @@ def build_engine(home: Home, linger_s: float) -> Engine:
         AnswerRequests(pipeline, chat, status, library.right_of_way),
     )
     service = LibraryService(home, indexer, chat, status, groups)
-    server = Server(home.socket, service, linger_s)
+    conversations = ConversationService(service, library.database, indexer.note_trouble)
+    conversations.purge()
+    server = Server(home.socket, conversations, linger_s)
+    conversations.on_change(lambda: server.broadcast(Event.CHANGED, {"what": ["conversations"]}))
 
     def on_notice(title: str, message: str, hint: str) -> None:
         server.broadcast(Event.NOTICE, {"title": title, "message": message, "hint": hint})

@@ -46,6 +46,8 @@ def ask(invocation: Invocation) -> int:
     if invocation.arguments.batch:
         return _batch(invocation, Method.ASK)
     params = _question(invocation, "question")
+    if invocation.arguments.conversation is not None:
+        params["conversation"] = invocation.arguments.conversation
     if invocation.wants_json:
         invocation.print_json(invocation.call(Method.ASK, params))
         return DONE

@@ -54,7 +54,16 @@ def filter_of(params: Params) -> SearchFilter:
         folder=params.get("folder"),
         tag=params.get("tag"),
         is_attachment=params.get("attachment"),
+        documents=_documents(params.get("documents")),
     )
+
+
+def _documents(ids: object) -> tuple[int, ...]:
+    """Document ids as the client has them, strings of digits. Raises WrongRequest."""
+    known = ids if isinstance(ids, list) else [ids] if ids is not None else []
+    if not all(str(one).isascii() and str(one).isdigit() for one in known):
+        raise WrongRequest("A document's id is a number", "Nothing was searched.")
+    return tuple(int(str(one)) for one in known)
 
 
 def chosen(choices: type[_Choice], value: str, what: str) -> _Choice:

@@ -62,7 +62,7 @@ class SearchRequests:
             Method.FACETS: self._count,
             Method.SIMILAR: self._more_like,
             Method.THREAD: self._thread,
-            Method.PLACES: self._places,
+            Method.PICTURE_PLACES: self._places,
         }
 
     def _run(self, params: Params, cancel: Cancel, _emit: Emit) -> Json:

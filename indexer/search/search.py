@@ -12,9 +12,11 @@ from indexer.search.fusion import Ranking, fuse
 from indexer.search.meaning import Meaning, SearchedVectors, near_by_tokens
 from indexer.search.repeats import Repeats
 from indexer.store.database import Database
-from indexer.store.keyword import WordHits, find_words, having, phrase_expression
+from indexer.store.keyword import WordHits, find_words, having
 from indexer.store.passages import load, places
+from indexer.store.term_counts import TermCounts
 from indexer.store.vectors import VectorStoreBroken
+from indexer.store.word_expressions import phrase_expression
 from indexer.types import (
     DocumentInfo,
     PassageInfo,
@@ -56,6 +58,7 @@ class Search:
         on_broken: Callable[[VectorStoreBroken], None] = lambda _broken: None,
     ) -> None:
         self._database = database
+        self._counts = TermCounts()
         self._meaning = Meaning(vectors, embedder, on_broken)
 
     def run(
@@ -83,7 +86,7 @@ class Search:
         subject = subject_of(query)
         words = WordHits([], 0.0)
         if mode is not SearchMode.SEMANTIC:
-            words = find_words(connection, subject, limit, filter)
+            words = find_words(connection, subject, limit, filter, counts=self._counts)
         cancel.raise_if_set()
         fused = fuse(words.ranking, [], words.most_score)
         if mode is not SearchMode.KEYWORD and (read := self._meaning.read(subject)) is not None:

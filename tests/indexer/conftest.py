@@ -335,7 +335,7 @@ class Running:
         self.indexer.on_change(self.changes.append)
         self.indexer.on_notice(lambda *notice: self.notices.append(notice))
 
-    def wait(self, until="semantic", timeout_s=30):
+    def wait(self, until="semantic", timeout_s=100):
         cancel = Cancel()
         timer = threading.Timer(timeout_s, cancel.set)
         timer.start()
@@ -382,7 +382,8 @@ def running(home, files):
 
 @pytest.fixture
 def wait_until():
-    def wait(condition, timeout_s=20.0):
+    # Longer than what the program itself waits before it tries again what failed.
+    def wait(condition, timeout_s=100.0):
         deadline = time.monotonic() + timeout_s
         while not (value := condition()):
             assert time.monotonic() < deadline, "it did not happen in time"

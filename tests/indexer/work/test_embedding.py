@@ -89,6 +89,20 @@ def test_a_cache_that_finds_something_else_is_filled_again(filled):
     assert filled.embedding.probe("fake-embedding")
 
 
+@pytest.mark.parametrize(("lost", "is_good"), [(1, True), (8, False)])
+def test_one_that_is_not_found_is_no_reason_to_begin_anew(filled, lost, is_good):
+    """Where texts are much alike, the search does not reach every one of them."""
+    passages = sorted(filled.vectors.vectors)
+    everything = filled.vectors.query
+
+    def query(vector, k):
+        away = passages[:lost]
+        return [one for one in everything(vector, len(passages)) if one[0] not in away][:k]
+
+    filled.vectors.query = query
+    assert filled.embedding.probe("fake-embedding") is is_good
+
+
 def test_a_cache_that_cannot_even_remove_is_filled_again(filled, files):
     (files / "0.md").unlink()
     filled.sweep()
