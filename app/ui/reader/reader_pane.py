@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from app.engine.protocol import Method
@@ -88,6 +89,9 @@ class ReaderPane(QFrame):
         self.head.liked.connect(
             lambda: self.liked.emit(dict(self._place.document) if self._place else {})
         )
+        alike = QShortcut(QKeySequence("Ctrl+M"), self)
+        alike.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        alike.activated.connect(self.head.liked)
         self.text.link_wanted.connect(self.opener.open_link)
         self.thread_list.opened.connect(lambda document: self.open_place(Place(document, {})))
         self.head.open_wanted.connect(lambda: self.opener.open_file(self._path()))
@@ -186,6 +190,12 @@ class ReaderPane(QFrame):
         if not pdf.show_pdf(path, page, quote):
             return False
         self.stack.setCurrentWidget(pdf)
+        self._bridge.drop(self._places_ticket)
+        self._places_ticket = self._bridge.request(
+            Method.PLACES,
+            {"document": document.get("id")},
+            lambda found: pdf.show_places(list(found.get("places") or []), place.span),
+        )
         return True
 
     def _pdf_page(self) -> PdfPage:

@@ -112,3 +112,14 @@ def test_the_menu_of_a_row(window, made):
     assert texts == [
         "Read here", "Open in its usual program", "Show in its folder", "More like this",
     ]  # fmt: skip
+
+
+def test_a_short_first_page_is_fetched_whole(qtbot, made):
+    model = PassageModel("")
+    wanted = []
+    model.page_wanted.connect(wanted.append)
+    model.show("", [made.result(number=n) for n in range(24)], 60)
+    assert model.index(30).data(PassageRole.SHAPE) == Shape.COMING
+    qtbot.waitUntil(lambda: wanted == [0])
+    model.put_page(0, [made.result(number=n) for n in range(60)])
+    assert model.index(30).data() == "Title 30"
