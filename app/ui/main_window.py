@@ -37,10 +37,12 @@ class MainWindow(QMainWindow):
     Signals:
         painted: The first time anything is on the screen.
         status_shown: The engine's status, after the window took it in.
+        quitting: The person wants the program to end, not only the window to go.
     """
 
     painted = Signal()
     status_shown = Signal(dict)
+    quitting = Signal()
 
     def __init__(
         self,
@@ -111,7 +113,7 @@ class MainWindow(QMainWindow):
         self.library.remove_wanted.connect(self.actions_.remove)
         self.library.open_wanted.connect(self._show_source)
         self.library.left_out_wanted.connect(self.show_left_out)
-        self.library.pause_wanted.connect(self._pause)
+        self.library.pause_wanted.connect(self.pause)
         self.welcome.folder_wanted.connect(self.actions_.choose_folder)
         self.welcome.sample_wanted.connect(self._add_sample)
         self.drops.dropped.connect(self.take_in)
@@ -151,6 +153,7 @@ class MainWindow(QMainWindow):
     def quit(self) -> None:
         """End the window for good, also where closing it would only hide it."""
         self.hides_when_closed = False
+        self.quitting.emit()
         self.close()
 
     def show_trust(self) -> None:
@@ -226,7 +229,8 @@ class MainWindow(QMainWindow):
     def _show_source(self, path: str) -> None:
         self.ask.reader.opener.show_folder(path)
 
-    def _pause(self, paused: bool) -> None:
+    def pause(self, paused: bool) -> None:
+        """Pause indexing, or go on with it."""
         self._paused = paused
         self.actions_.pause(paused)
         self._show_status(self._status)

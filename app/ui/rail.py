@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.look.labels import words
@@ -34,22 +34,21 @@ class View(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A button of the rail. ``name`` is marked for translation here and translated when shown."""
+    """A button of the rail."""
 
     view: View
     icon: str
-    name: str
     is_small: bool = False
     """Small ones stand at the foot: one rarely goes there."""
 
 
 PLACES: Final = (
-    Place(View.ASK, "ask", QT_TRANSLATE_NOOP("Rail", "Ask")),
-    Place(View.LIBRARY, "library", QT_TRANSLATE_NOOP("Rail", "Library")),
-    Place(View.PROBLEMS, "problems", QT_TRANSLATE_NOOP("Rail", "Problems")),
-    Place(View.MODELS, "model", QT_TRANSLATE_NOOP("Rail", "Models"), is_small=True),
-    Place(View.TRUST, "shield", QT_TRANSLATE_NOOP("Rail", "Trust"), is_small=True),
-    Place(View.SETTINGS, "settings", QT_TRANSLATE_NOOP("Rail", "Settings"), is_small=True),
+    Place(View.ASK, "ask"),
+    Place(View.LIBRARY, "library"),
+    Place(View.PROBLEMS, "problems"),
+    Place(View.MODELS, "model", is_small=True),
+    Place(View.TRUST, "shield", is_small=True),
+    Place(View.SETTINGS, "settings", is_small=True),
 )
 
 
@@ -88,8 +87,18 @@ class Rail(QFrame):
         self._badge.hide()
         self._group.idClicked.connect(self.chosen)
 
+    def _name(self, view: View) -> str:
+        return {
+            View.ASK: self.tr("Ask"),
+            View.LIBRARY: self.tr("Library"),
+            View.PROBLEMS: self.tr("Problems"),
+            View.MODELS: self.tr("Models"),
+            View.TRUST: self.tr("Trust"),
+            View.SETTINGS: self.tr("Settings"),
+        }[view]
+
     def _make_button(self, place: Place) -> QToolButton:
-        name = self.tr(place.name)
+        name = self._name(place.view)
         button = QToolButton()
         button.setText(name)
         button.setAccessibleName(name)
@@ -122,7 +131,7 @@ class Rail(QFrame):
 
     def show_problem_count(self, count: int) -> None:
         """Put the number of problems under their button."""
-        name = self.tr("Problems")
+        name = self._name(View.PROBLEMS)
         self._badge.setText(str(count) if count <= COUNT_LIMIT else f"{COUNT_LIMIT}+")
         self._badge.adjustSize()
         self._badge.move(self.button(View.PROBLEMS).width() // 2 + 6, 6)

@@ -8,11 +8,13 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from app.ui.ask.passage_delegate import PassageDelegate
-from app.ui.ask.passage_model import PassageModel
+from app.ui.ask.passage_model import PassageModel, PassageRole
+from app.ui.desktop.drag_out import DragsOut
 from app.ui.look.labels import ElidedLabel
 from app.ui.look.tokens import COLUMN_WIDTH, SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
     from PySide6.QtGui import QKeyEvent
 
     from app.ui.engine_link import Json
@@ -63,6 +65,7 @@ class ResultsView(QWidget):
         self.list.clicked.connect(self._open)
         self.list.chosen.connect(self._open)
         self.list.left_upwards.connect(self.left_upwards)
+        DragsOut(self.list.viewport(), self._path_at)
         theme.changed.connect(self.list.viewport().update)
         head = QHBoxLayout()
         head.setContentsMargins(SPACE_M, 0, SPACE_M, 0)
@@ -119,6 +122,10 @@ class ResultsView(QWidget):
             text = ""
         self.hint.setText(text)
         self.hint.setVisible(bool(text))
+
+    def _path_at(self, place: QPoint) -> str:
+        result = self.list.indexAt(place).data(PassageRole.RESULT)
+        return str(result["document"].get("path", "")) if result else ""
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -24,7 +24,9 @@ class Given:
 
 def sort_given(paths: Iterable[str]) -> Given:
     """Tell them apart by their names; everything unknown is a document."""
-    documents, models, backups = [], [], []
+    documents: list[str] = []
+    models: list[str] = []
+    backups: list[str] = []
     for path in paths:
         suffix = PurePath(path).suffix.lower()
         fitting = {MODEL_SUFFIX: models, BACKUP_SUFFIX: backups}.get(suffix, documents)

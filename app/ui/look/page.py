@@ -68,20 +68,16 @@ class ColumnPage(QScrollArea):
         self.column.addLayout(section)
         return section
 
-    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # type: ignore[override]  # Qt has it twice: with and without a reason
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """The keyboard to the first control of the page."""
-        first = self.widget().nextInFocusChain()
         inner = self.widget()
-        while first is not inner:
-            if (
-                inner.isAncestorOf(first)
-                and first.focusPolicy() & Qt.FocusPolicy.TabFocus
-                and first.isEnabled()
-                and first.isVisible()
-            ):
-                first.setFocus(reason)
+        child = inner.nextInFocusChain() if inner is not None else None
+        while inner is not None and child is not None and child is not inner:
+            takes_tab = bool(child.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            if takes_tab and inner.isAncestorOf(child) and child.isVisible() and child.isEnabled():
+                child.setFocus(reason)
                 return
-            first = first.nextInFocusChain()
+            child = child.nextInFocusChain()
 
 
 def fact_row(title: str, fact: QWidget) -> QHBoxLayout:

@@ -203,7 +203,9 @@ class ModelsPage(ColumnPage):
         def done(result: Json) -> None:
             self._end_work()
             self._take(result)
-            found = next((m for m in result.get("models") or [] if m.get("id") == model_id), {})
+            found: Json = next(
+                (m for m in result.get("models") or [] if m.get("id") == model_id), {}
+            )
             is_whole = found.get("state") != "corrupt"
             said = (
                 self.tr("{name} is whole: {size}, every byte as it should be.")

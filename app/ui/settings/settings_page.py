@@ -188,14 +188,18 @@ class SettingsPage(ColumnPage):
         slider.setRange(LEAST_TEXT_PERCENT // TEXT_STEP, MOST_TEXT_PERCENT // TEXT_STEP)
         slider.setPageStep(2)
         slider.setFixedWidth(SLIDER_WIDTH)
+        slider.setTracking(False)  # the whole window is dressed anew: once, not at every step
+        slider.sliderMoved.connect(self._say_text_size)
         slider.setValue(self._preferences.text_percent // TEXT_STEP)
         said = words(_percent(self._preferences.text_percent), "muted", wrap=False)
         return slider, said
 
     def _size_text(self, steps: int) -> None:
-        percent = steps * TEXT_STEP
-        self._text_said.setText(_percent(percent))
-        self._preferences.set("text_percent", percent)
+        self._say_text_size(steps)
+        self._preferences.set("text_percent", steps * TEXT_STEP)
+
+    def _say_text_size(self, steps: int) -> None:
+        self._text_said.setText(_percent(steps * TEXT_STEP))
 
     def _choose_language(self, _index: int) -> None:
         code = str(self.language.currentData())

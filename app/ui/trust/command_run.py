@@ -52,12 +52,10 @@ class CommandRun(QObject):
             own.insert(name, value)
         process.setProcessEnvironment(own)
         process.setStandardInputFile(QProcess.nullDevice())
-        process.finished.connect(lambda *_: self._finish(process))
-        process.errorOccurred.connect(
-            lambda error: (
-                self._finish(process) if error is QProcess.ProcessError.FailedToStart else None
-            )
-        )
+        # Methods, not closures: one that held this object would end it while the process, its
+        # child, is being deleted.
+        process.finished.connect(self._finish)
+        process.errorOccurred.connect(self._note_error)
         self._process = process
         process.start(sys.executable, ["-P", "-m", "app", "--home", home, "--json", *words])
 
@@ -70,10 +68,14 @@ class CommandRun(QObject):
                 process.kill()
                 process.waitForFinished(STOP_WAIT_MS)
 
-    def _finish(self, process: QProcess) -> None:
-        if process is not self._process:
-            return
-        self._process = None
+    def _note_error(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._finish()
+
+    def _finish(self) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return  # stopped
         printed = process.readAllStandardOutput().toStdString()
         said = process.readAllStandardError().toStdString().strip()
         process.deleteLater()

@@ -27,9 +27,7 @@ class PassphraseDialog(QDialog):
         self.setWindowTitle(title)
         self.first = self._field(self.tr("Passphrase"))
         self.second = self._field(self.tr("The passphrase once more"))
-        self.second.setVisible(is_new)
         self.models = QCheckBox(self.tr("Take the models in too (large)"))
-        self.models.setVisible(is_new)
         self.said = words("", "small")
         said = (
             self.tr("It is encrypted: without the passphrase nobody can read it, you included.")
@@ -55,6 +53,9 @@ class PassphraseDialog(QDialog):
         for widget in (self.first, self.second, self.models, self.said):
             column.addWidget(widget)
         column.addLayout(row)
+        if not is_new:
+            self.second.hide()
+            self.models.hide()
         self._look()
 
     @property

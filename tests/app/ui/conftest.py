@@ -80,6 +80,18 @@ def answer(question="q", **more):
     return {**base, **more}
 
 
+@pytest.fixture(autouse=True)
+def nothing_holds_up_the_window(request):
+    """No event may take Qt's thread more than 50 ms of computing."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    watchdog = request.getfixturevalue("qapp").watchdog
+    watchdog.slow.clear()
+    yield
+    assert not watchdog.slow, "\n\n".join(map(str, watchdog.slow))
+
+
 @pytest.fixture
 def made():
     """Makers of the engine's documents."""
