@@ -9,7 +9,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PROVISION := $(PYTHON) packaging/provision $(if $(OFFLINE_DIR),--offline-dir "$(OFFLINE_DIR)")
 
-.PHONY: run setup developer-setup test faults lint check bench eval offline-dir lock clean screenshots
+.PHONY: run setup developer-setup test faults lint check bench eval offline-dir lock clean screenshots desktop-install desktop-remove
 .DEFAULT_GOAL := run
 
 # Opens the window; on a computer without a display, shows the same in the terminal.
@@ -48,6 +48,13 @@ eval: developer-setup
 
 screenshots: developer-setup
 	@$(BIN)/python docs/screenshots.py
+
+# The launcher, icon and file types of Antorcha, for this person's desktop alone (Linux).
+desktop-install: setup
+	@$(PYTHON) packaging/linux/desktop_files.py install "$(abspath $(BIN))/antorcha"
+
+desktop-remove:
+	@$(PYTHON) packaging/linux/desktop_files.py remove antorcha
 
 # Fills a folder that `make setup OFFLINE_DIR=…` needs nothing besides.
 offline-dir: override OFFLINE_FOLDER := $(or $(OFFLINE_DIR),offline)

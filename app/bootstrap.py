@@ -21,12 +21,14 @@ from app.digest.answering import LongAnswers
 from app.embedders import BulkEmbedding, QueryEmbedder
 from app.engine.answer_requests import AnswerRequests
 from app.engine.chat_models import ChatModels
+from app.engine.model_requests import ModelRequests
 from app.engine.protocol import Event
 from app.engine.search_requests import SearchRequests
 from app.engine.server import Server
 from app.engine.service import LibraryService
 from app.engine.source_requests import SourceRequests
 from app.engine.status import StatusReader
+from app.engine.trust_requests import TrustRequests
 from app.question.reader import QuestionReader
 from app.trust.network import network_enforcement
 from indexer.parse.ocr.picture_text import PictureText
@@ -55,6 +57,7 @@ from models.chat import LlamaChat
 from models.chat_opening import Keeping
 from models.embedding import OnnxEmbedder
 from models.embedding_process import BulkEmbedder
+from models.errors import UnknownModel
 from models.hardware import read_hardware
 from models.store import ModelStore, default_models_folder
 
@@ -205,7 +208,10 @@ def _parsing(database: Database, passwords: Passwords, threads: int) -> Parsing:
 
 def _start_chat(store: ModelStore, threads: int, path: Path, model_id: str) -> LlamaChat:
     # Nothing of it is personal: see ``models.chat_opening``.
-    keeping = Keeping(store.folder / "warm", store.get(model_id).sha256)
+    try:
+        keeping = Keeping(store.folder / "warm", store.get(model_id).sha256)
+    except UnknownModel:
+        keeping = None  # a file that is looked at before it is taken in
     return LlamaChat(path, model_id, threads=threads, keeping=keeping)
 
 
@@ -233,8 +239,10 @@ def build_engine(home: Home, linger_s: float) -> Engine:
             library.database, library.search, library.similar, CatalogNames(library.database)
         ),
         AnswerRequests(pipeline, chat, status, library.right_of_way),
+        ModelRequests(chat, library.right_of_way),
+        TrustRequests(home, library.database, chat.folder),
     )
-    service = LibraryService(home, indexer, chat, status, groups)
+    service = LibraryService(home, indexer, status, groups)
     conversations = ConversationService(service, library.database, indexer.note_trouble)
     conversations.purge()
     server = Server(home.socket, conversations, linger_s)

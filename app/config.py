@@ -44,11 +44,19 @@ class Home:
     @property
     def socket(self) -> Path:
         """The engine's socket: inside the home, or in a private folder if that path is too long."""
-        inside = self.folder / "engine.sock"
+        return self._socket("engine.sock", "")
+
+    @property
+    def window_socket(self) -> Path:
+        """Where the window of this home hears of second starts."""
+        return self._socket("window.sock", ".window")
+
+    def _socket(self, name: str, mark: str) -> Path:
+        inside = self.folder / name
         if len(os.fsencode(inside)) <= _SOCKET_PATH_LIMIT_BYTES:
             return inside
-        name = hashlib.sha256(os.fsencode(self.folder)).hexdigest()[:24]
-        return _runtime_folder() / f"{name}.sock"
+        short = hashlib.sha256(os.fsencode(self.folder)).hexdigest()[:24]
+        return _runtime_folder() / f"{short}{mark}.sock"
 
     def create(self) -> None:
         """Make the folder, readable by nobody else."""

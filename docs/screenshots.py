@@ -1,6 +1,6 @@
 """Makes the pictures of the user guide: drives the window with scripted data.
 
-    python docs/screenshots.py [FOLDER] [--only NAME] [--size 1024x700] [--theme light|dark]
+    python docs/screenshots.py [FOLDER] [--only NAME] [--size 1024x700] [--theme NAME]
 
 Needs no display, no engine and no model; writes one PNG a scene, size and theme.
 """
@@ -25,14 +25,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.engine.protocol import Event, Method
+from app.ui import scripted_care
 from app.ui.application import make_application
 from app.ui.bridge import Bridge
 from app.ui.config import WindowConfig
+from app.ui.look.appearance import Appearance
 from app.ui.look.theme import Theme
 from app.ui.main_window import MainWindow
 from app.ui.rail import View
 from app.ui.scripted_engine import Exchange, Json, ScriptedEngine
-from app.ui.trust.trust_dialog import TrustDialog
 from kernel.errors import TransientError
 
 SIZES = ("1024x700", "1440x900")
@@ -433,6 +434,7 @@ def status(*, empty: bool = False, busy: bool = False, model: bool = True) -> Js
         "documents": {"total": sum(counts.values()), **counts},
         "passages": 9000,
         "sources": [] if empty else sources,
+        "wishes": {"pause_on_battery": True, "pause_on_load": True, "keep_conversations": True},
         "models": {"chat": {"id": "qwen2.5-1.5b"} if model else None, "embedding": {"id": "e5"}},
         "network": {
             "enforced": True,
@@ -498,7 +500,11 @@ class Stage:
             {
                 Method.STATUS: lambda _: state,
                 Method.PROBLEMS: lambda _: {"problems": []} if not state["sources"] else PROBLEMS,
-                Method.MODELS: lambda _: {"models": MODELS},
+                Method.MODELS: lambda _: scripted_care.MODELS,
+                Method.TRY_MODEL: scripted_care.try_model,
+                Method.IMPORT_MODEL: scripted_care.import_model,
+                Method.PLACES: lambda _: scripted_care.PLACES,
+                Method.LOG: lambda _: scripted_care.LOG,
                 Method.CONVERSATIONS: library.conversations,
                 Method.CONVERSATION: library.conversation,
                 Method.DELETE_CONVERSATIONS: lambda x: {"deleted": x.params["ids"]},
@@ -797,11 +803,54 @@ def scene_problems(stage: Stage) -> None:
 
 def scene_trust(stage: Stage) -> None:
     """Trust."""
-    stage.window.show_trust()
-    dialog = stage.window.findChild(TrustDialog)
-    assert dialog is not None
-    dialog.check()
-    stage.wait(lambda: dialog.checks.count() > 2)
+    stage.window.go_to(View.TRUST)
+    page = stage.window.views.trust
+    page.network.check()
+    stage.wait(lambda: page.network.checks.count() > 2)
+
+
+def scene_trust_kept(stage: Stage) -> None:
+    """The lower part of trust: forgetting, backups, the log."""
+    stage.window.go_to(View.TRUST)
+    page = stage.window.views.trust
+    page.log.button.click()
+    stage.wait(page.log.text.isVisible)
+    page.forget._show(scripted_care.PROOF)
+    QTest.qWait(100)
+    page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
+
+
+def scene_models(stage: Stage) -> None:
+    """Models, after a test drive."""
+    stage.window.go_to(View.MODELS)
+    page = stage.window.views.models
+    stage.wait(lambda: bool(page._cards))
+    page.card(scripted_care.LARGE).drive.click()
+    stage.wait(lambda: page._drive is None)
+
+
+def scene_models_adding(stage: Stage) -> None:
+    """A model being taken in."""
+    stage.window.go_to(View.MODELS)
+    page = stage.window.views.models
+    stage.wait(lambda: bool(page._cards))
+    page.take_in(f"{HOME}/Downloads/gemma-3-1b-it-Q4_K_M.gguf")
+    stage.wait(lambda: page.work.bar.maximum() > 0)
+
+
+def scene_models_refused(stage: Stage) -> None:
+    """A file that is no model."""
+    stage.window.go_to(View.MODELS)
+    page = stage.window.views.models
+    stage.wait(lambda: bool(page._cards))
+    page.take_in(f"{HOME}/Downloads/refused.gguf")
+    stage.wait(lambda: page.notice.isVisible() and not page.work.isVisible())
+
+
+def scene_settings(stage: Stage) -> None:
+    """Settings, where the engine knows of the wishes."""
+    stage.window.go_to(View.SETTINGS)
+    stage.window.views.settings.show_tray(is_there=True)
 
 
 def scene_engine_back(stage: Stage) -> None:
@@ -859,7 +908,7 @@ def main() -> int:
     arguments.add_argument("folder", nargs="?", type=Path, default=Path("docs/pictures"))
     arguments.add_argument("--only", action="append", choices=sorted(SCENES))
     arguments.add_argument("--size", action="append")
-    arguments.add_argument("--theme", action="append", choices=("light", "dark"))
+    arguments.add_argument("--theme", action="append", choices=("light", "dark", "contrast"))
     arguments.add_argument("--language", default="")
     wanted = arguments.parse_args()
     wanted.folder.mkdir(parents=True, exist_ok=True)
@@ -870,7 +919,7 @@ def main() -> int:
         for size in wanted.size or SIZES:
             width, height = (int(side) for side in size.split("x"))
             for tone in wanted.theme or ("light", "dark"):
-                theme.force(tone == "dark")
+                theme.wear(Appearance(tone))
                 for name in wanted.only or SCENES:
                     stage = Stage(theme, library, (width, height), STATES.get(name, status()))
                     take(stage, name, wanted.folder / f"{name}-{size}-{tone}.png")

@@ -11,6 +11,7 @@ import hashlib
 import os
 import re
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -122,6 +123,11 @@ class ModelStore:
             records.history.append(Choice(role.value, records.chosen.get(role.value)))
             records.chosen[role.value] = model_id
 
+    @property
+    def can_roll_back(self) -> bool:
+        """Whether there is a choice to go back to."""
+        return bool(self._records().history)
+
     def rollback(self) -> str | None:
         """Undo the last ``use``; the id now in use for that role. Raises NoRollback."""
         if not self._records().history:
@@ -167,12 +173,17 @@ class ModelStore:
             records.history = [choice for choice in records.history if choice.model_id != model_id]
 
     def import_file(
-        self, file: Path, report: Report = ignore_progress, cancel: Cancel | None = None
+        self,
+        file: Path,
+        report: Report = ignore_progress,
+        cancel: Cancel | None = None,
+        check: Callable[[Path], None] | None = None,
     ) -> InstalledModel:
         """Copy a GGUF file into the store; its contents are not parsed here, only hashed.
 
-        A file that the catalogue knows by its hash becomes that model. Raises NotAModel,
-        Cancelled.
+        A file that the catalogue knows by its hash becomes that model; of others ``check`` is
+        given the copy before it takes its place, and what it raises refuses the file. Raises
+        NotAModel, Cancelled.
         """
         staged = self.staging_folder() / f"import-{os.getpid()}.partial"
         try:
@@ -185,6 +196,8 @@ class ModelStore:
                     sha256 = copy_hashing(
                         source, target, cancel or Cancel(), report, file.name, size_bytes
                     )
+            if check is not None and not self._is_known_file(sha256):
+                check(staged)
             return self._take_in(staged, file, sha256)
         except OSError as error:
             raise NotAModel(file.name, error.strerror or str(error)) from error
@@ -205,6 +218,9 @@ class ModelStore:
         move_into_place(staged, place)
         self._remember(model.id, Verified(model.sha256, True, _fingerprint(place)))
         return place
+
+    def _is_known_file(self, sha256: str) -> bool:
+        return any(one.folder is None and one.sha256 == sha256 for one in self._catalog)
 
     def _take_in(self, staged: Path, file: Path, sha256: str) -> InstalledModel:
         for model in self._catalog:

@@ -14,6 +14,7 @@ from app.ui.application import make_application
 from app.ui.collecting import QtThreadCollector
 from app.ui.config import WindowConfig
 from app.ui.look.theme import Theme
+from app.ui.watchdog import WatchedApplication
 from models.embedding_assembly import assemble
 from tests.models.tiny_e5 import TinyWeights, tokenizer_json
 
@@ -58,6 +59,12 @@ def tiny_embedding_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "tokenizer.json").write_bytes(tokenizer_json())
     assemble(folder / "weights.bin", folder / "tokenizer.json", folder / "tiny-embedding")
     return folder / "tiny-embedding"
+
+
+@pytest.fixture(scope="session")
+def qapp_cls():
+    """Every event is watched; ``tests/app/ui`` fails on those that hold the window up."""
+    return WatchedApplication
 
 
 @pytest.fixture

@@ -168,7 +168,10 @@ def _add_care(commands: Commands) -> None:
     _command(actions, "rollback", "go back to the model used before")
     _add_backup(commands)
     _command(commands, "demo", "index the sample library and answer a question here")
-    _command(commands, "window", "open the window")
+    window = _command(commands, "window", "open the window, or bring it to the front")
+    window.add_argument("paths", nargs="*", metavar="PATH", help="files and folders to add (asks "
+        "first), a model to take in, a backup to open")  # fmt: skip
+    window.add_argument("--in-tray", action="store_true", help="show only the tray's icon, if any")
     _command(commands, "engine", "run the engine in the foreground")
 
 

@@ -180,12 +180,9 @@ def _window(invocation: Invocation) -> int:
             "Everything works in the terminal too.",
             "Try `antorcha add FOLDER`, then `antorcha ask QUESTION`; `antorcha demo` shows it.",
         )
-    from app.ui.application import run_window  # noqa: PLC0415
-    from app.ui.config import WindowConfig  # noqa: PLC0415
+    from app.cli.window import open_window  # noqa: PLC0415
 
-    invocation.home.create()
-    config = WindowConfig(state_file=invocation.home.folder / "window.ini")
-    return run_window(lambda: EngineClient(invocation.home), config)
+    return open_window(invocation)
 
 
 def _has_display() -> bool:

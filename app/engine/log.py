@@ -22,6 +22,16 @@ def earlier_log(log: Path) -> Path:
     return log.with_suffix(".1.log")
 
 
+def last_lines(log: Path, count: int) -> tuple[list[str], bool]:
+    """The newest lines, the oldest of them first, and whether there are older ones."""
+    lines: list[str] = []
+    for file in (earlier_log(log), log):
+        with contextlib.suppress(OSError):
+            lines += file.read_text(encoding="utf-8", errors="replace").splitlines()
+    kept = lines[-count:] if count > 0 else []
+    return kept, len(kept) < len(lines)
+
+
 def forget_in_log(log: Path, paths: Sequence[Path]) -> None:
     """Drop every line that names one of these files or folders. Raises nothing.
 

@@ -71,12 +71,19 @@ class Method(StrEnum):
     # preparing anything else stops it.
     PREPARE = "prepare"
     SHOW = "show"  # {"document"}
+    # {} → {"folder", "can_go_back", "models": [{"id", …, "context_tokens": int | null,
+    # "speed": {"first_word_ms", "words_per_s", "measured_at"} | null}]}; so do the next five
     MODELS = "models"
     USE_MODEL = "use_model"  # {"id"}
+    ROLL_BACK_MODEL = "roll_back_model"  # {}: back to the one used before
+    # {"file"} → and "imported": id; events: progress ("copy", then "check")
+    IMPORT_MODEL = "import_model"
+    REMOVE_MODEL = "remove_model"  # {"id"}
+    VERIFY_MODEL = "verify_model"  # {"id"}; events: progress ("verify")
+    TRY_MODEL = "try_model"  # {"id"} → and "text", "speed"; events: token
     WARM_UP = "warm_up"  # {} → {}: the person is about to ask; load what takes long
     PAUSE = "pause"  # {"paused": bool}
     DOCTOR = "doctor"
-    BACK_UP = "back_up"  # {"file", "passphrase", "models"?} → {"file", "bytes"}
     # {"query"?, "offset"?, "limit"?} → {"conversations": [{"id", "title", "created", "changed",
     # "turns", "found"}], "total", "keeping"}: the newest first
     CONVERSATIONS = "conversations"
@@ -89,6 +96,12 @@ class Method(StrEnum):
     RESTORE_CONVERSATIONS = "restore_conversations"  # {"ids"} → {"restored": int}
     EXPORT_CONVERSATION = "export_conversation"  # {"id"} → {"title", "file_name", "markdown"}
     KEEP_CONVERSATIONS = "keep_conversations"  # {"keep"?: bool} → {"keeping": bool}
+    # {} → {"places": [{"what", "path", "mode", "size_bytes", "files", "private"}]}
+    PLACES = "places"
+    LOG = "log"  # {"lines"?} → {"path", "lines": [str], "left_off": bool}
+    PARTS = "parts"  # {} → {"parts": [{"name", "version", "license"}]}: what the program is made of
+    # {"file", "passphrase", "models"?} → {"file", "bytes"}; events: progress
+    BACK_UP = "back_up"
     CANCEL = "cancel"  # {"request": id}
     SHUT_DOWN = "shut_down"
 

@@ -5,18 +5,14 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Protocol
 
 from app import __version__
 from app.config import Home
-from app.engine.chat_models import ChatModels
 from app.engine.protocol import PROTOCOL_VERSION, Json, Method, Request
-from app.engine.requests import Handler, Params, WrongRequest
+from app.engine.requests import Handler, Params
 from app.engine.server import Emit
 from app.engine.status import StatusReader
-from app.trust.backup import back_up
-from app.trust.doctor import examine
 from indexer.store.database import raise_translated
 from indexer.work.indexing import Indexer
 from kernel.work import Cancel
@@ -39,22 +35,15 @@ class LibraryService:
         self,
         home: Home,
         indexer: Indexer,
-        chat: ChatModels,
         status: StatusReader,
         groups: Sequence[Requests],
     ) -> None:
         self._home = home
         self._indexer = indexer
-        self._chat = chat
         self._status = status
         self._handlers: dict[Method, Handler] = {
             Method.HELLO: self._hello,
             Method.STATUS: lambda *_: self._status.status(),
-            Method.MODELS: lambda *_: self._chat.list(),
-            Method.USE_MODEL: self._use_model,
-            Method.WARM_UP: self._warm_up,
-            Method.BACK_UP: self._back_up,
-            Method.DOCTOR: lambda *_: examine(self._home),
         }
         for group in groups:
             self._handlers.update(group.handlers())
@@ -80,29 +69,3 @@ class LibraryService:
             "pid": os.getpid(),
             "home": os.fspath(self._home.folder),
         }
-
-    def _use_model(self, params: Params, _cancel: Cancel, _emit: Emit) -> Json:
-        self._chat.use(str(params["id"]))
-        return self._chat.list()
-
-    def _warm_up(self, _params: Params, _cancel: Cancel, _emit: Emit) -> Json:
-        self._chat.warm_up()
-        return {}
-
-    def _back_up(self, params: Params, _cancel: Cancel, _emit: Emit) -> Json:
-        target = Path(str(params["file"]))
-        try:
-            size_bytes = back_up(
-                self._indexer.database,
-                self._home.folder,
-                target,
-                str(params["passphrase"]),
-                self._chat.folder if params.get("models") else None,
-            )
-        except OSError as error:
-            raise WrongRequest(
-                f"The backup could not be written to {target}",
-                f"{error.strerror or error}. The library is as it was.",
-                "Choose another place.",
-            ) from error
-        return {"file": os.fspath(target), "bytes": size_bytes}

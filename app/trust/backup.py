@@ -25,6 +25,7 @@ from indexer.store.database import Database
 from indexer.store.rebuilding import note_wishes
 from indexer.store.wishes import FILE_NAME, sync_folder
 from kernel.errors import PermanentError, TransientError
+from kernel.work import Cancel, Progress, Report, ignore_progress
 
 _BLOCK_BYTES = 1024 * 1024
 _LIBRARY = "library.db"
@@ -60,12 +61,19 @@ class Restored:
 
 
 def back_up(
-    database: Database, folder: Path, target: Path, passphrase: str, models: Path | None
+    database: Database,
+    folder: Path,
+    target: Path,
+    passphrase: str,
+    models: Path | None,
+    report: Report = ignore_progress,
+    cancel: Cancel | None = None,
 ) -> int:
     """Write the library as it is now into one file; its size in bytes.
 
     ``target`` is replaced only once the backup is whole. ``folder`` is the home, where a copy lies
-    meanwhile. ``models``: the folder of models to take in too. Raises StorageFull, OSError.
+    meanwhile. ``models``: the folder of models to take in too. Raises StorageFull, Cancelled,
+    OSError.
     """
     drop_partials(folder)
     with tempfile.TemporaryDirectory(prefix=_PARTIAL, dir=folder) as name:
@@ -75,7 +83,8 @@ def back_up(
         try:
             fd = os.open(staged, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
             with os.fdopen(fd, "wb") as file:
-                seal(_packed(copy, models), file, passphrase)
+                blocks = _watched(_packed(copy, models), copy, models, report, cancel or Cancel())
+                seal(blocks, file, passphrase)
                 file.flush()
                 os.fsync(file.fileno())
             staged.replace(target)
@@ -164,8 +173,20 @@ def _has(connection: sqlite3.Connection, table: str, column: str) -> bool:
     return column in {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
 
 
-def _packed(library: Path, models: Path | None) -> Iterator[bytes]:
-    """A tar stream: the library, then the models' files."""
+def _watched(
+    blocks: Iterator[bytes], library: Path, models: Path | None, report: Report, cancel: Cancel
+) -> Iterator[bytes]:
+    """The same blocks, telling how far they are."""
+    total_bytes = sum(path.stat().st_size for path, _ in _members(library, models))
+    done_bytes = 0
+    for block in blocks:
+        cancel.raise_if_set()
+        done_bytes += len(block)
+        report(Progress("write", min(done_bytes, total_bytes), total_bytes, ""))
+        yield block
+
+
+def _members(library: Path, models: Path | None) -> list[tuple[Path, str]]:
     members = [(library, _LIBRARY)]
     if models is not None:
         members += [
@@ -173,7 +194,12 @@ def _packed(library: Path, models: Path | None) -> Iterator[bytes]:
             for file in sorted(models.rglob("*"))
             if file.is_file() and not _is_left_out(file.relative_to(models))
         ]
-    for path, name in members:
+    return members
+
+
+def _packed(library: Path, models: Path | None) -> Iterator[bytes]:
+    """A tar stream: the library, then the models' files."""
+    for path, name in _members(library, models):
         size_bytes = path.stat().st_size
         header = tarfile.TarInfo(name)
         header.size, header.mode = size_bytes, 0o600

@@ -6,27 +6,26 @@ import json
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QLocale, QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QLocale, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from app.ui.ask.ask_page import AskPage
 from app.ui.banner import Banner
+from app.ui.desktop.given import sort_given
 from app.ui.library.adding import SAMPLE_COLLECTION, LibraryActions
 from app.ui.library.dropping import DropCatcher
 from app.ui.library.left_out_dialog import LeftOutDialog
-from app.ui.library.library_page import LibraryPage
 from app.ui.library.library_state import DocumentCounts
 from app.ui.library.library_watch import LibraryWatch
-from app.ui.library.problems_page import ProblemsPage
 from app.ui.library.unlock_dialog import UnlockDialog
-from app.ui.library.welcome_page import WelcomePage
 from app.ui.look.tokens import SPACE_M, SPACE_XL
 from app.ui.rail import Rail, View
 from app.ui.session import Session
+from app.ui.settings.preferences import Preferences
+from app.ui.shortcuts import bind_keys, focus_next
 from app.ui.trust.news import News
 from app.ui.trust.status_line import StatusLine
-from app.ui.trust.trust_dialog import TrustDialog
+from app.ui.views import Views
 
 if TYPE_CHECKING:
     from app.ui.bridge import Bridge
@@ -40,24 +39,34 @@ class MainWindow(QMainWindow):
 
     Signals:
         painted: The first time anything is on the screen.
+        status_shown: The engine's status, after the window took it in.
+        quitting: The person wants the program to end, not only the window to go.
     """
 
     painted = Signal()
+    status_shown = Signal(dict)
+    quitting = Signal()
 
-    def __init__(self, theme: Theme, bridge: Bridge, config: WindowConfig) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        bridge: Bridge,
+        config: WindowConfig,
+        preferences: Preferences | None = None,
+    ) -> None:
         super().__init__()
+        self.preferences = preferences or Preferences(config.state_file, self)
         self._theme, self._bridge, self._config = theme, bridge, config
         self._status: Json = {}
         self._paused = False
         self._was_painted = False
         self._session = Session(config.state_file)
-        home = config.user_home
+        self.hides_when_closed = False
         self.rail = Rail(theme)
         self.banner = Banner(theme)
-        self.ask = AskPage(theme, bridge, home, self._session)
-        self.welcome = WelcomePage(theme, has_sample=config.sample_library.is_dir())
-        self.library = LibraryPage(theme, home)
-        self.problems = ProblemsPage(theme, home)
+        self.views = Views(theme, bridge, config, self.preferences, self._session)
+        self.first, self.ask, self.welcome = self.views.first, self.views.ask, self.views.welcome
+        self.library, self.problems = self.views.library, self.views.problems
         self.status_line = StatusLine(theme)
         self.actions_ = LibraryActions(bridge, self)
         self.watch = LibraryWatch(bridge, self)
@@ -65,7 +74,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.drops = DropCatcher(theme, self)
         self._connect()
-        self._bind_keys()
+        bind_keys(self)
         self.go_to(View.ASK)
         self._restore()
 
@@ -74,13 +83,6 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(self._theme.icon("torch", "accent", 64))
         self.resize(1120, 760)
         self.setMinimumSize(880, 560)
-        self.first = QStackedWidget()
-        self.first.addWidget(self.ask)
-        self.first.addWidget(self.welcome)
-        self.views = QStackedWidget()
-        self.views.addWidget(self.first)
-        self.views.addWidget(self.library)
-        self.views.addWidget(self.problems)
         strip = QHBoxLayout()
         strip.setContentsMargins(SPACE_XL, 0, SPACE_XL, 0)
         strip.addWidget(self.banner)
@@ -120,10 +122,10 @@ class MainWindow(QMainWindow):
         self.library.remove_wanted.connect(self.actions_.remove)
         self.library.open_wanted.connect(self._show_source)
         self.library.left_out_wanted.connect(self.show_left_out)
-        self.library.pause_wanted.connect(self._pause)
+        self.library.pause_wanted.connect(self.pause)
         self.welcome.folder_wanted.connect(self.actions_.choose_folder)
         self.welcome.sample_wanted.connect(self._add_sample)
-        self.drops.dropped.connect(self.actions_.add)
+        self.drops.dropped.connect(self.take_in)
         opener = self.ask.reader.opener
         self.problems.open_wanted.connect(opener.open_file)
         self.problems.password_wanted.connect(self.ask_for_password)
@@ -133,24 +135,12 @@ class MainWindow(QMainWindow):
         self.watch.status.connect(self._show_status)
         self.watch.problems.connect(self._show_problems)
         self.watch.models.connect(self.news.tell_models)
+        self.watch.models.connect(self.views.models.show_models)
+        self.views.models.changed.connect(lambda: self.watch.note("models"))
+        self.views.trust.changed.connect(lambda: self.watch.note("sources", "documents"))
         self.watch.documents_changed.connect(self.ask.refresh_results)
         self.status_line.trust_wanted.connect(self.show_trust)
         self._bridge.state_changed.connect(lambda _: self.status_line.show_link(self._bridge.state))
-
-    def _bind_keys(self) -> None:
-        keys = {
-            "Ctrl+L": self.focus_field,
-            "Esc": self._escape,
-            "F6": self.next_pane,
-            "Ctrl+N": self.ask.start_over,
-            "Ctrl+H": self.toggle_history,
-            "Ctrl+O": self.actions_.choose_folder,
-            "Ctrl+1": lambda: self.go_to(View.ASK),
-            "Ctrl+2": lambda: self.go_to(View.LIBRARY),
-            "Ctrl+3": lambda: self.go_to(View.PROBLEMS),
-        }
-        for key, act in keys.items():
-            QShortcut(QKeySequence(key), self).activated.connect(act)
 
     def go_to(self, view: View) -> None:
         """Show a view."""
@@ -174,30 +164,30 @@ class MainWindow(QMainWindow):
 
     def next_pane(self) -> None:
         """The keyboard to the next part of the window."""
-        panes = [
-            self.ask.history_panel.list,
-            self.ask.field.line,
-            self.ask.results.list,
-            self.ask.conversation,
-            self.ask.reader.text,
-            self.library,
-            self.problems.table,
-            self.rail.button(View(self.views.currentIndex())),
-        ]
-        seen = [pane for pane in panes if pane.isVisible()]
-        focus = self.focusWidget()
-        here = next(
-            (i for i, pane in enumerate(seen) if pane is focus or pane.isAncestorOf(focus)), -1
-        )
-        if seen:
-            seen[(here + 1) % len(seen)].setFocus(Qt.FocusReason.TabFocusReason)
+        here = self.rail.button(self.views.view)
+        focus_next([*self.views.panes(), here], self.focusWidget())
+
+    def quit(self) -> None:
+        """End the window for good, also where closing it would only hide it."""
+        self.hides_when_closed = False
+        self.quitting.emit()
+        self.close()
 
     def show_trust(self) -> None:
         """Open the page of trust."""
-        home = self._config.user_home
-        dialog = TrustDialog(self._theme, self._bridge, self._status, home, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        self.go_to(View.TRUST)
+
+    def take_in(self, paths: list[str]) -> None:
+        """Files and folders that were dropped here or opened with Antorcha."""
+        given = sort_given(paths)
+        if given.models:
+            self.go_to(View.MODELS)
+            self.views.models.take_in(given.models[0])
+        elif given.backups:
+            self.go_to(View.TRUST)
+            self.views.trust.offer_restore(given.backups[0])
+        if given.documents:
+            self.actions_.add(list(given.documents))
 
     def ask_for_password(self, path: str) -> UnlockDialog:
         """Ask for the password of locked files."""
@@ -222,7 +212,8 @@ class MainWindow(QMainWindow):
         dialog.open()
         return dialog
 
-    def _escape(self) -> None:
+    def escape(self) -> None:
+        """Stop or clear what is asked."""
         if self.views.currentWidget() is self.first:
             self.ask.escape()
 
@@ -242,7 +233,10 @@ class MainWindow(QMainWindow):
         elif not wants_welcome and self.first.currentWidget() is self.welcome:
             self.first.setCurrentWidget(self.ask)
             self.ask.field.setFocus()
+        self.views.trust.show_status(status)
+        self.views.settings.show_status(status)
         self.news.tell_status(status)
+        self.status_shown.emit(status)
 
     def _show_problems(self, problems: list[Json]) -> None:
         self.problems.show_problems(problems)
@@ -265,7 +259,8 @@ class MainWindow(QMainWindow):
     def _show_source(self, path: str) -> None:
         self.ask.reader.opener.show_folder(path)
 
-    def _pause(self, paused: bool) -> None:
+    def pause(self, paused: bool) -> None:
+        """Pause indexing, or go on with it."""
         self._paused = paused
         self.actions_.pause(paused)
         self._show_status(self._status)
@@ -276,10 +271,7 @@ class MainWindow(QMainWindow):
         self.watch.note("sources", "documents")
 
     def _restore(self) -> None:
-        if self._config.state_file is None:
-            return
-        kept = QSettings(str(self._config.state_file), QSettings.Format.IniFormat)
-        geometry = kept.value("geometry")
+        geometry = self.preferences.state("geometry")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
         if self._session.value("history"):
@@ -292,12 +284,15 @@ class MainWindow(QMainWindow):
             self.go_to(View(int(view)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._config.state_file is not None:
-            kept = QSettings(str(self._config.state_file), QSettings.Format.IniFormat)
-            kept.setValue("geometry", self.saveGeometry())
+        self.preferences.keep_state("geometry", self.saveGeometry())
         self._session.remember("conversation", self.ask.open_conversation)
         self._session.remember("history", "1" if self.ask.past.isChecked() else "")
         self._session.remember("view", str(self.views.currentIndex()))
+        if self.hides_when_closed:
+            event.ignore()
+            self.hide()
+            return
+        self.views.trust.stop()
         self.ask.reader.close_place()
         self._bridge.close()
         super().closeEvent(event)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 
 BUTTON_HEIGHT = 66
+SMALL_BUTTON_HEIGHT = 52
 COUNT_LIMIT = 99
 
 
@@ -25,10 +27,33 @@ class View(IntEnum):
     ASK = 0
     LIBRARY = 1
     PROBLEMS = 2
+    MODELS = 3
+    TRUST = 4
+    SETTINGS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A button of the rail."""
+
+    view: View
+    icon: str
+    is_small: bool = False
+    """Small ones stand at the foot: one rarely goes there."""
+
+
+PLACES: Final = (
+    Place(View.ASK, "ask"),
+    Place(View.LIBRARY, "library"),
+    Place(View.PROBLEMS, "problems"),
+    Place(View.MODELS, "model", is_small=True),
+    Place(View.TRUST, "shield", is_small=True),
+    Place(View.SETTINGS, "settings", is_small=True),
+)
 
 
 class Rail(QFrame):
-    """The torch and three buttons.
+    """The torch and a button a view.
 
     Signals:
         chosen: A View.
@@ -45,31 +70,51 @@ class Rail(QFrame):
         theme.dress(torch, "torch", "accent", 34)
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_S, SPACE_L, SPACE_S, SPACE_L)
+        column.setContentsMargins(SPACE_S, SPACE_L, SPACE_S, SPACE_S)
         column.setSpacing(SPACE_S)
         column.addWidget(torch, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(SPACE_XL)
-        for view, icon, name in (
-            (View.ASK, "ask", self.tr("Ask")),
-            (View.LIBRARY, "library", self.tr("Library")),
-            (View.PROBLEMS, "problems", self.tr("Problems")),
-        ):
-            button = QToolButton()
-            button.setText(name)
-            button.setAccessibleName(name)
-            button.setToolTip(f"{name} (Ctrl+{view + 1})")
-            button.setCheckable(True)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            button.setFixedSize(QSize(RAIL_WIDTH - 2 * SPACE_S, BUTTON_HEIGHT))
-            self._group.addButton(button, int(view))
-            theme.dress(button, icon, "ink_muted", 24)
-            column.addWidget(button)
+        for place in PLACES:
+            if not place.is_small:
+                column.addWidget(self._make_button(place))
         column.addStretch(1)
+        for place in PLACES:
+            if place.is_small:
+                column.addWidget(self._make_button(place))
         self._badge = words("", "badge", wrap=False)
         self._badge.setParent(self.button(View.PROBLEMS))
         self._badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._badge.hide()
         self._group.idClicked.connect(self.chosen)
+
+    def _name(self, view: View) -> str:
+        return {
+            View.ASK: self.tr("Ask"),
+            View.LIBRARY: self.tr("Library"),
+            View.PROBLEMS: self.tr("Problems"),
+            View.MODELS: self.tr("Models"),
+            View.TRUST: self.tr("Trust"),
+            View.SETTINGS: self.tr("Settings"),
+        }[view]
+
+    def _make_button(self, place: Place) -> QToolButton:
+        name = self._name(place.view)
+        button = QToolButton()
+        button.setText(name)
+        button.setAccessibleName(name)
+        button.setToolTip(f"{name} (Ctrl+{place.view + 1})")
+        button.setCheckable(True)
+        button.setProperty("small", place.is_small)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        height = SMALL_BUTTON_HEIGHT if place.is_small else BUTTON_HEIGHT
+        button.setFixedSize(QSize(RAIL_WIDTH - 2 * SPACE_S, height))
+        self._group.addButton(button, int(place.view))
+        self._dress(place, button, is_here=False)
+        return button
+
+    def _dress(self, place: Place, button: QToolButton, *, is_here: bool) -> None:
+        size = 20 if place.is_small else 24
+        self._theme.dress(button, place.icon, "accent" if is_here else "ink_muted", size)
 
     def button(self, view: View) -> QToolButton:
         """The button of a view."""
@@ -79,15 +124,14 @@ class Rail(QFrame):
 
     def show_view(self, view: View) -> None:
         """Mark where we are."""
-        for button in self._group.buttons():
-            here = self._group.id(button) == int(view)
-            icon = ("ask", "library", "problems")[self._group.id(button)]
-            self._theme.dress(button, icon, "accent" if here else "ink_muted", 24)
-            button.setChecked(here)
+        for place in PLACES:
+            button = self.button(place.view)
+            self._dress(place, button, is_here=place.view is view)
+            button.setChecked(place.view is view)
 
     def show_problem_count(self, count: int) -> None:
         """Put the number of problems under their button."""
-        name = self.tr("Problems")
+        name = self._name(View.PROBLEMS)
         self._badge.setText(str(count) if count <= COUNT_LIMIT else f"{COUNT_LIMIT}+")
         self._badge.adjustSize()
         self._badge.move(self.button(View.PROBLEMS).width() // 2 + 6, 6)

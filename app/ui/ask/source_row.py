@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from app.ui.ask.matching import snippet
 from app.ui.ask.passage_delegate import icon_for
 from app.ui.ask.passage_model import place_line, title_of
+from app.ui.desktop.drag_out import DragsOut
 from app.ui.look.labels import ElidedLabel, words
 from app.ui.look.plain_text import displayable, without_markdown
 from app.ui.look.tokens import SPACE_S
@@ -67,6 +68,7 @@ class SourceRow(QPushButton):
             text = without_markdown(displayable(str(passage.get("text", ""))))
             column.addWidget(words(snippet(text, (), 180).text, "muted"))
         row.addLayout(column, 1)
+        DragsOut(self, lambda _: str(document.get("path", "")))
         for label in self.findChildren(QLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 

@@ -55,6 +55,7 @@ class LibraryPage(QScrollArea):
         self._paused = False
         self._sources_shown: list[Json] | None = None
         self.setWidgetResizable(True)
+        self.setAccessibleName(self.tr("Library"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.counts = _CountsRow(theme)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from app.ui.desktop.drag_out import DragsOut
 from app.ui.look.labels import ElidedLabel
 from app.ui.look.tokens import SPACE_M, SPACE_S, TARGET_SIZE
 
@@ -28,6 +29,7 @@ class SourceRowView(QWidget):
 
     def __init__(self, theme: Theme, line: SourceLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        DragsOut(self, lambda _: line.path)
         picture = QLabel()
         theme.dress(picture, "folder", "accent", 22)
         names = QVBoxLayout()

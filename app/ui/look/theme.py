@@ -1,4 +1,4 @@
-"""What the window looks like just now: follows the system between light and dark."""
+"""What the window looks like just now: follows the system between light, dark and contrast."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from shiboken6 import isValid
 
+from app.ui.look.appearance import Appearance, system_wants_contrast
 from app.ui.look.icons import IconBox
 from app.ui.look.style_sheet import style_sheet
-from app.ui.look.tokens import DARK, LIGHT, Colours, TypeScale
+from app.ui.look.tokens import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Colours, TypeScale
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,31 +38,57 @@ class Theme(QObject):
         self._app = app
         self._template = assets / "style" / "window.qss"
         self._icons = IconBox(assets / "icons")
-        self._forced: bool | None = None
+        self._worn = Appearance.SYSTEM
+        self._is_dark = False
         self._dressed: WeakKeyDictionary[QAbstractButton | QLabel, tuple[str, str, int]] = (
             WeakKeyDictionary()
         )
-        app.setFont(_text_font(app.font()))
-        self.scale = TypeScale.grown_from(app.font().pointSizeF())
+        self._text_font = _text_font(app.font())
+        self._text_percent = 100
+        self.scale = TypeScale.grown_from(self._text_font.pointSizeF())
+        app.setFont(self._text_font)
         self.colours: Colours = LIGHT
         app.styleHints().colorSchemeChanged.connect(self.refresh)
+        app.styleHints().accessibility().contrastPreferenceChanged.connect(self.refresh)
         self.refresh()
 
     @property
     def is_dark(self) -> bool:
-        return self.colours is DARK
+        return self._is_dark
 
     def force(self, dark: bool | None) -> None:
         """Light or dark whatever the system says; None follows the system again."""
-        self._forced = dark
+        worn = {None: Appearance.SYSTEM, True: Appearance.DARK, False: Appearance.LIGHT}
+        self.wear(worn[dark])
+
+    def wear(self, appearance: Appearance) -> None:
+        """Look as the person wants it from now on."""
+        if appearance is not self._worn:
+            self._worn = appearance
+            self.refresh()
+
+    def set_text_percent(self, percent: int) -> None:
+        """Larger or smaller text, in percent of the system's."""
+        if percent == self._text_percent:
+            return
+        self._text_percent = percent
+        self.scale = TypeScale.grown_from(self._text_font.pointSizeF()).scaled(percent)
+        font = QFont(self._text_font)
+        font.setPointSizeF(self.scale.body)
+        self._app.setFont(font)
         self.refresh()
 
     def refresh(self) -> None:
         """Look at the system and dress the whole application accordingly."""
-        dark = self._forced
-        if dark is None:
-            dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        self.colours = DARK if dark else LIGHT
+        hints = self._app.styleHints()
+        self._is_dark = self._worn is Appearance.DARK or (
+            self._worn is not Appearance.LIGHT and hints.colorScheme() == Qt.ColorScheme.Dark
+        )
+        is_high = self._worn is Appearance.CONTRAST or (
+            self._worn is Appearance.SYSTEM and system_wants_contrast(hints)
+        )
+        plain, high = (DARK, HIGH_DARK) if self._is_dark else (LIGHT, HIGH_LIGHT)
+        self.colours = high if is_high else plain
         self._app.setPalette(_palette(self.colours))
         self._app.setStyleSheet(style_sheet(self._template, self.colours, self.scale))
         for owner in list(self._dressed):

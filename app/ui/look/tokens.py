@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Final
 
 SPACE_XS: Final = 4
@@ -46,6 +46,11 @@ class TypeScale:
             display=round(body * 2.0, 1),
         )
 
+    def scaled(self, percent: int) -> TypeScale:
+        """The same scale, larger or smaller as the person wants it."""
+        sizes = {name: round(points * percent / 100, 1) for name, points in asdict(self).items()}
+        return TypeScale(**sizes)
+
 
 @dataclass(frozen=True, slots=True)
 class Colours:
@@ -85,8 +90,8 @@ LIGHT: Final = Colours(
     hairline="#e6ddd1",
     ink="#241d17",
     ink_muted="#6b5f54",
-    accent="#b8500c",
-    accent_hover="#9d430a",
+    accent="#ad4a0a",
+    accent_hover="#943f08",
     accent_soft="#fdeedd",
     on_accent="#ffffff",
     mark="#ffe7b5",
@@ -117,4 +122,47 @@ DARK: Final = Colours(
     warning_soft="#35290f",
     danger="#f2998f",
     danger_soft="#3b1f1b",
+)
+
+HIGH_LIGHT: Final = Colours(
+    page="#ffffff",
+    surface="#ffffff",
+    sunken="#ffffff",
+    selected="#ffe2b8",
+    hairline="#000000",
+    ink="#000000",
+    ink_muted="#2b2622",
+    accent="#7a2e00",
+    accent_hover="#4d1d00",
+    accent_soft="#fff3e2",
+    on_accent="#ffffff",
+    mark="#ffe08a",
+    mark_strong="#ffc93c",
+    positive="#00421f",
+    warning="#4f3300",
+    warning_soft="#fff3cf",
+    danger="#7a0500",
+    danger_soft="#ffe9e6",
+)
+"""Every text at 7:1 or more, and a line around everything that is a thing of its own."""
+
+HIGH_DARK: Final = Colours(
+    page="#000000",
+    surface="#000000",
+    sunken="#000000",
+    selected="#4a2c00",
+    hairline="#ffffff",
+    ink="#ffffff",
+    ink_muted="#e6ded4",
+    accent="#ffb870",
+    accent_hover="#ffd5a8",
+    accent_soft="#2b1a08",
+    on_accent="#000000",
+    mark="#5c4300",
+    mark_strong="#664b00",
+    positive="#8cf0b0",
+    warning="#ffd97a",
+    warning_soft="#2b2000",
+    danger="#ffb3aa",
+    danger_soft="#3a0a06",
 )

@@ -6,9 +6,10 @@ from pathlib import Path, PurePath
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from app.ui.desktop.outside import OpensOutside, Way
 from app.ui.look.plain_text import one_line
 
 HARMLESS_SUFFIXES: Final = frozenset(
@@ -51,6 +52,9 @@ class FileOpener(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._told = False
+        self._outside = OpensOutside(self)
+        self._outside.opened.connect(self._note_way)
 
     def open_file(self, path: str) -> bool:
         """Open a file with its usual program. False if it is gone or the person said no."""
@@ -60,12 +64,18 @@ class FileOpener(QObject):
         suffix = PurePath(path).suffix.lower()
         if suffix not in HARMLESS_SUFFIXES and not self._is_agreed(path):
             return False
-        return QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+        self._outside.open(path)
+        return True
 
     def show_in_folder(self, path: str) -> bool:
         """Open the folder that holds a file, or the nearest one that is still there."""
+        if Path(path).exists():
+            self._outside.show_in_folder(path)
+            return True
         folder = next((p for p in Path(path).parents if p.is_dir()), None)
-        return folder is not None and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        if folder is not None:
+            self._outside.open(str(folder))
+        return folder is not None
 
     def open_link(self, url: str) -> bool:
         """Say where a link leads and ask; only then the browser opens it. False if not."""
@@ -87,13 +97,31 @@ class FileOpener(QObject):
         question.exec()
         if question.clickedButton() is copy:
             QGuiApplication.clipboard().setText(url)
-        return question.clickedButton() is agree and QDesktopServices.openUrl(address)
+        if question.clickedButton() is not agree:
+            return False
+        self._outside.open_address(url)
+        return True
 
     def show_folder(self, path: str) -> bool:
         """Open a folder itself; for a file, the folder that holds it."""
         if not Path(path).is_dir():
             return self.show_in_folder(path)
-        return QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+        self._outside.open(path)
+        return True
+
+    def _note_way(self, way: str) -> None:
+        """Once is enough to know it."""
+        if way == Way.FROM_HERE and not self._told:
+            self._told = True
+            self._box(
+                QMessageBox.Icon.Information,
+                self.tr("The other program has no network"),
+                self.tr(
+                    "This desktop offers no way to start a program outside of Antorcha, so the one"
+                    " that opens the file is kept off the network as well. Programs that you start"
+                    " yourself are not."
+                ),
+            ).open()
 
     def _is_agreed(self, path: str) -> bool:
         question = self._box(

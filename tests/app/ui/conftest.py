@@ -2,6 +2,7 @@ import pytest
 from shiboken6 import delete
 
 from app.engine.protocol import Method
+from app.ui import scripted_care
 from app.ui.bridge import Bridge
 from app.ui.config import WindowConfig
 from app.ui.main_window import MainWindow
@@ -79,6 +80,18 @@ def answer(question="q", **more):
     return {**base, **more}
 
 
+@pytest.fixture(autouse=True)
+def nothing_holds_up_the_window(request):
+    """No event may take Qt's thread more than 50 ms of computing."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    watchdog = request.getfixturevalue("qapp").watchdog
+    watchdog.slow.clear()
+    yield
+    assert not watchdog.slow, "\n\n".join(map(str, watchdog.slow))
+
+
 @pytest.fixture
 def made():
     """Makers of the engine's documents."""
@@ -98,7 +111,12 @@ def engine():
         {
             Method.STATUS: lambda _: status(),
             Method.PROBLEMS: lambda _: {"problems": []},
-            Method.MODELS: lambda _: {"models": []},
+            Method.MODELS: lambda _: scripted_care.MODELS,
+            Method.TRY_MODEL: scripted_care.try_model,
+            Method.IMPORT_MODEL: scripted_care.import_model,
+            Method.PLACES: lambda _: scripted_care.PLACES,
+            Method.LOG: lambda _: scripted_care.LOG,
+            Method.PARTS: lambda _: {"parts": [{"name": "p", "version": "1", "license": "MIT"}]},
             Method.WARM_UP: lambda _: {},
             Method.PREPARE: lambda _: {},
             Method.ADD: lambda _: {"sources": []},

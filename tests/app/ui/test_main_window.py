@@ -12,7 +12,6 @@ from app.ui.bridge import LinkState
 from app.ui.config import WindowConfig
 from app.ui.main_window import MainWindow
 from app.ui.rail import View
-from app.ui.trust.trust_dialog import TrustDialog
 
 
 def test_an_empty_library_is_welcomed(qtbot, engine, made, window):
@@ -46,9 +45,7 @@ def test_an_engine_that_stopped_comes_back_and_the_person_is_told_once(qtbot, en
     assert window.banner.isVisible()
 
 
-@pytest.mark.parametrize(
-    ("key", "view"), [("1", View.ASK), ("2", View.LIBRARY), ("3", View.PROBLEMS)]
-)
+@pytest.mark.parametrize(("key", "view"), [(str(view + 1), view) for view in View])
 def test_views_have_keys(qtbot, window, key, view):
     window.activateWindow()
     QTest.keyClick(window, getattr(Qt.Key, f"Key_{key}"), Qt.KeyboardModifier.ControlModifier)
@@ -99,13 +96,13 @@ def test_trust_can_be_tried(qtbot, engine, window):
         "checks": [{"name": "<b>network</b>", "ok": False, "detail": "open", "fix": "close it"}],
     }
     window.status_line.shield.click()
-    dialog = window.findChild(TrustDialog)
-    dialog.try_button.click()
-    qtbot.waitUntil(lambda: dialog.try_button.text() == "Try again")
-    words = [label.text() for label in dialog.findChildren(QLabel)]
+    assert window.views.view is View.TRUST
+    page = window.views.trust.network
+    page.try_button.click()
+    qtbot.waitUntil(lambda: page.try_button.text() == "Try again")
+    words = [label.text() for label in page.findChildren(QLabel)]
     assert "<b>network</b>" in words
     assert "open close it" in words
-    dialog.close()
 
 
 def test_everything_that_can_be_pressed_has_a_name(window):

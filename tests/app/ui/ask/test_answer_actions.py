@@ -99,7 +99,8 @@ def test_without_sources_there_are_none_to_keep_to(page, engine, made, qtbot):
 
 
 def test_another_model_is_offered_if_there_is_one(view, page, engine, qtbot):
-    assert not view.actions_.other.isVisible()
+    page.models.show([])
+    qtbot.waitUntil(lambda: not view.actions_.other.isVisible())
     models = [
         {"id": name, "role": role, "state": state}
         for name, role, state in (

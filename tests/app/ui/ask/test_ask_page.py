@@ -141,7 +141,7 @@ def test_stop_works_at_any_moment(qtbot, engine, page, window, way):
     page.ask("Long?")
     qtbot.waitUntil(lambda: bool(engine.requests(Method.ASK)))
     if way == "escape":
-        window._escape()
+        window.escape()
     else:
         page.field.send.click()
     assert page.asking.turns[0].phase is Phase.STOPPED

@@ -4,6 +4,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from app.engine.protocol import Method
+from app.ui.desktop.outside import OpensOutside
 from app.ui.library.left_out_dialog import LeftOutDialog
 from app.ui.library.library_state import indexing_words, reason_words, source_line
 from app.ui.library.problem_model import Column
@@ -162,7 +163,7 @@ def test_problems_are_listed_with_what_to_do(qtbot, engine, window, monkeypatch)
     assert cell == "Locked with a password"
     assert "<b>Locked</b>" in window.problems.story.text()
     opened = []
-    monkeypatch.setattr("app.ui.reader.opening.QDesktopServices.openUrl", opened.append)
+    monkeypatch.setattr(OpensOutside, "open", lambda _, path: opened.append(path))
     window.problems.folder.click()
     assert len(opened) == 1
 

@@ -5,9 +5,10 @@ from xml.etree import ElementTree
 import pytest
 
 from app.sample import ASSETS
+from app.ui.look.appearance import Appearance
 from app.ui.look.plain_text import one_line, shown_date, shown_folder, shown_path, without_markdown
 from app.ui.look.style_sheet import style_sheet
-from app.ui.look.tokens import DARK, LIGHT, TypeScale
+from app.ui.look.tokens import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, TypeScale
 
 
 def luminance(colour):
@@ -21,8 +22,7 @@ def contrast(one, other):
     return (bright + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize(
+TEXT_ON_GROUND = pytest.mark.parametrize(
     ("ink", "ground"),
     [
         ("ink", "page"),
@@ -44,11 +44,84 @@ def contrast(one, other):
         ("positive", "page"),
         ("danger", "page"),
         ("warning", "page"),
+        ("ink", "accent_soft"),
+        ("ink", "hairline"),
+        ("ink_muted", "warning_soft"),
+        ("ink_muted", "danger_soft"),
+        ("accent", "surface"),
+        ("accent", "sunken"),
+        ("accent", "selected"),
+        ("accent", "accent_soft"),
+        ("positive", "surface"),
+        ("positive", "sunken"),
+        ("danger", "surface"),
+        ("danger", "danger_soft"),
+        ("warning", "surface"),
+        ("warning", "warning_soft"),
     ],
 )
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@TEXT_ON_GROUND
 def test_text_can_be_read(colours, ink, ground):
     values = asdict(colours)
     assert contrast(values[ink], values[ground]) >= 4.5
+
+
+@pytest.mark.parametrize("colours", [HIGH_LIGHT, HIGH_DARK], ids=["light", "dark"])
+@TEXT_ON_GROUND
+def test_text_in_high_contrast_can_be_read_by_more(colours, ink, ground):
+    values = asdict(colours)
+    if (ink, ground) == ("ink", "hairline"):
+        pytest.skip("a line is drawn around things there, never behind text")
+    assert contrast(values[ink], values[ground]) >= 7
+
+
+@pytest.mark.parametrize("colours", [HIGH_LIGHT, HIGH_DARK], ids=["light", "dark"])
+def test_high_contrast_draws_its_lines_for_all_to_see(colours):
+    assert contrast(colours.hairline, colours.page) >= 7
+    assert contrast(colours.accent, colours.page) >= 7  # what shows the focus
+
+
+@pytest.mark.parametrize(
+    ("appearance", "worn"),
+    [
+        (Appearance.LIGHT, LIGHT),
+        (Appearance.DARK, DARK),
+        (Appearance.CONTRAST, HIGH_LIGHT),
+        (Appearance.SYSTEM, LIGHT),
+    ],
+)
+def test_what_is_chosen_is_worn(theme, appearance, worn):
+    theme.wear(Appearance.DARK)
+    theme.wear(appearance)
+    assert theme.colours is worn
+
+
+def test_a_system_in_high_contrast_is_followed(theme, monkeypatch):
+    monkeypatch.setenv("ANTORCHA_CONTRAST", "high")
+    theme.refresh()
+    assert theme.colours is HIGH_LIGHT
+    theme.wear(Appearance.LIGHT)
+    assert theme.colours is LIGHT
+
+
+def test_text_grows_with_all_its_kin(theme, qapp):
+    before = theme.scale
+    theme.set_text_percent(150)
+    try:
+        assert theme.scale.body == pytest.approx(before.body * 1.5, abs=0.1)
+        assert f"{theme.scale.title}pt" in qapp.styleSheet()
+        assert qapp.font().pointSizeF() == pytest.approx(theme.scale.body, abs=0.1)
+    finally:
+        theme.set_text_percent(100)
+
+
+def test_focus_can_be_seen_on_whatever_takes_it():
+    sheet = style_sheet(ASSETS / "style" / "window.qss", DARK, TypeScale.grown_from(10))
+    for kind in ("QPushButton", "QToolButton", "QComboBox", "QCheckBox", "QSlider", "#log"):
+        assert re.search(rf"{kind}:focus[^}}]*border", sheet), kind
 
 
 def test_every_token_of_the_style_sheet_exists():

@@ -1,10 +1,11 @@
 import pytest
-from PySide6.QtCore import QPointF, QRectF, Qt, QUrl
-from PySide6.QtGui import QPainter, QPdfWriter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QDesktopServices, QPainter, QPdfWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
 from app.engine.protocol import Method
+from app.ui.desktop.outside import OpensOutside
 from app.ui.reader.opening import FileOpener
 from app.ui.reader.place import Place
 from kernel.errors import PermanentError
@@ -143,18 +144,17 @@ def test_a_document_that_is_gone_says_so(qtbot, engine, made, reader):
 
 @pytest.fixture
 def opened(monkeypatch):
-    urls = []
-    monkeypatch.setattr(
-        "app.ui.reader.opening.QDesktopServices.openUrl", lambda url: urls.append(url) or True
-    )
-    return urls
+    given = []
+    monkeypatch.setattr(OpensOutside, "open", lambda _, path: given.append(path))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: given.append(url) or True)
+    return given
 
 
 def test_a_document_opens_in_its_program(window, opened, tmp_path):
     path = tmp_path / "a.md"
     path.write_text("x")
     assert FileOpener(window).open_file(str(path))
-    assert opened == [QUrl.fromLocalFile(str(path))]
+    assert opened == [str(path)]
 
 
 @pytest.mark.parametrize("name", ["a.desktop", "a.sh", "a.html", "a"])
@@ -183,7 +183,9 @@ def test_a_click_on_a_pdf_never_opens_a_link(qtbot, made, reader, tmp_path, open
 def test_lines_of_a_scan_are_marked_where_they_were_read(qtbot, engine, made, reader, tmp_path):
     path = a_pdf(tmp_path / "scan.pdf", "", "")
     line = {"start": 0, "end": 5, "page": 2, "left": 100, "top": 200, "right": 900, "bottom": 250}
-    engine.scripts[Method.PLACES] = lambda _: {"places": [line, {**line, "start": 90, "end": 95}]}
+    engine.scripts[Method.PICTURE_PLACES] = lambda _: {
+        "places": [line, {**line, "start": 90, "end": 95}]
+    }
     reader.open_place(pdf_place(made, path, "words nobody drew here", page=2))
     qtbot.waitUntil(lambda: reader.pdf.marked_pages == [1])
     (box,) = reader.pdf._quote[1]

@@ -1,0 +1,30 @@
+"""A sentence in a page about what just happened there."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from app.ui.look.labels import words
+from app.ui.look.tokens import SPACE_L, SPACE_M
+
+
+class Notice(QFrame):
+    """Hidden until there is something to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self.text = words("", selectable=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        row.addWidget(self.text, 1)
+        self.hide()
+
+    def say(self, text: str, *, is_trouble: bool = False) -> None:
+        """Show a sentence; an empty one hides the notice."""
+        self.setProperty("tone", "danger" if is_trouble else "")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.text.setText(text)
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))

@@ -1,0 +1,73 @@
+"""Every view by keyboard and for whoever hears it instead of seeing it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.ui.rail import View
+
+PAGES = pytest.mark.parametrize("view", list(View), ids=lambda view: view.name.lower())
+MOST_STEPS = 200
+
+
+def is_reachable(widget):
+    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return takes and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+
+
+@pytest.fixture
+def shown(qtbot, window):
+    def show(view):
+        window.resize(1100, 800)
+        window.activateWindow()
+        window.go_to(view)
+        if view is View.MODELS:
+            qtbot.waitUntil(lambda: bool(window.views.models._cards))
+        if view is View.TRUST:
+            qtbot.waitUntil(lambda: window.views.trust.places._rows.count() > 0)
+        QTest.qWait(30)
+        return window
+
+    return show
+
+
+@PAGES
+def test_whatever_takes_the_keyboard_has_a_name(shown, view):
+    window = shown(view)
+    nameless = []
+    for widget in filter(is_reachable, window.findChildren(QWidget)):
+        heard = QAccessible.queryAccessibleInterface(widget)
+        if not heard.text(QAccessible.Text.Name).strip():
+            nameless.append(f"{type(widget).__name__} {widget.objectName()}")
+    assert nameless == []
+
+
+@PAGES
+def test_tab_walks_through_all_of_it_and_comes_round(shown, view):
+    window = shown(view)
+    wanted = {widget for widget in window.findChildren(QWidget) if is_reachable(widget)}
+    # One button of a group takes the keyboard; arrows go on from it.
+    wanted = {w for w in wanted if w.parent() is not window.rail} | {window.rail.button(view)}
+    window.rail.button(view).setFocus()
+    visited = set()
+    for _ in range(MOST_STEPS):
+        focus = QApplication.focusWidget()
+        if focus in visited:
+            break
+        visited.add(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    left = [f"{type(w).__name__} {w.accessibleName()}" for w in wanted - visited]
+    assert left == []
+
+
+@PAGES
+def test_nothing_that_takes_the_keyboard_is_smaller_than_a_finger_tip(shown, view):
+    window = shown(view)
+    small = [
+        f"{type(widget).__name__} {widget.accessibleName()} {widget.height()}"
+        for widget in filter(is_reachable, window.findChildren(QWidget))
+        if min(widget.width(), widget.height()) < 22
+    ]
+    assert small == []

@@ -1,0 +1,58 @@
+import time
+
+import pytest
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+SLOW = QEvent.Type(QEvent.Type.User + 7)
+
+
+class Busy(QObject):
+    """Computes, or waits, as long as it is told."""
+
+    def __init__(self, cpu_s=0.0, wall_s=0.0, loop_s=0.0):
+        super().__init__()
+        self.cpu_s, self.wall_s, self.loop_s = cpu_s, wall_s, loop_s
+
+    def event(self, event):
+        if event.type() != SLOW:
+            return super().event(event)
+        end = time.thread_time() + self.cpu_s
+        while time.thread_time() < end:
+            pass
+        time.sleep(self.wall_s)
+        if self.loop_s:
+            loop = QEventLoop()
+            QTimer.singleShot(int(self.loop_s * 1000), loop.quit)
+            QApplication.postEvent(self.inner, QEvent(SLOW))
+            loop.exec()
+        return True
+
+
+@pytest.fixture
+def slow(qapp):
+    yield qapp.watchdog.slow
+    qapp.watchdog.slow.clear()
+
+
+def test_an_event_that_computes_for_long_is_found_where_it_was(slow):
+    busy = Busy(cpu_s=0.3)
+    busy.setObjectName("culprit")
+    QApplication.sendEvent(busy, QEvent(SLOW))
+    (found,) = slow
+    assert found.cpu_s > 0.1
+    assert "Busy culprit" in found.receiver
+    assert "while time.thread_time() < end" in found.stack or "in event" in found.stack
+
+
+def test_waiting_and_short_work_are_not_counted(slow):
+    QApplication.sendEvent(Busy(cpu_s=0.01, wall_s=0.1), QEvent(SLOW))
+    assert slow == []
+
+
+def test_an_event_that_opens_a_dialog_does_not_answer_for_what_happens_meanwhile(slow):
+    outer = Busy(loop_s=0.2)
+    outer.inner = Busy(cpu_s=0.08)
+    outer.inner.setObjectName("inner")
+    QApplication.sendEvent(outer, QEvent(SLOW))
+    assert [found.receiver for found in slow] == ["Busy inner"]
