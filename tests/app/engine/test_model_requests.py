@@ -69,9 +69,7 @@ def named(answer, model_id):
 
 def test_a_file_is_copied_checked_and_listed(call, gguf, started, store):
     told = []
-    answer = call(
-        Method.IMPORT_MODEL, lambda *one: told.append(one), file=gguf("My model.gguf")
-    )
+    answer = call(Method.IMPORT_MODEL, lambda *one: told.append(one), file=gguf("My model.gguf"))
     assert answer["imported"] == "my-model"
     assert named(answer, "my-model")["state"] == "unknown"
     assert [data["stage"] for event, data in told if event is Event.PROGRESS] == ["copy", "check"]
