@@ -9,12 +9,13 @@ from pathlib import Path
 import platformdirs
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
 from app.ui.application import make_application
 from app.ui.collecting import QtThreadCollector
 from app.ui.config import WindowConfig
 from app.ui.look.theme import Theme
-from app.ui.watchdog import WatchedApplication
+from app.ui.watchdog import WATCHDOG_VARIABLE, WatchedApplication
 from models.embedding_assembly import assemble
 from tests.models.tiny_e5 import TinyWeights, tokenizer_json
 
@@ -63,8 +64,8 @@ def tiny_embedding_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def qapp_cls():
-    """Every event is watched; ``tests/app/ui`` fails on those that hold the window up."""
-    return WatchedApplication
+    """With ANTORCHA_WATCHDOG, every event is watched; ``tests/app/ui`` fails on slow ones."""
+    return WatchedApplication if os.environ.get(WATCHDOG_VARIABLE) else QApplication
 
 
 @pytest.fixture

@@ -3,6 +3,9 @@
 For tests, and for anybody who sets ANTORCHA_WATCHDOG: every event passes through Python then, so it
 is not for every day. Counted is the time on the processor, not on the wall: a busy machine makes no
 event slow, and waiting is found by its own rule, that nothing on this thread may wait at all.
+
+Not to be used while PDFs are open: Qt's thread that renders them would wait for Python's lock, and
+whoever closes one, holding it, for that thread.
 """
 
 from __future__ import annotations

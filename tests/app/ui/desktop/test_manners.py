@@ -138,7 +138,7 @@ def drag(widget):
     QApplication.sendEvent(widget, moved)
 
 
-def test_a_source_can_be_dragged_out_as_a_copy(qtbot, theme, made, tmp_path, monkeypatch):
+def test_a_source_can_be_dragged_out_as_a_copy(theme, window, made, tmp_path, monkeypatch):
     file = tmp_path / "n.md"
     file.write_text("x")
     dragged = []
@@ -147,8 +147,7 @@ def test_a_source_can_be_dragged_out_as_a_copy(qtbot, theme, made, tmp_path, mon
     )
     cited = made.result()
     cited["document"]["path"] = str(file)
-    row = SourceRow(theme, "/home/ada", cited)
-    qtbot.addWidget(row)
+    row = SourceRow(theme, "/home/ada", cited, parent=window)
     row.resize(200, 50)
     row.show()
     pressed = []
