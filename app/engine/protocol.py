@@ -74,7 +74,9 @@ class Method(StrEnum):
     MODELS = "models"
     USE_MODEL = "use_model"  # {"id"}
     WARM_UP = "warm_up"  # {} → {}: the person is about to ask; load what takes long
-    PAUSE = "pause"  # {"paused": bool}
+    # {"paused"?: bool, "wait_on"?: ["battery" | "load"]} → status; "wait_on" replaces what indexing
+    # is to wait for by itself
+    PAUSE = "pause"
     DOCTOR = "doctor"
     BACK_UP = "back_up"  # {"file", "passphrase", "models"?} → {"file", "bytes"}
     # {"query"?, "offset"?, "limit"?} → {"conversations": [{"id", "title", "created", "changed",
