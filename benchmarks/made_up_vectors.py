@@ -12,10 +12,10 @@ from pathlib import Path
 import numpy as np
 
 from indexer.store.database import Database
+from indexer.store.vector_shelf import MODEL_KEY
 from indexer.work.vector_check import pack
 from models.types import Vectors
 
-MODEL_ID = "multilingual-e5-small"
 _DIMENSIONS = 384
 _BATCH = 5_000
 # Real vectors of one model lie in one region, and in groups within it: a graph over directions
@@ -25,8 +25,14 @@ _SPREAD = 0.6
 
 
 def put_made_up_vectors(library: Path) -> int:
-    """Give a vector to each passage without one; how many got one."""
+    """Give a vector to each passage without one; how many got one.
+
+    Something must have been embedded before: it says of which model they are.
+    """
     database = Database(library)
+    (model_id,) = (
+        database.read().execute("SELECT value FROM meta WHERE key = ?", (MODEL_KEY,)).fetchone()
+    )
     draw = np.random.default_rng(1)
     directions = draw.normal(size=(_TOPICS, _DIMENSIONS)) + 2 * draw.normal(size=_DIMENSIONS)
     topics = directions.astype(np.float32)
@@ -41,7 +47,7 @@ def put_made_up_vectors(library: Path) -> int:
                 connection.executemany(
                     "INSERT OR IGNORE INTO vectors (embedding_key, model_id, vector) "
                     "VALUES (?, ?, ?)",
-                    [(key, MODEL_ID, pack(one)) for key, one in zip(batch, vectors, strict=True)],
+                    [(key, model_id, pack(one)) for key, one in zip(batch, vectors, strict=True)],
                 )
         database.fold_log()
     finally:

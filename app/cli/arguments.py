@@ -89,6 +89,12 @@ def _add_index(commands: Commands) -> None:
     index.add_argument("--wait", action="store_true", help="return when nothing is pending")
     index.add_argument("--until", choices=["keyword", "semantic"], default="semantic")
     index.add_argument("--rescan", action="store_true", help="look at every file again")
+    index.add_argument(
+        "--wait-on",
+        action="append",
+        choices=["battery", "load", "nothing"],
+        help="from now on, stand still on battery, or while other programs need the processors",
+    )
     _command(commands, "status", "counts, sources, models, versions")
     _command(commands, "problems", "every file that is not fully indexed, and why")
 

@@ -87,6 +87,9 @@ def _why(invocation: Invocation) -> int:
 
 def _index(invocation: Invocation) -> int:
     arguments = invocation.arguments
+    if arguments.wait_on:
+        wait_on = [one for one in arguments.wait_on if one != "nothing"]
+        invocation.call(Method.PAUSE, {"wait_on": wait_on})
     params = {"wait": arguments.wait, "until": arguments.until, "rescan": arguments.rescan}
     answer = invocation.call(Method.INDEX, params)
     invocation.print(answer, invocation.terminal.status)

@@ -120,6 +120,7 @@ class Terminal:
             f"{counts['failed']:,} failed, {counts['skipped']:,} skipped"
         )
         self.line(f"  {status['passages']:,} passages")
+        self._indexing(status.get("indexing", {}))
         for source in status["sources"]:
             self.line(f"  {source['path']}  ({source['collection']}, {_following(source)})")
             for rule in source["excluded"]:
@@ -131,6 +132,19 @@ class Terminal:
         network = status["network"]
         state = "refused" if network["enforced"] else "NOT refused"
         self.line(f"  network: {state} ({network['how']})")
+
+    def _indexing(self, indexing: Json) -> None:
+        reasons = {
+            "battery": "Indexing waits until the machine is plugged in.",
+            "load": "Indexing waits while other programs need the processors.",
+        }
+        if reason := reasons.get(indexing.get("waiting_for") or ""):
+            self.line(f"  {reason}")
+        left = indexing.get("left") or {}
+        files_s, passages_s = left.get("files_s"), left.get("passages_s")
+        if files_s is not None and passages_s is not None and files_s + passages_s > 0:
+            minutes = max(1, round((files_s + passages_s) / 60))
+            self.line(f"  about {minutes:,} min of indexing left")
 
     def problems(self, answer: Json) -> None:
         for problem in answer["problems"]:

@@ -82,7 +82,9 @@ class Method(StrEnum):
     VERIFY_MODEL = "verify_model"  # {"id"}; events: progress ("verify")
     TRY_MODEL = "try_model"  # {"id"} → and "text", "speed"; events: token
     WARM_UP = "warm_up"  # {} → {}: the person is about to ask; load what takes long
-    PAUSE = "pause"  # {"paused": bool}
+    # {"paused"?: bool, "wait_on"?: ["battery" | "load"]} → status; "wait_on" replaces what indexing
+    # is to wait for by itself
+    PAUSE = "pause"
     DOCTOR = "doctor"
     # {"query"?, "offset"?, "limit"?} → {"conversations": [{"id", "title", "created", "changed",
     # "turns", "found"}], "total", "keeping"}: the newest first

@@ -20,6 +20,7 @@ from indexer.follow.named_paths import absolute
 from indexer.parse.passwords import Passwords
 from indexer.store.traces import Traces, read_traces
 from indexer.work.erasing import wait_erased
+from indexer.work.giving_way import WaitsFor
 from indexer.work.indexing import Indexer
 from kernel.errors import PermanentError
 from kernel.work import Cancel, Progress
@@ -144,7 +145,10 @@ class SourceRequests:
         return self._status.status()
 
     def _pause(self, params: Params, _cancel: Cancel, _emit: Emit) -> Json:
-        self._indexer.pause(bool(params["paused"]))
+        if "paused" in params:
+            self._indexer.pause(bool(params["paused"]))
+        if isinstance(wishes := params.get("wait_on"), list):
+            self._indexer.wish_to_wait(frozenset(_wait_wish(one) for one in wishes))
         return self._status.status()
 
     def _problems(self, _params: Params, _cancel: Cancel, _emit: Emit) -> Json:
@@ -153,3 +157,14 @@ class SourceRequests:
 
 def _no_source(path: Path, then: str) -> WrongRequest:
     return WrongRequest(f"{path} is not a source", then, "`antorcha status` lists the sources.")
+
+
+def _wait_wish(name: object) -> WaitsFor:
+    try:
+        return WaitsFor(str(name))
+    except ValueError as error:
+        raise WrongRequest(
+            f"Indexing cannot wait for {name}",
+            "Nothing was changed.",
+            f"Use {', '.join(WaitsFor)}.",
+        ) from error

@@ -37,6 +37,8 @@ JOIN files f ON f.id = d.file_id
 JOIN sources s ON s.id = f.source_id
 WHERE {condition}
 """
+# From these passages on: by itself SQLite begins with all documents of a kind.
+_LET_THROUGH = _FILTERED.replace("JOIN", "CROSS JOIN")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ def let_through(
     for begin in range(0, len(passage_ids), _BATCH):
         batch = passage_ids[begin : begin + _BATCH]
         marks = ",".join("?" * len(batch))
-        statement = _FILTERED.format(condition=f"p.id IN ({marks}) AND {condition}")
+        statement = _LET_THROUGH.format(condition=f"p.id IN ({marks}) AND {condition}")
         rows = connection.execute(statement, (*batch, *parameters))
         allowed.update(row[0] for row in rows.fetchall())
     return allowed

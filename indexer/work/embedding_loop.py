@@ -28,6 +28,7 @@ class EmbeddingLoop:
     right_of_way: Whoever takes it interrupts the step being done.
     must_stand_still: Asked before every step.
     clock: Seconds that only ever go up.
+    on_done: Told after every step how many passages it did.
     """
 
     def __init__(
@@ -39,6 +40,7 @@ class EmbeddingLoop:
         must_stand_still: Callable[[], bool],
         announcer: Announcer,
         clock: Callable[[], float],
+        on_done: Callable[[int], None] = lambda _passages: None,
     ) -> None:
         self._embedding = embedding
         self._queue = queue
@@ -47,6 +49,7 @@ class EmbeddingLoop:
         self._must_stand_still = must_stand_still
         self._announcer = announcer
         self._clock = clock
+        self._on_done = on_done
         self._wake = threading.Event()
         self._step = Cancel()
         self._probed_s = self._compared_s = clock()
@@ -116,6 +119,7 @@ class EmbeddingLoop:
         self.trouble = None
         self._has_looked = True
         if done:
+            self._on_done(done)
             self._announcer.changed("documents", "indexing")
         return 0.0 if done else _IDLE_S
 

@@ -34,11 +34,13 @@ from indexer.work.care import Care
 from indexer.work.clocks import Clocks
 from indexer.work.embedding import Embedding, VectorIndex
 from indexer.work.embedding_loop import EmbeddingLoop
+from indexer.work.giving_way import GivingWay, WaitsFor, this_machine
 from indexer.work.picture_reading import PictureReader, PictureReading
 from indexer.work.queue import Queue
 from indexer.work.reading import Parser, Reader
 from indexer.work.room import Room
 from indexer.work.storing import Storer
+from indexer.work.time_left import TimeLeft
 from indexer.work.worker import Worker
 from kernel.errors import AntorchaError
 from kernel.right_of_way import RightOfWay
@@ -62,6 +64,16 @@ class Pending:
     keyword: int
     semantic: int
     pictures: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class WorkLeft:
+    """Files to be read and passages to be embedded; seconds are None while nobody can tell."""
+
+    files: int
+    files_s: float | None
+    passages: int
+    passages_s: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +138,8 @@ class Indexer:
         self._explaining = parts.explaining
         self._right_of_way = right_of_way or RightOfWay()
         self._right_of_way.on_free(self._wake)
+        self._giving_way = GivingWay(database, this_machine(), clocks.steady)
+        self._reading_left, self._embedding_left = TimeLeft(clocks.steady), TimeLeft(clocks.steady)
         self._worker = Worker(
             database,
             self._queue,
@@ -156,6 +170,7 @@ class Indexer:
             self._must_stand_still,
             self._announcer,
             clocks.steady,
+            self._embedding_left.did,
         )
         self._care = Care(database, self._room, self._is_at_rest, clocks)
         self._last_trouble = ""
@@ -195,6 +210,37 @@ class Indexer:
     @property
     def is_paused(self) -> bool:
         return self._is_paused
+
+    @property
+    def waits_for(self) -> WaitsFor | None:
+        """What the person wants indexing to wait for, if it is so now."""
+        return self._giving_way.reason()
+
+    @property
+    def wait_wishes(self) -> frozenset[WaitsFor]:
+        """What indexing is to wait for whenever it is so."""
+        return self._giving_way.wishes
+
+    def wish_to_wait(self, wishes: frozenset[WaitsFor]) -> None:
+        """Change what indexing is to wait for. Raises StorageFull."""
+        self._giving_way.wish(wishes)
+        self._keep_wishes()
+        self._announcer.changed("indexing")
+        self._wake()
+
+    def work_left(self) -> WorkLeft:
+        """What is to be done, and how long it will take without a break."""
+        connection = self._database.read()
+        (files,) = connection.execute("SELECT count(*) FROM queue").fetchone()
+        (passages,) = connection.execute(
+            "SELECT count(*) FROM passages WHERE in_chroma = 0"
+        ).fetchone()
+        return WorkLeft(
+            files,
+            self._reading_left.seconds(files),
+            passages,
+            self._embedding_left.seconds(passages),
+        )
 
     @property
     def is_renewing_vectors(self) -> bool:
@@ -437,7 +483,11 @@ class Indexer:
             listener()
 
     def _must_stand_still(self) -> bool:
-        return self._is_paused or self._right_of_way.must_give_way()
+        return (
+            self._is_paused
+            or self._right_of_way.must_give_way()
+            or self._giving_way.reason() is not None
+        )
 
     def _wake(self) -> None:
         self._worker.wake()
@@ -454,6 +504,7 @@ class Indexer:
     def _is_content_forgotten(self, content_hash: bytes) -> bool:
         return catalog_forgotten.is_content_forgotten(self._database.read(), content_hash)
 
-    def _on_stored(self, _files: int) -> None:
+    def _on_stored(self, files: int) -> None:
+        self._reading_left.did(files)
         self._announcer.changed("documents", "problems", "indexing")
         self._embedding.wake()
