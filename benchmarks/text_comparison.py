@@ -45,7 +45,8 @@ class Likeness:
 def words(text: str) -> list[str]:
     """The words that count: folded, without Markdown's signs and targets of links."""
     plain = _MARKUP.sub(" ", _LINK.sub(r"\1", text))
-    return _WORD.findall(plain.casefold())[:_MOST_WORDS]
+    found: list[str] = _WORD.findall(plain.casefold())
+    return found[:_MOST_WORDS]
 
 
 def likeness(text: str, reference: str) -> Likeness:

@@ -13,13 +13,14 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QFont, QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -49,9 +50,15 @@ The tap by the gate is off from 1 November until 15 March. Mrs Okafor has the ke
 The plot costs 84 pounds a year; the rent is due on 30 September.
 
 ## For next year
-- Order the seed garlic before September.
+- Order the **seed garlic** before September.
 - Ask the council about a second water butt 🌧.
-- Swap the strawberries and the leeks.
+- Swap the strawberries and the leeks, see [the rules](https://allotments.example.org/rules).
+"""
+
+PICTURE = """Heating meter, 14 Lindenweg
+Reading on 3 January 2026
+Flat 2: 41 872 kWh
+Read by H. Vogel
 """
 
 MAIL = """Dear Ada,
@@ -129,6 +136,11 @@ class Library:
             self._result(3, self.note, passage(note_bit, NOTE)),
             self._result(4, self.web, passage(chinese, chinese)),
         ]
+        self.picture = document(
+            5, "image", "Meter reading", str(_write_picture(folder / "meter.png")), date=None
+        )
+        more = [bit for bit in self.pdf_text.split("\n\n") if "month" in bit and bit != pdf_bit]
+        self.more = [self._result(5, self.pdf, passage(bit, self.pdf_text)) for bit in more]
         self.citations = [
             {"n": 1, "quote": "From April on it will be 805 euros a month, heating not included."}
             | {k: self.results[0][k] for k in ("document", "passage")},
@@ -140,7 +152,12 @@ class Library:
 
     def show(self, exchange: Exchange) -> Json:
         wanted = exchange.params["document"]
-        texts = {"d1": (self.note, NOTE), "d2": (self.mail, MAIL), "d3": (self.pdf, self.pdf_text)}
+        texts = {
+            "d5": (self.picture, PICTURE),
+            "d1": (self.note, NOTE),
+            "d2": (self.mail, MAIL),
+            "d3": (self.pdf, self.pdf_text),
+        }
         found, text = texts.get(wanted, (self.web, self.results[3]["passage"]["text"]))
         headings = [
             {"level": line.count("#"), "title": line.strip("# "), "start": text.index(line)}
@@ -149,9 +166,65 @@ class Library:
         ]
         return {"document": found, "text": text, "headings": headings, "pages": []}
 
+    def places(self, _: Exchange) -> Json:
+        lines, start = [], 0
+        for number, line in enumerate(PICTURE.splitlines()):
+            box = {"left": 100, "top": 150 + 180 * number, "right": 880}
+            at = {"start": start, "end": start + len(line), "page": 1}
+            lines.append({**at, **box, "bottom": box["top"] + 130})
+            start += len(line) + 1
+        return {"places": lines}
+
+    def thread(self, _: Exchange) -> Json:
+        said = (
+            ("Ada Lind", "Could the rent stay until spring? The boiler is from 1998."),
+            ("Henrik Vogel", "Thank you for coming by on Tuesday. As we agreed, the rent stays"),
+            ("Ada Lind", "That is good. I will let the plumber in on Thursday."),
+        )
+        mails = [
+            {
+                "document": {
+                    **self.mail,
+                    "id": f"d{2 if n == 1 else 20 + n}",
+                    "from": f"{who} <{who[0]}@example.org>",
+                    "date": f"2025-11-0{3 + n}T09:12:00+01:00",
+                },
+                "excerpt": text,
+            }
+            for n, (who, text) in enumerate(said)
+        ]
+        return {"total": len(mails), "mails": mails}
+
     def search(self, exchange: Exchange) -> Json:
         query = exchange.params["query"]
-        return {"query": query, "took_ms": 9.0, "mode": "hybrid", "results": self.results}
+        found = [*self.results, *self.more]
+        answer = {"query": query, "took_ms": 9.0, "mode": "hybrid", "results": found}
+        if "kind:" in query:
+            hint = {"operator": "kind", "said": "kind:letter", "value": "letter"}
+            return {**answer, "typed": {"text": query, "hints": [hint]}}
+        if "sort" in exchange.params:
+            return {**answer, "results": self.results * 30, "total": 50_000}
+        return answer
+
+    def facets(self, _: Exchange) -> Json:
+        def counts(**values: int) -> list[Json]:
+            return [{"value": name, "count": count} for name, count in values.items()]
+
+        waves = (3, 5, 2, 9, 14, 6, 1, 0, 4, 7, 11, 5)
+        months = [
+            {"value": f"{2022 + n // 12}-{n % 12 + 1:02}", "count": waves[n * 7 % 12] + n // 6}
+            for n in range(3, 46)
+        ]
+        people = {"Henrik Vogel": 210, "Ana Ruiz": 84, "Mrs Okafor": 12}
+        return {
+            "total": 1984,
+            "kinds": counts(email=1203, note=512, pdf=214, web=55),
+            "people": [{"value": name, "count": n} for name, n in people.items()],
+            "collections": counts(Home=1500, Work=484),
+            "languages": counts(en=1400, de=420, zh=164),
+            "tags": counts(garden=31, money=12),
+            "months": months,
+        }
 
     def instant(self) -> Json:
         return {
@@ -246,7 +319,7 @@ class Library:
             "citations": [],
             "instant": None,
             "documents": {"total": len(found), "items": found},
-            "understood": {"label": "mails · from Henrik Vogel · 2025-03-01 – 2025-03-31"},
+            "understood": {"label": "mails · from Henrik Vogel · March 2025"},
         }
 
     def summary(self, exchange: Exchange) -> Json:
@@ -279,6 +352,54 @@ class Library:
             "instant": None,
             "model": {"id": "qwen2.5-1.5b"},
         }
+
+    def conversations(self, exchange: Exchange) -> Json:
+        """A few weeks of conversations, as of this moment."""
+        now = datetime.now().astimezone().replace(hour=11, minute=42)
+        titles = (
+            ("How much is the rent from April on?", 0, 2),
+            ("Where is the main valve in the cellar?", 0, 1),
+            ("What does the lease say about notice?", 1, 4),
+            ("The move to Lindenweg", 3, 12),
+            ("Summarise the minutes of the house meeting in March", 9, 1),
+            ("Wann muss der Knoblauch bestellt werden?", 20, 2),
+            ("房租什么时候到期？", 34, 3),
+            ("", 60, 1),
+        )
+        query = str(exchange.params.get("query") or "").lower()
+        rows = [
+            {
+                "id": f"c{number}",
+                "title": title,
+                "created": (now - timedelta(days=days)).isoformat(),
+                "changed": (now - timedelta(days=days)).isoformat(),
+                "turns": turns,
+                "found": "And until when may it be paid?" if query and number == 3 else None,
+            }
+            for number, (title, days, turns) in enumerate(titles)
+            if not query or query in title.lower() or number == 3
+        ]
+        return {"conversations": rows, "total": len(rows), "keeping": True}
+
+    def conversation(self, exchange: Exchange) -> Json:
+        """One of them: an answer, one that was stopped, one whose file was forgotten."""
+        (head,) = (
+            one
+            for one in self.conversations(exchange)["conversations"]
+            if one["id"] == exchange.params["id"]
+        )
+        question = "How much is the rent from April on?"
+        quiet = Exchange({"question": question}, lambda _name, _data: None)
+        turns = [
+            {"question": "", "state": "taken_out", "answer": None},
+            {
+                "question": "Who pays for the water?",
+                "state": "stopped",
+                "answer": {"draft": "Heating and water are paid by", "instant": None},
+            },
+            {"question": question, "state": "answered", "answer": self.answered(quiet)},
+        ]
+        return {"conversation": head, "turns": turns}
 
     def _no_model(self) -> Json:
         return {
@@ -339,6 +460,11 @@ PROBLEMS: Json = {
     ]
 }
 
+MODELS: list[Json] = [
+    {"id": name, "role": "chat", "state": "ready", "in_use": name.endswith("1.5b")}
+    for name in ("qwen2.5-1.5b", "smollm2-135m")
+]
+
 CHECKS: Json = {
     "ok": True,
     "checks": [
@@ -372,10 +498,23 @@ class Stage:
             {
                 Method.STATUS: lambda _: state,
                 Method.PROBLEMS: lambda _: {"problems": []} if not state["sources"] else PROBLEMS,
-                Method.MODELS: lambda _: {"models": []},
+                Method.MODELS: lambda _: {"models": MODELS},
+                Method.CONVERSATIONS: library.conversations,
+                Method.CONVERSATION: library.conversation,
+                Method.DELETE_CONVERSATIONS: lambda x: {"deleted": x.params["ids"]},
                 Method.WARM_UP: lambda _: {},
                 Method.PREPARE: lambda _: {},
                 Method.SEARCH: library.search,
+                Method.FACETS: library.facets,
+                Method.THREAD: library.thread,
+                Method.PICTURE_PLACES: library.places,
+                Method.UNLOCK: lambda _: {"tried": 1},
+                Method.SIMILAR: lambda _: {
+                    "query": "",
+                    "mode": "semantic",
+                    "like": "d2",
+                    "results": library.results[1:],
+                },
                 Method.ASK: library.ask,
                 Method.SHOW: library.show,
                 Method.ADD: lambda _: {"sources": []},
@@ -437,6 +576,87 @@ def scene_results_reader(stage: Stage) -> None:
     """Results reader."""
     stage.type("rent due september")
     stage.read(stage.library.results[2], result=True)
+
+
+def scene_chips(stage: Stage) -> None:
+    """Chips."""
+    filters = stage.window.ask.filters
+    for typed in ("from:Vogel ", "after:2025-03 ", "before:2025-07 ", "lang:en "):
+        filters.take_typed(typed)
+    stage.type("rent")
+    stage.window.ask.counting.now()
+    QTest.qWait(150)
+    bar = stage.window.ask.filter_bar
+    bar.menu.popup(bar.add.mapToGlobal(bar.add.rect().bottomLeft()))
+
+
+def scene_hint(stage: Stage) -> None:
+    """Hint."""
+    stage.type("kind:letter rent")
+
+
+def scene_timeline(stage: Stage) -> None:
+    """Timeline."""
+    page = stage.window.ask
+    page.results.sorted_by.emit("newest")
+    stage.type("rent euros")
+    stage.wait(page.results.timeline.isVisible)
+    timeline = page.results.timeline
+    timeline.setFocus()
+    for _ in range(9):
+        QTest.keyClick(timeline, Qt.Key.Key_Left)
+    for _ in range(4):
+        QTest.keyClick(timeline, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+
+
+def scene_unfolded(stage: Stage) -> None:
+    """Unfolded."""
+    stage.type("rent euros month")
+    page = stage.window.ask
+    row = next(n for n in range(9) if page.results.model.toggle(n, True) >= 0)
+    page.results.enter()
+    page.results.list.setCurrentIndex(page.results.model.index(row + 2))
+
+
+def scene_alike(stage: Stage) -> None:
+    """Alike."""
+    stage.type("rent")
+    stage.window.ask.show_like(stage.library.mail)
+    stage.wait(lambda: "like" in stage.window.ask.results.said.text())
+
+
+def scene_thread(stage: Stage) -> None:
+    """Thread."""
+    stage.type("rent april")
+    stage.read(stage.library.results[0], result=True)
+
+
+def scene_image(stage: Stage) -> None:
+    """Image."""
+    stage.type("meter heating")
+    found = {"document": stage.library.picture, "passage": passage(PICTURE, PICTURE)}
+    stage.read(found, result=True)
+
+
+def scene_password(stage: Stage) -> None:
+    """Password."""
+    stage.window.go_to(View.PROBLEMS)
+    stage.window.problems.table.selectRow(0)
+    dialog = stage.window.ask_for_password(f"{HOME}/Documents/bank/statement-09.pdf")
+    dialog.password.setText("secret")
+
+
+def scene_link(stage: Stage) -> None:
+    """Link."""
+    stage.type("rent due september")
+    stage.read(stage.library.results[2], result=True)
+    QTimer.singleShot(
+        200,
+        lambda: stage.window.ask.reader.opener.open_link(
+            "https://allotments.example.org/rules?plot=14"
+        ),
+    )
+    QTest.qWait(600)
 
 
 def scene_answering(stage: Stage) -> None:
@@ -510,6 +730,52 @@ def scene_quote(stage: Stage) -> None:
     stage.ask("How much is the rent from April on?")
     view = stage.window.ask.conversation.views[-1]
     view._show_quote(1, stage.window.mapToGlobal(QPoint(560, 300)))
+    QTest.qWait(100)
+
+
+def scene_history(stage: Stage) -> None:
+    """History."""
+    page = stage.window.ask
+    page.toggle_history()
+    stage.wait(lambda: page.history_panel.model.rowCount() > 5)
+    page.history.open("c0")
+    stage.wait(lambda: len(page.conversation.views) == 3)
+
+
+def scene_history_search(stage: Stage) -> None:
+    """History search."""
+    page = stage.window.ask
+    page.toggle_history()
+    page.history_panel.line.setText("rent")
+    stage.wait(lambda: 0 < page.history_panel.model.rowCount() < 7)
+    page.history_panel.enter()
+
+
+def scene_history_rename(stage: Stage) -> None:
+    """History rename, with something just deleted."""
+    page = stage.window.ask
+    page.toggle_history()
+    stage.wait(lambda: page.history_panel.model.rowCount() > 5)
+    page.history.delete(["c1"])
+    stage.wait(stage.window.banner.isVisible)
+    page.history_panel.enter()
+    QTest.keyClick(page.history_panel.list, Qt.Key.Key_F2)
+    QTest.qWait(100)
+
+
+def scene_history_reader(stage: Stage) -> None:
+    """History, an answer and the reader."""
+    scene_history(stage)
+    stage.read(stage.library.citations[0])
+
+
+def scene_answer_actions(stage: Stage) -> None:
+    """Answer actions."""
+    stage.ask("How much is the rent from April on?")
+    view = stage.window.ask.conversation.views[-1]
+    assert view.actions_ is not None
+    place = view.actions_.other
+    view.actions_.menu.popup(place.mapToGlobal(QPoint(0, place.height())))
     QTest.qWait(100)
 
 
@@ -609,6 +875,22 @@ def main() -> int:
                     stage = Stage(theme, library, (width, height), STATES.get(name, status()))
                     take(stage, name, wanted.folder / f"{name}-{size}-{tone}.png")
     return 0
+
+
+def _write_picture(path: Path) -> Path:
+    picture = QImage(1000, 620, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#f6f1e6"))
+    painter = QPainter(picture)
+    font = QFont("Noto Serif")
+    font.setPixelSize(58)
+    painter.setFont(font)
+    painter.setPen(QColor("#2b2b2b"))
+    for number, line in enumerate(PICTURE.splitlines()):
+        top = 93 + 111.6 * number
+        painter.drawText(QRectF(100, top, 850, 90), line)
+    painter.end()
+    picture.save(str(path))
+    return path
 
 
 def _write_pdf(path: Path) -> str:

@@ -142,6 +142,7 @@ class SearchFilter:
         with_people: Any of these sent or received it.
         written_by: What one correspondent wrote: sent by them, or a note that names no author.
         is_attachment: Whether it came attached to a mail.
+        documents: Only these, by their ids.
     """
 
     collection: str | None = None
@@ -159,6 +160,7 @@ class SearchFilter:
     with_people: tuple[str, ...] = ()
     written_by: str | None = None
     is_attachment: bool | None = None
+    documents: tuple[int, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -171,6 +173,14 @@ class SearchMode(StrEnum):
     HYBRID = "hybrid"
     KEYWORD = "keyword"
     SEMANTIC = "semantic"
+
+
+class Order(StrEnum):
+    """How results are put in order."""
+
+    BEST = "best"
+    NEWEST = "newest"
+    OLDEST = "oldest"
 
 
 @dataclass(frozen=True, slots=True)

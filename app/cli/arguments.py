@@ -6,7 +6,11 @@ import argparse
 from typing import TYPE_CHECKING, NoReturn
 
 from app.cli.invocation import WRONG_USE
-from indexer.types import DocumentKind, SearchMode
+from indexer.types import DocumentKind, Order, SearchMode
+
+_OPERATORS = """Filters may be typed in the query, too: from:NAME to:NAME with:NAME after:2025-03
+before:2025-06-30 until:2025-06 on:2024 kind:mail in:FOLDER-OR-COLLECTION lang:es tag:x, and
+"exact words" in quotation marks."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -95,6 +99,10 @@ def _add_questions(commands: Commands) -> None:
     search.add_argument("-k", type=int, default=10, metavar="N", help="how many")
     search.add_argument("--mode", choices=list(SearchMode), default=SearchMode.HYBRID)
     search.add_argument("--all-passages", action="store_true", help="several per document")
+    search.add_argument("--sort", choices=list(Order), default=Order.BEST, help="by date, every "
+        "document with the words is listed")  # fmt: skip
+    search.add_argument("--like", metavar="PATH", help="more like this file; without a query")
+    search.epilog = _OPERATORS
     ask = _command(commands, "ask", "ask a question")
     ask.add_argument("query", nargs="?", metavar="QUESTION")
     ask.add_argument("--model", metavar="ID", help="which local model answers")
@@ -111,8 +119,32 @@ def _add_questions(commands: Commands) -> None:
         parser.add_argument("--folder", metavar="F", help="a path, or a folder's name")
         parser.add_argument("--tag", metavar="T", help="of a note")
         parser.add_argument("--batch", metavar="FILE", help="JSON lines; `-` for standard input")
+    ask.add_argument("--conversation", metavar="ID", help="keep the turn in this conversation, and "
+        "go on from what was said there; a new one begins with an ID of your own")  # fmt: skip
     show = _command(commands, "show", "the text and metadata of one document")
     show.add_argument("document", metavar="DOCUMENT_ID")
+    _add_conversations(commands)
+
+
+def _add_conversations(commands: Commands) -> None:
+    conversations = _command(commands, "conversations", "what was asked and answered before")
+    actions = conversations.add_subparsers(dest="action", metavar="ACTION", required=True)
+    listing = _command(actions, "list", "kept conversations, the newest first")
+    listing.add_argument("--query", metavar="WORDS", help="only those with these words")
+    listing.add_argument("--limit", type=int, default=50, metavar="N", help="how many")
+    listing.add_argument("--offset", type=int, default=0, metavar="N", help="leave out the first N")
+    _command(actions, "show", "one conversation with its answers").add_argument("id", metavar="ID")
+    rename = _command(actions, "rename", "give a conversation another title")
+    rename.add_argument("id", metavar="ID")
+    rename.add_argument("title", metavar="TITLE")
+    delete = _command(actions, "delete", "delete conversations for good")
+    delete.add_argument("ids", nargs="*", metavar="ID")
+    delete.add_argument("--all", action="store_true", help="every conversation")
+    export = _command(actions, "export", "one conversation as Markdown with its sources")
+    export.add_argument("id", metavar="ID")
+    export.add_argument("--to", metavar="FILE", help="a new file; otherwise it is printed")
+    keep = _command(actions, "keep", "whether conversations are kept at all")
+    keep.add_argument("choice", nargs="?", choices=["on", "off"])
 
 
 def _add_care(commands: Commands) -> None:

@@ -143,6 +143,12 @@ def _models(invocation: Invocation) -> int:
     return run_model_command(invocation)
 
 
+def _conversations(invocation: Invocation) -> int:
+    from app.cli.conversation_commands import run_conversation_command  # noqa: PLC0415
+
+    return run_conversation_command(invocation)
+
+
 def _evaluation(invocation: Invocation) -> int:
     from app.cli.evaluation import run_evaluation  # noqa: PLC0415
 
@@ -207,6 +213,7 @@ COMMANDS: Mapping[str, Callable[[Invocation], int]] = {
     "search": search,
     "ask": ask,
     "show": _show,
+    "conversations": _conversations,
     "doctor": _doctor,
     "backup": _backup,
     "restore": _restore,

@@ -48,12 +48,24 @@ class Method(StrEnum):
     INDEX = "index"  # {"wait"?, "until"?, "rescan"?} → status; events: progress
     STATUS = "status"
     PROBLEMS = "problems"
-    # {"query", "k"?, "mode"?, "all_passages"?} and filters {"collection"?, "kind"?, "after"?,
-    # "before"?, "from"?, "to"?, "with"?, "language"?, "folder"?, "tag"?}
+    # {"query", "k"?, "mode"?, "all_passages"?, "sort"?: "best" | "newest" | "oldest", "offset"?}
+    # and filters {"collection"?, "kind"?, "after"?, "before"?, "from"?, "to"?, "with"?,
+    # "language"?, "folder"?, "tag"?, "attachment"?: bool, "documents"?: [id]}; operators in the
+    # query say the same and win. Sorted by date, or with nothing but filters, every document that
+    # fits is listed, page by page, and "total" says how many there are
     SEARCH = "search"
+    # {"query"?, "most"?} and filters → {"total", "kinds", "people", "collections", "languages",
+    # "tags", "months": [{"value", "count"}]}: what there is of each; months before dates narrow it
+    FACETS = "facets"
+    SIMILAR = "similar"  # {"document" | "path", "k"?} and filters → as "search": more like it
+    THREAD = "thread"  # {"document"} → {"total", "mails": [{"document", "excerpt"}]}, oldest first
+    # {"document"} → {"places": [{"start", "end", "page", "left", "top", "right", "bottom"}]}: where
+    # on its pictures each line of its text stands, in thousandths of their width and height
+    PICTURE_PLACES = "picture_places"
     # {"question", "no_model"?, "model"?, "history"?: [{"question", "answer"?, "documents"?: [id]}]}
     # (oldest first; the last few count) and filters; events: stage, instant, token,
-    # and for summaries and comparisons progress
+    # and for summaries and comparisons progress. {"conversation"?: id}: keep the turn there, under
+    # an id of the client's making; without "history" what was said there is taken for it
     ASK = "ask"
     # As "ask" → {}: the person has typed this and may ask it; do ahead what it will need. Asking or
     # preparing anything else stops it.
@@ -65,6 +77,18 @@ class Method(StrEnum):
     PAUSE = "pause"  # {"paused": bool}
     DOCTOR = "doctor"
     BACK_UP = "back_up"  # {"file", "passphrase", "models"?} → {"file", "bytes"}
+    # {"query"?, "offset"?, "limit"?} → {"conversations": [{"id", "title", "created", "changed",
+    # "turns", "found"}], "total", "keeping"}: the newest first
+    CONVERSATIONS = "conversations"
+    # {"id"} → {"conversation": {as above}, "turns": [{"id", "question", "state", "model", "asked",
+    # "answer": what "ask" gave, or {"draft", "instant"} of one that was stopped, or null}]}
+    CONVERSATION = "conversation"
+    RENAME_CONVERSATION = "rename_conversation"  # {"id", "title"} → {"conversation": {...}}
+    # {"ids" or "all": true, "now"?} → {"deleted": [id]}: for good after half a minute, or at once
+    DELETE_CONVERSATIONS = "delete_conversations"
+    RESTORE_CONVERSATIONS = "restore_conversations"  # {"ids"} → {"restored": int}
+    EXPORT_CONVERSATION = "export_conversation"  # {"id"} → {"title", "file_name", "markdown"}
+    KEEP_CONVERSATIONS = "keep_conversations"  # {"keep"?: bool} → {"keeping": bool}
     CANCEL = "cancel"  # {"request": id}
     SHUT_DOWN = "shut_down"
 
@@ -76,7 +100,8 @@ class Event(StrEnum):
     INSTANT = "instant"  # the best sentence with its source: {"text", "citation", "citations"}
     TOKEN = "token"  # noqa: S105 - {"text"}: a piece of the answer as the model writes it
     STAGE = "stage"  # {"stage": "searching" | "reading" | "writing" | "checking"}
-    CHANGED = "changed"  # {"what": ["documents" | "sources" | "problems" | "models" | "indexing"]}
+    # {"what": ["documents" | "sources" | "problems" | "models" | "indexing" | "conversations"]}
+    CHANGED = "changed"
     NOTICE = "notice"  # {"title", "message", "hint"}: one sentence for the person
 
 

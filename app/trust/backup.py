@@ -33,7 +33,7 @@ _PARTIAL = ".backup-"
 # Columns that hold paths as bytes, where the schema has them.
 _PATHS = (
     ("sources", "path"), ("files", "path"), ("queue", "path"), ("forgotten", "path"),
-    ("forgotten_contents", "path"), ("exclusions", "example"),
+    ("forgotten_contents", "path"), ("exclusions", "example"), ("turn_sources", "path"),
 )  # fmt: skip
 # What a source's disk was called on the machine that it came from.
 _OF_THE_MACHINE = (("sources", "volume"), ("sources", "device"))

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from app.config import Home
+from indexer.store.conversation_erasing import held_in_conversations
 from indexer.store.traces import (
     SHORTEST_BYTES,
     Traces,
@@ -128,7 +129,7 @@ def _forms(text: str) -> Iterator[tuple[str, bytes]]:
 
 
 def _is_held(connection: sqlite3.Connection, text: str) -> bool:
-    if held_elsewhere(connection, text):
+    if held_elsewhere(connection, text) or held_in_conversations(connection, text):
         return True
     return bool(terms_held_elsewhere(connection, [text]))
 

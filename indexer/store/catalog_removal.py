@@ -10,7 +10,12 @@ from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
-from indexer.store import catalog_files, catalog_forgotten, catalog_sources
+from indexer.store import (
+    catalog_files,
+    catalog_forgotten,
+    catalog_sources,
+    conversation_erasing,
+)
 from indexer.store.catalog_files import FileStamp, KnownFile
 from indexer.store.catalog_sources import Source
 from indexer.store.database import Database
@@ -36,6 +41,7 @@ def remove_source(database: Database, source: Source) -> int:
         connection.execute("UPDATE sources SET is_removing = 1 WHERE id = ?", (source.id,))
         _ask_to_erase(connection)
         catalog_sources.reassign(connection, source.path)
+        conversation_erasing.take_out_source(connection, source)
         removed = _remove_everything(connection, source)
     while True:
         with database.write() as connection:
@@ -52,18 +58,21 @@ def remove_source(database: Database, source: Source) -> int:
 def forget(database: Database, path: bytes, now: str) -> int:
     """Remove everything kept about a file (or all below a folder) and keep it out from now on.
 
-    It stays out under another name as well. Returns how many files went. When it returns, no byte
-    of their text is left in the library's file or its log, even between the rows.
+    It stays out under another name as well; turns of conversations that hold something of it are
+    emptied. Returns how many files went. When it returns, no byte of their text is left in the
+    library's file or its log, even between the rows.
     """
     with database.write() as connection:
         files = catalog_files.files_at_or_under(connection, path)
         probes = list(islice(_probes(connection, files), _MOST_PROBES))
+        erasure = conversation_erasing.find(connection, path, files)
         catalog_files.delete_files(connection, files)
-        if files:
+        emptied = conversation_erasing.take_out(connection, erasure)
+        if files or emptied:
             _ask_to_erase(connection)
         connection.execute("DELETE FROM queue WHERE path = ?", (path,))
         catalog_forgotten.keep_out(connection, path, _stamp(path), files, now)
-    if files:
+    if files or emptied:
         erase_traces(database, probes)
         _drop_kept_aside(database.path, probes)
     return len(files)

@@ -17,6 +17,7 @@ from kernel.errors import PermanentError
 
 # Enough for the whole working set of 50,000 documents' hot pages, yet small on an 8 GB machine.
 _CACHE_KIB = 16 * 1024
+_LOG_PAGES = 4_000
 _DAMAGE_CODES = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _PRIMARY_CODE = 0xFF
 _BLOCK_BYTES = 8 * 1024 * 1024
@@ -213,6 +214,8 @@ class Database:
             "cell_size_check = ON",
             f"cache_size = -{_CACHE_KIB}",
             "temp_store = MEMORY",
+            # Pages that change again and again are written to the file less often.
+            f"wal_autocheckpoint = {_LOG_PAGES}",
         ):
             connection.execute(f"PRAGMA {pragma}")
         return connection

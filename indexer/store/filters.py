@@ -68,6 +68,8 @@ def _plain_conditions(wanted: SearchFilter) -> Iterator[tuple[str, object]]:
     folder = None if wanted.folder is None else os.fsencode(wanted.folder)
     yield "in_folder(f.path, s.path, ?)", folder
     yield "has_tag(d.metadata, ?)", None if wanted.tag is None else fold(wanted.tag)
+    chosen = json.dumps(wanted.documents) if wanted.documents else None
+    yield "d.id IN (SELECT value FROM json_each(?))", chosen
 
 
 def _sent_conditions(wanted: SearchFilter) -> Iterator[tuple[str, *tuple[object, ...]]]:

@@ -4,28 +4,23 @@ from __future__ import annotations
 
 import functools
 import math
-import re
 import sqlite3
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from indexer.search.terms import cut, gram_size, is_short_gram, query_terms
-from indexer.search.written_dates import other_spellings
+from indexer.search.terms import cut, gram_size, query_terms
 from indexer.store.filters import filter_sql, register_functions
 from indexer.store.passages import let_through
 from indexer.store.term_counts import TermCounts
+from indexer.store.word_expressions import (
+    MOST_TERMS,
+    beginning_of,
+    every_word_expression,
+    match_expression,
+)
 from indexer.types import SearchFilter
 
 _WEIGHTS = "1.0, 1.0, 1.0"  # title, context, body
-# What a pasted page of text may ask for; further terms change ranks little and cost time.
-_MOST_TERMS = 64
-_MOST_PHRASES = 8
-# Beside the word itself its beginning is looked for, which stands in for a stemmer in languages
-# that change the ends of words. Measured on XQuAD, nDCG@10: ru 87.3 to 95.2, tr 90.7 to 95.1,
-# el 91.9 to 96.6, de 92.2 to 95.3, en 96.3 to 97.0; three letters or other shares win no more.
-_SHORTEST_STEM = 4
-_STEM_SHARE = 0.6
-
 # A word that no passage has may be made of two that some have, perhaps with a joint between them:
 # Heizungsrechnung is looked up as Heizung and Rechnung too.
 _SHORTEST_COMPOUND = 9
@@ -39,9 +34,6 @@ _MOST_SCORED = 20_000
 _LOOKED_THROUGH = 2_000
 _LOOKED_THROUGH_AT_ONCE = 250
 
-_QUOTED = re.compile(r'["“”„«»「」『』]([^"“”„«»「」『』]+)["“”„«»「」『』]')
-# Parts written as one: foo_bar, AB-1234, ana@example.org, notes/plan.md
-_COMPOUND = re.compile(r"[^\W_]+(?:[-_./@:+#'\\][^\W_]+)+")
 _SEARCH = f"""
 SELECT rowid, bm25(passage_words, {_WEIGHTS}) AS score FROM passage_words
 WHERE passage_words MATCH ? {{narrowing}}
@@ -57,7 +49,13 @@ AND +rowid IN (
     WHERE {condition}
 )
 """
-
+_BY_DOCUMENT = """
+SELECT p.document_id, min(p.id) AS passage_id FROM passage_words w
+JOIN passages p ON p.id = w.rowid WHERE passage_words MATCH ? GROUP BY p.document_id
+"""
+_HAVING = """
+SELECT rowid FROM passage_words WHERE passage_words MATCH ? AND +rowid IN ({marks})
+"""
 
 # All passages of a document share its title, and many their context.
 _cut_again = functools.lru_cache(maxsize=256)(cut)
@@ -126,16 +124,9 @@ def find_words(
     ``counts`` remembers from one search to the next what is dear to count.
     """
     counts = counts or TermCounts()
-    passages = counts.passages(connection)
-    known = {
-        term: min(counts.of_term(connection, term), passages)
-        for term in query_terms(query)[:_MOST_TERMS]
-    }
-    weights = {term: _weight(passages, having) for term, having in known.items()}
-    # Words that most passages have move no rank, yet make SQLite score most passages.
-    common = {term for term, weight in weights.items() if weight <= 0}
-    if len(common) == len(weights):
-        common = set()
+    passages, known = _counted(connection, counts, query)
+    weights = _weights(passages, known)
+    common = _common(weights)
     parts = [part for term in weights for part in _parts(connection, counts, term)]
     unstemmed = set[str]()
     if passages > _MOST_SCORED:
@@ -165,6 +156,36 @@ def _ranked(
     return [(row[0], -row[1]) for row in rows]
 
 
+def passages_with_all(connection: sqlite3.Connection, query: str) -> tuple[str, tuple[object, ...]]:
+    """A statement for the passages that have every word of a query, by document.
+
+    Its rows are ``document_id`` and ``passage_id``, the document's first such passage. Words that
+    most passages have do not count, and phrases must occur. Where no passage has all the words,
+    any of them will do. Empty if there is nothing to look for.
+    """
+    common = _common(_weights(*_counted(connection, TermCounts(), query)))
+    every = every_word_expression(query, common)
+    if not every:
+        return "", ()
+    if not _has_any(connection, every):
+        every = match_expression(query, common=common)
+    return _BY_DOCUMENT, (every,)
+
+
+def having(connection: sqlite3.Connection, expression: str, passage_ids: Sequence[int]) -> set[int]:
+    """Those of the passages that an FTS5 expression fits."""
+    marks = ",".join("?" * len(passage_ids))
+    rows = connection.execute(_HAVING.format(marks=marks), (expression, *passage_ids))
+    return {row[0] for row in rows}
+
+
+def _has_any(connection: sqlite3.Connection, expression: str) -> bool:
+    row = connection.execute(
+        "SELECT 1 FROM passage_words WHERE passage_words MATCH ? LIMIT 1", (expression,)
+    )
+    return row.fetchone() is not None
+
+
 def _ranked_and_let_through(
     connection: sqlite3.Connection, expression: str, limit: int, wanted: SearchFilter
 ) -> list[tuple[int, float]]:
@@ -185,9 +206,26 @@ def _ranked_and_let_through(
     )
 
 
-def _weight(passages: int, having: int) -> float:
-    """A term's inverse document frequency, as FTS5's bm25 defines it."""
-    return math.log((passages - having + 0.5) / (having + 0.5))
+def _counted(
+    connection: sqlite3.Connection, counts: TermCounts, query: str
+) -> tuple[int, dict[str, int]]:
+    """How many passages there are, and how many have each term of a query."""
+    passages = counts.passages(connection)
+    terms = query_terms(query)[:MOST_TERMS]
+    return passages, {term: min(counts.of_term(connection, term), passages) for term in terms}
+
+
+def _weights(passages: int, known: Mapping[str, int]) -> dict[str, float]:
+    """The terms' inverse document frequencies, as FTS5's bm25 defines them."""
+    return {
+        term: math.log((passages - having + 0.5) / (having + 0.5)) for term, having in known.items()
+    }
+
+
+def _common(weights: Mapping[str, float]) -> set[str]:
+    """Words that most passages have: they move no rank, yet make SQLite score most passages."""
+    common = {term for term, weight in weights.items() if weight <= 0}
+    return set() if len(common) == len(weights) else common
 
 
 def _too_dear(
@@ -199,9 +237,9 @@ def _too_dear(
     """
     wanted = [(having, term, False) for term, having in known.items()]
     wanted += [
-        (counts.of_beginning(connection, term[: _stem_length(term)]), term, True)
+        (counts.of_beginning(connection, beginning), term, True)
         for term in known
-        if _is_inflected(term)
+        if (beginning := beginning_of(term))
     ]
     left_out: tuple[set[str], set[str]] = (set(), set())
     scored = 0
@@ -235,76 +273,3 @@ def _parts(connection: sqlite3.Connection, counts: TermCounts, term: str) -> Seq
             if known > best_known:
                 best, best_known = (first, term[at:]), known
     return best if best_known else ()
-
-
-def match_expression(
-    query: str,
-    as_you_type: bool = False,
-    common: Collection[str] = (),
-    parts: Sequence[str] = (),
-    unstemmed: Collection[str] = (),
-) -> str:
-    """The FTS5 expression for a person's query; empty if there is nothing to look for.
-
-    ``common`` words are left out, except inside phrases; ``parts`` of words are looked for too;
-    of ``unstemmed`` words the beginnings are not.
-
-    Only terms ever reach it, each inside double quotes, and a term holds no quote: no query can
-    be a syntax error or mean an operator.
-    """
-    required = [phrase for text in _QUOTED.findall(query) if (phrase := _phrase(text))]
-    required = required[:_MOST_PHRASES]
-    rest = _QUOTED.sub(" ", query)
-    loose = [term for term in dict.fromkeys(query_terms(rest)) if term not in common]
-    loose = loose[:_MOST_TERMS]
-    wanted = [_single(term) for term in loose]
-    wanted += [
-        _beginning(term[: _stem_length(term)])
-        for term in loose
-        if _is_inflected(term) and term not in unstemmed
-    ]
-    if as_you_type and loose and not query[-1].isspace():
-        wanted.append(_beginning(loose[-1]))
-    wanted += [_single(part) for part in parts]
-    # A day counts as the three words that it stands for.
-    wanted += 3 * [_phrase(spelling) for spelling in other_spellings(rest)]
-    wanted += [
-        _phrase(compound)
-        for compound in _COMPOUND.findall(rest)[:_MOST_PHRASES]
-        if len(query_terms(compound)) > 1
-    ]
-    must = " AND ".join(required)
-    may = " OR ".join(wanted)
-    if must and may:
-        # Both sides name the phrase, so the loose words only raise what has it.
-        return f"({must}) AND ({may} OR {required[0]})"
-    return must or may
-
-
-def _phrase(text: str) -> str:
-    parts = query_terms(text)
-    if not parts:
-        return ""
-    if len(parts) == 1:
-        return _single(parts[0])
-    return _string(" ".join(parts))
-
-
-def _single(term: str) -> str:
-    return _beginning(term) if is_short_gram(term) else _string(term)
-
-
-def _is_inflected(term: str) -> bool:
-    return len(term) >= _SHORTEST_STEM and not term.isdigit() and gram_size(term) == 0
-
-
-def _stem_length(term: str) -> int:
-    return max(_SHORTEST_STEM, round(_STEM_SHARE * len(term)))
-
-
-def _beginning(term: str) -> str:
-    return f"{_string(term)} *"
-
-
-def _string(terms: str) -> str:
-    return f'"{terms}"'

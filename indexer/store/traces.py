@@ -17,7 +17,8 @@ from indexer.store import catalog_files
 SHORTEST_BYTES = 6
 _WORD = re.compile(r"\w{2,40}")
 _MOST_WORDS = 20_000
-_PIECE_CHARACTERS = 24
+# A stretch of text so long tells of its document even if each of its words does not.
+PIECE_CHARACTERS = 24
 _PIECES_A_DOCUMENT = 40
 _MOST_PIECES = 4_000
 
@@ -140,9 +141,9 @@ def _varint(block: bytes, place: int) -> tuple[int, int]:
 
 
 def _pieces(text: str) -> Iterable[str]:
-    step = max(_PIECE_CHARACTERS, len(text) // _PIECES_A_DOCUMENT)
-    for begin in range(0, max(1, len(text) - _PIECE_CHARACTERS + 1), step):
-        piece = text[begin : begin + _PIECE_CHARACTERS]
+    step = max(PIECE_CHARACTERS, len(text) // _PIECES_A_DOCUMENT)
+    for begin in range(0, max(1, len(text) - PIECE_CHARACTERS + 1), step):
+        piece = text[begin : begin + PIECE_CHARACTERS]
         if len(piece.strip().encode("utf-8", "replace")) >= SHORTEST_BYTES:
             yield piece
 

@@ -1,4 +1,4 @@
-"""What only the person can say, kept a second time beside the catalogue: sources, forgotten paths.
+"""What only the person can say, kept a second time beside the catalogue: sources, what to forget.
 
 All else in the catalogue can be read from their files again. One small JSON file, replaced whole.
 Columns are taken as they come, so that what a later schema adds to a source is kept as well.
@@ -16,7 +16,7 @@ from pathlib import Path
 
 FILE_NAME = "sources.json"
 
-_TABLES = ("sources", "forgotten", "forgotten_contents")
+_TABLES = ("sources", "forgotten", "forgotten_contents", "settings")
 # What the next sweep finds out by itself.
 _FOUND_OUT = {
     "id", "folders", "watched_folders", "last_sweep_at", "missing_since", "is_removing", "volume",

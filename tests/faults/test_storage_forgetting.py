@@ -1,5 +1,6 @@
 """What is forgotten is gone from every byte of the home, and the proof of it can fail."""
 
+import json
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -11,6 +12,7 @@ from app.config import Home
 from app.engine.log import forget_in_log
 from app.trust.erasure import prove_erased
 from indexer.store import rebuilding
+from indexer.store.conversations import Conversations, NewTurn, SourceDocument, TurnState
 from indexer.store.traces import Traces, read_traces, stored_terms
 from indexer.work.erasing import wait_erased
 from kernel.work import Cancel
@@ -140,3 +142,31 @@ def test_removing_a_source_erases_too(life):
     assert wait_erased(life.indexer, Cancel(), 150)
     proof = prove_erased(Home(life.home), replace(traces), vectors_erased=True)
     assert proof.is_clean, proof.found
+
+
+def test_nothing_is_left_of_a_forgotten_note_in_conversations(life):
+    secret = life.files / "notes" / "secret.md"
+    connection = life.database.read()
+    row = connection.execute(
+        "SELECT d.id, d.text FROM documents d JOIN files f ON f.id = d.file_id WHERE f.path = ?",
+        (bytes(secret),),
+    ).fetchone()
+    Conversations(life.database).add_turn(
+        "c",
+        NewTurn(
+            question=f"Who said {row['text'][:40]}?",
+            answer=json.dumps({"answer": row["text"], "near": row["text"]}),
+            said=row["text"],
+            loose="",
+            state=TurnState.ANSWERED,
+            model=None,
+            asked_at="2025-11-04T09:12:00+01:00",
+            is_follow_up=False,
+            sources=(SourceDocument(row["id"], bytes(secret)),),
+        ),
+        0.0,
+    )
+    traces, is_erased = forget(life, secret)
+    proof = prove_erased(Home(life.home), traces, is_erased)
+    assert proof.is_clean, proof.found
+    assert Conversations(life.database).turns("c")[0].state is TurnState.TAKEN_OUT

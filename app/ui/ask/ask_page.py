@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QSplitter,
     QStackedWidget,
@@ -14,25 +16,38 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.conversations.markdown import answer_markdown
+from app.ui.ask.answer_actions import ChatModelList, Doing
 from app.ui.ask.asking import Asking
 from app.ui.ask.conversation import Conversation
+from app.ui.ask.counting import Counting
 from app.ui.ask.field import QuestionField
+from app.ui.ask.filter_bar import FilterBar
+from app.ui.ask.filters import Filters
 from app.ui.ask.idle_view import IdleView
 from app.ui.ask.live_search import LiveSearch
+from app.ui.ask.markdown_words import markdown_words
+from app.ui.ask.note_saving import NoteSaving
 from app.ui.ask.preparing import Preparing
 from app.ui.ask.results_view import ResultsView
-from app.ui.look.tokens import COLUMN_WIDTH, SPACE_L, SPACE_XL, TARGET_SIZE
+from app.ui.ask.turn import Turn
+from app.ui.history.history import History
+from app.ui.history.history_panel import HistoryPanel
+from app.ui.look.plain_text import one_line
+from app.ui.look.tokens import COLUMN_WIDTH, SPACE_L, SPACE_S, SPACE_XL, TARGET_SIZE
 from app.ui.reader.place import Place, place_of_citation
 from app.ui.reader.reader_pane import ReaderPane
+from app.ui.session import Session
 
 if TYPE_CHECKING:
-    from app.ui.ask.turn import Turn
     from app.ui.bridge import Bridge
     from app.ui.engine_link import Json
     from app.ui.look.theme import Theme
     from kernel.errors import AntorchaError
 
 FRAME_MS = 30
+ROOM_FOR_TWO = 720
+"""Page and reader side by side; the history makes room for them."""
 
 
 class AskPage(QWidget):
@@ -40,31 +55,52 @@ class AskPage(QWidget):
 
     Signals:
         problems_wanted: The person wants the list of files with problems.
+        said: A sentence for the banner, a button's words, and what the button does (or None).
+        failed: An AntorchaError of something done with conversations.
     """
 
     problems_wanted = Signal()
+    said = Signal(str, str, object)
+    failed = Signal(object)
 
     def __init__(
-        self, theme: Theme, bridge: Bridge, home: str, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        bridge: Bridge,
+        home: str,
+        session: Session | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._session = session or Session()
+        self.models = ChatModelList(self)
+        self.history_panel = HistoryPanel(theme)
+        self.history_panel.hide()
+        self.history = History(bridge, self.history_panel)
+        self.notes = NoteSaving(self._session, self)
         self.field = QuestionField(theme)
         self.idle = IdleView(theme)
         self.results = ResultsView(theme, home)
-        self.conversation = Conversation(theme, home)
+        self.conversation = Conversation(theme, home, self.models)
         self.reader = ReaderPane(theme, bridge, home)
-        self.search = LiveSearch(bridge, self)
+        self.filters = Filters(self)
+        self.filter_bar = FilterBar(theme, self.filters)
+        self.search = LiveSearch(bridge, self.filters, self)
+        self.counting = Counting(bridge, self.filters, self)
         self.asking = Asking(bridge, self)
+        self.asking.scope = self.filters.params
         self.preparing = Preparing(bridge, self.asking.params_of, self)
         self._waiting_for_meaning = 0
         self._moved: list[Turn] = []
+        self._made_room = False
         self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._frame.timeout.connect(self._show_moved)
-        self.fresh = QToolButton()
-        self.fresh.setToolTip(self.tr("New conversation (Ctrl+N)"))
-        self.fresh.setAccessibleName(self.tr("New conversation"))
+        self.past = self._button(self.tr("History"), self.tr("History (Ctrl+H)"))
+        self.past.setCheckable(True)
+        self.past.clicked.connect(self.toggle_history)
+        theme.dress(self.past, "history", "ink_muted", 20)
+        self.fresh = self._button(self.tr("New conversation"), self.tr("New conversation (Ctrl+N)"))
         self.fresh.clicked.connect(self.start_over)
-        self.fresh.setFixedSize(QSize(TARGET_SIZE, TARGET_SIZE))
         kept = self.fresh.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self.fresh.setSizePolicy(kept)
@@ -87,20 +123,40 @@ class AskPage(QWidget):
         self.stack.setMinimumWidth(320)
         self.reader.setMinimumWidth(320)
         self.reader.hide()
-        self.field.setMaximumWidth(COLUMN_WIDTH)
+        asked = QWidget()
+        asked.setMaximumWidth(COLUMN_WIDTH)
+        asked_column = QVBoxLayout(asked)
+        asked_column.setContentsMargins(0, 0, 0, 0)
+        asked_column.setSpacing(SPACE_S)
+        asked_column.addWidget(self.field)
+        asked_column.addWidget(self.filter_bar)
         top = QHBoxLayout()
-        top.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
+        top.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_S)
         top.setSpacing(0)
-        top.addSpacing(TARGET_SIZE)  # as wide as the button on the right: the field is centred
+        top.addWidget(self.past, 0, Qt.AlignmentFlag.AlignTop)
+        top.addSpacing(SPACE_S)
         top.addStretch(1)
-        top.addWidget(self.field, 1000)
+        top.addWidget(asked, 1000)
         top.addStretch(1)
-        top.addWidget(self.fresh)
-        column = QVBoxLayout(self)
+        top.addSpacing(SPACE_S)
+        top.addWidget(self.fresh, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self.splitter, 1)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.history_panel)
+        across.addLayout(column, 1)
+
+    def _button(self, name: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setAccessibleName(name)
+        button.setToolTip(tip)
+        button.setFixedSize(QSize(TARGET_SIZE, TARGET_SIZE))
+        return button
 
     def _connect(self) -> None:
         self.field.typed.connect(self._type)
@@ -109,6 +165,20 @@ class AskPage(QWidget):
         self.field.went_down.connect(self._walk)
         self.results.left_upwards.connect(self.field.setFocus)
         self.results.opened.connect(self._open_result)
+        self.field.went_back.connect(self.filters.remove_last)
+        self.filter_bar.left.connect(self.field.setFocus)
+        self.filter_bar.menu_opens.connect(self.counting.now)
+        self.filters.changed.connect(self._look_again)
+        self.counting.counted.connect(self._show_counts)
+        self.results.timeline.chosen.connect(self.filters.set_dates)
+        self.results.timeline.cleared.connect(lambda: self.filters.remove(("after", "before")))
+        self.results.liked.connect(self.show_like)
+        self.results.sorted_by.connect(self._sort)
+        self.results.model.page_wanted.connect(self.search.fetch)
+        self.results.opened_outside.connect(self.reader.opener.open_file)
+        self.results.folder_wanted.connect(self.reader.opener.show_in_folder)
+        self.reader.liked.connect(self.show_like)
+        self.search.page.connect(self.results.show_page)
         self.search.found.connect(self._show_found)
         self.search.failed.connect(self._show_search_failure)
         self.idle.suggested.connect(self.ask)
@@ -118,13 +188,25 @@ class AskPage(QWidget):
         self.conversation.opened.connect(self._open_cited)
         self.conversation.asked_again.connect(self.ask)
         self.conversation.problems_wanted.connect(self.problems_wanted)
+        self.conversation.wanted.connect(self._do)
+        self.history.opened.connect(self.show_kept)
+        self.history.gone.connect(self._note_gone)
+        self.history.said.connect(self.said)
+        self.history.failed.connect(self.failed)
+        self.notes.saved.connect(self._tell_saved)
+        self.notes.failed.connect(lambda sentence: self.said.emit(sentence, "", None))
         self.reader.closed.connect(self._close_reader)
 
     def ask(self, question: str) -> None:
-        """Ask, and show the conversation."""
+        """Ask, and show the conversation; operators in it become filters."""
+        question = self.filters.take_typed(question, finished=True).strip()
+        if not question:
+            self.field.line.clear()
+            self._look_again()
+            return
         self.preparing.asked(question)
         self.field.line.clear()
-        self.search.look_for("")
+        self.search.rest()
         self.asking.ask(question)
         self.field.setFocus()
 
@@ -135,8 +217,53 @@ class AskPage(QWidget):
         self.fresh.hide()
         self.reader.close_place()
         self.field.set_follow_up(False)
+        self.filters.clear()
         self._show_resting()
+        self.history.show_current("")
         self.field.setFocus()
+
+    def toggle_history(self) -> None:
+        """Show the kept conversations beside the page, or hide them."""
+        self.show_history(self.history_panel.isHidden())
+
+    def show_history(self, is_shown: bool) -> None:
+        """Show or hide the kept conversations; the keyboard goes there, or back to the field."""
+        if is_shown and self.reader.isVisible() and not self._has_room_for_three():
+            self.reader.close_place()
+        self._made_room = False
+        self.history_panel.setVisible(is_shown)
+        self.past.setChecked(is_shown)
+        if is_shown:
+            self.history.look()
+            self.history_panel.setFocus()
+        else:
+            self.history_panel.line.clear()
+            self.field.setFocus()
+
+    def show_kept(self, kept: Json) -> None:
+        """Go on with a kept conversation where it was."""
+        conversation_id = str(kept["conversation"]["id"])
+        if conversation_id != self.asking.conversation_id or not self.asking.turns:
+            turns = [Turn.kept(one) for one in kept.get("turns") or []]
+            self.asking.go_on(conversation_id, turns)
+            self.conversation.show_turns(turns)
+            self.reader.close_place()
+        self.field.line.clear()
+        self.search.look_for("")
+        self.fresh.show()
+        self.field.set_follow_up(True)
+        self._show_resting()
+        self.history.show_current(conversation_id)
+        self.field.setFocus()
+
+    def reopen(self, conversation_id: str) -> None:
+        """Show the conversation of the last time, unless something was asked meanwhile."""
+        self.history.reopen(conversation_id, lambda: not self.asking.turns and not self.field.text)
+
+    @property
+    def open_conversation(self) -> str:
+        """The id of the conversation on the page; empty if nothing was asked."""
+        return self.asking.conversation_id if self.asking.turns else ""
 
     def show_library(self, documents: Json, suggestions: list[str]) -> None:
         """What the library holds now: ``documents`` is the status's five counts."""
@@ -150,18 +277,49 @@ class AskPage(QWidget):
             self.search.again()
 
     def escape(self) -> None:
-        """Esc: stop, else clear the field, else close the reader."""
-        if not self.asking.is_busy and not self.field.text and self.reader.isVisible():
+        """Esc: from list or history to the field; there stop, else clear, else close the reader."""
+        if self.results.isAncestorOf(self.focusWidget()):
+            self.field.setFocus()
+        elif self.history_panel.isAncestorOf(self.focusWidget()):
+            self.history_panel.line.clear()
+        elif not self.asking.is_busy and not self.field.text and self.reader.isVisible():
             self.reader.close_place()
+        elif not self.asking.is_busy and not self.field.text:
+            self.filters.clear()
         else:
             self.field.escape()
         self.field.setFocus()
 
+    def show_like(self, document: Json) -> None:
+        """Show what is like a document."""
+        self.field.line.clear()
+        self.search.rest()
+        self.filters.set_like(document)
+
     def _type(self, text: str) -> None:
-        self.search.look_for(text)
-        self.preparing.consider(text)
-        if not text.strip():
+        rest = self.filters.take_typed(text)
+        if rest != text:
+            self.field.line.setText(rest)
+        if rest.strip() and self.filters.like is not None:
+            self.filters.remove(("like",))
+        self.search.look_for(rest)
+        self.preparing.consider(rest)
+        if not rest.strip() and self.filters.is_empty:
             self._show_resting()
+
+    def _look_again(self) -> None:
+        self.search.look_for(self.field.text)
+        if not self.field.text and self.filters.is_empty:
+            self._show_resting()
+
+    def _sort(self, order: str) -> None:
+        self.search.sort = order
+        self.search.again()
+
+    def _show_counts(self, counts: Json) -> None:
+        self.filter_bar.show_counts(counts)
+        dates = (self.filters.value(key) for key in ("after", "before"))
+        self.results.show_counts({} if self.filters.like else counts, *dates)
 
     def _show_resting(self) -> None:
         resting = self.conversation if self.asking.turns else self.idle
@@ -170,6 +328,7 @@ class AskPage(QWidget):
     def _show_found(self, found: Json) -> None:
         self.results.show_results(found, self._waiting_for_meaning)
         self.stack.setCurrentWidget(self.results)
+        self.counting.refresh(self.search.query)
 
     def _show_search_failure(self, error: AntorchaError) -> None:
         self.results.show_failure(str(error))
@@ -178,6 +337,31 @@ class AskPage(QWidget):
     def _walk(self) -> None:
         if self.stack.currentWidget() is self.results:
             self.results.enter()
+
+    def _do(self, doing: str, model: str, turn: Turn) -> None:
+        """What is wanted of an answer."""
+        if doing == Doing.COPY:
+            QApplication.clipboard().setText(answer_markdown(turn.result or {}, markdown_words()))
+            view = next((one for one in self.conversation.views if one.turn is turn), None)
+            if view is not None and view.actions_ is not None:
+                view.actions_.show_copied()
+        elif doing == Doing.SAVE:
+            self.notes.save(turn)
+        else:
+            self.asking.ask_again(turn, model, only_cited=doing == Doing.NARROW)
+            self.field.setFocus()
+
+    def _tell_saved(self, path: str) -> None:
+        text = self.tr("Saved as {name}.").format(name=one_line(PurePath(path).name))
+        show = self.tr("Show in its folder")
+        self.said.emit(text, show, lambda: self.reader.opener.show_in_folder(path))
+
+    def _note_gone(self, ids: list[str]) -> None:
+        if self.open_conversation in ids:
+            self.start_over()
+
+    def _has_room_for_three(self) -> bool:
+        return self.width() - self.history_panel.width() >= ROOM_FOR_TWO
 
     def _begin(self, turn: Turn) -> None:
         self.conversation.add(turn)
@@ -210,6 +394,9 @@ class AskPage(QWidget):
 
     def _open(self, place: Place) -> None:
         if not self.reader.isVisible():
+            self._made_room = not self.history_panel.isHidden() and not self._has_room_for_three()
+            if self._made_room:
+                self.history_panel.hide()
             self.reader.show()
             half = self.splitter.width() // 2
             self.splitter.setSizes([half, half])
@@ -217,4 +404,8 @@ class AskPage(QWidget):
 
     def _close_reader(self) -> None:
         self.reader.hide()
+        if self._made_room:
+            self._made_room = False
+            self.history_panel.show()
+            self.history.look()
         self.field.setFocus()

@@ -104,6 +104,7 @@ def mails(shelf):
         SearchFilter(after="2024-03-01"),
         SearchFilter(after="2024-03-16T04:30:00+00:00", before="2024-03-16T04:30:01+00:00"),
         SearchFilter(collection="work", kind=DocumentKind.EMAIL, before="2025-01-01"),
+        SearchFilter(documents=(4, 99)),
     ],
 )
 def test_filters_narrow_every_mode(mails, mode, narrow) -> None:
