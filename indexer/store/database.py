@@ -101,7 +101,8 @@ class Database:
         try:
             yield connection
         finally:
-            connection.execute("COMMIT")
+            if connection.in_transaction:  # some errors end it by themselves
+                connection.execute("COMMIT")
 
     def fold_log(self, timeout_s: float = 5.0) -> bool:
         """Move the write-ahead log into the file and empty it, so that it holds no old text.
