@@ -450,7 +450,7 @@ class Stage:
                 Method.SEARCH: library.search,
                 Method.FACETS: library.facets,
                 Method.THREAD: library.thread,
-                Method.PLACES: library.places,
+                Method.PICTURE_PLACES: library.places,
                 Method.UNLOCK: lambda _: {"tried": 1},
                 Method.SIMILAR: lambda _: {
                     "query": "",

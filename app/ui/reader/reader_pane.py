@@ -162,7 +162,7 @@ class ReaderPane(QFrame):
         self.stack.setCurrentWidget(picture)
         self._bridge.drop(self._places_ticket)
         self._places_ticket = self._bridge.request(
-            Method.PLACES,
+            Method.PICTURE_PLACES,
             {"document": document.get("id")},
             lambda found: picture.canvas.show_lines(list(found.get("places") or [])),
         )
@@ -192,7 +192,7 @@ class ReaderPane(QFrame):
         self.stack.setCurrentWidget(pdf)
         self._bridge.drop(self._places_ticket)
         self._places_ticket = self._bridge.request(
-            Method.PLACES,
+            Method.PICTURE_PLACES,
             {"document": document.get("id")},
             lambda found: pdf.show_places(list(found.get("places") or []), place.span),
         )

@@ -40,7 +40,7 @@ def chips(page):
 
 
 def last_search(engine):
-    return engine.requests(Method.SEARCH)[-1]
+    return (engine.requests(Method.SEARCH) or [{"query": None}])[-1]
 
 
 def test_an_operator_becomes_a_chip_once_a_space_follows(qtbot, engine, page):

@@ -72,7 +72,7 @@ def test_a_picture_is_shown_with_the_places_of_what_matches(qtbot, engine, made,
     ]  # fmt: skip
     found = made.result(text="Flat 2: 41 872 kWh", start=second, kind="image", path=picture)
     engine.scripts[Method.SHOW] = lambda _: {"document": found["document"], "text": TEXT}
-    engine.scripts[Method.PLACES] = lambda _: {"places": boxes}
+    engine.scripts[Method.PICTURE_PLACES] = lambda _: {"places": boxes}
     reader.open_place(place_of(found, terms=("flat", "meter")))
     qtbot.waitUntil(lambda: reader.picture is not None)
     canvas = reader.picture.canvas
@@ -93,7 +93,7 @@ def test_a_file_that_is_no_picture_still_shows_its_text(qtbot, engine, made, rea
     path.write_bytes(b"no picture")
     found = made.result(kind="image", path=str(path))
     engine.scripts[Method.SHOW] = lambda _: {"document": found["document"], "text": TEXT}
-    engine.scripts[Method.PLACES] = lambda _: {"places": []}
+    engine.scripts[Method.PICTURE_PLACES] = lambda _: {"places": []}
     reader.open_place(place_of(found))
     qtbot.waitUntil(lambda: "cannot be drawn" in reader.note.text())
     assert reader.page.toPlainText() == TEXT
@@ -140,9 +140,10 @@ def test_markdown_is_dressed_and_every_character_stays(qtbot, engine, made, read
     qtbot.waitUntil(lambda: reader.text.reading is not None)
     assert reader.text.toPlainText() == text
     block = reader.text.document().findBlockByNumber(2)
-    looks = {text[8 + f.start : 8 + f.start + f.length]: f.format for f in block.layout().formats()}
-    assert looks["garlic"].fontWeight() > 500
-    assert looks["**"].foreground().color().alpha() == 0
+    ranges = block.layout().formats()  # kept, since each format goes with its list
+    looks = {text[8 + one.start : 8 + one.start + one.length]: one for one in ranges}
+    assert looks["garlic"].format.fontWeight() > 500
+    assert looks["**"].format.foreground().color().alpha() == 0
 
 
 def test_what_else_there_is_about_this(qtbot, engine, made, window, reader):
