@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -352,6 +353,54 @@ class Library:
             "model": {"id": "qwen2.5-1.5b"},
         }
 
+    def conversations(self, exchange: Exchange) -> Json:
+        """A few weeks of conversations, as of this moment."""
+        now = datetime.now().astimezone().replace(hour=11, minute=42)
+        titles = (
+            ("How much is the rent from April on?", 0, 2),
+            ("Where is the main valve in the cellar?", 0, 1),
+            ("What does the lease say about notice?", 1, 4),
+            ("The move to Lindenweg", 3, 12),
+            ("Summarise the minutes of the house meeting in March", 9, 1),
+            ("Wann muss der Knoblauch bestellt werden?", 20, 2),
+            ("房租什么时候到期？", 34, 3),
+            ("", 60, 1),
+        )
+        query = str(exchange.params.get("query") or "").lower()
+        rows = [
+            {
+                "id": f"c{number}",
+                "title": title,
+                "created": (now - timedelta(days=days)).isoformat(),
+                "changed": (now - timedelta(days=days)).isoformat(),
+                "turns": turns,
+                "found": "And until when may it be paid?" if query and number == 3 else None,
+            }
+            for number, (title, days, turns) in enumerate(titles)
+            if not query or query in title.lower() or number == 3
+        ]
+        return {"conversations": rows, "total": len(rows), "keeping": True}
+
+    def conversation(self, exchange: Exchange) -> Json:
+        """One of them: an answer, one that was stopped, one whose file was forgotten."""
+        (head,) = (
+            one
+            for one in self.conversations(exchange)["conversations"]
+            if one["id"] == exchange.params["id"]
+        )
+        question = "How much is the rent from April on?"
+        quiet = Exchange({"question": question}, lambda _name, _data: None)
+        turns = [
+            {"question": "", "state": "taken_out", "answer": None},
+            {
+                "question": "Who pays for the water?",
+                "state": "stopped",
+                "answer": {"draft": "Heating and water are paid by", "instant": None},
+            },
+            {"question": question, "state": "answered", "answer": self.answered(quiet)},
+        ]
+        return {"conversation": head, "turns": turns}
+
     def _no_model(self) -> Json:
         return {
             "status": "no_model",
@@ -411,6 +460,11 @@ PROBLEMS: Json = {
     ]
 }
 
+MODELS: list[Json] = [
+    {"id": name, "role": "chat", "state": "ready", "in_use": name.endswith("1.5b")}
+    for name in ("qwen2.5-1.5b", "smollm2-135m")
+]
+
 CHECKS: Json = {
     "ok": True,
     "checks": [
@@ -444,7 +498,10 @@ class Stage:
             {
                 Method.STATUS: lambda _: state,
                 Method.PROBLEMS: lambda _: {"problems": []} if not state["sources"] else PROBLEMS,
-                Method.MODELS: lambda _: {"models": []},
+                Method.MODELS: lambda _: {"models": MODELS},
+                Method.CONVERSATIONS: library.conversations,
+                Method.CONVERSATION: library.conversation,
+                Method.DELETE_CONVERSATIONS: lambda x: {"deleted": x.params["ids"]},
                 Method.WARM_UP: lambda _: {},
                 Method.PREPARE: lambda _: {},
                 Method.SEARCH: library.search,
@@ -660,6 +717,52 @@ def scene_quote(stage: Stage) -> None:
     stage.ask("How much is the rent from April on?")
     view = stage.window.ask.conversation.views[-1]
     view._show_quote(1, stage.window.mapToGlobal(QPoint(560, 300)))
+    QTest.qWait(100)
+
+
+def scene_history(stage: Stage) -> None:
+    """History."""
+    page = stage.window.ask
+    page.toggle_history()
+    stage.wait(lambda: page.history_panel.model.rowCount() > 5)
+    page.history.open("c0")
+    stage.wait(lambda: len(page.conversation.views) == 3)
+
+
+def scene_history_search(stage: Stage) -> None:
+    """History search."""
+    page = stage.window.ask
+    page.toggle_history()
+    page.history_panel.line.setText("rent")
+    stage.wait(lambda: 0 < page.history_panel.model.rowCount() < 7)
+    page.history_panel.enter()
+
+
+def scene_history_rename(stage: Stage) -> None:
+    """History rename, with something just deleted."""
+    page = stage.window.ask
+    page.toggle_history()
+    stage.wait(lambda: page.history_panel.model.rowCount() > 5)
+    page.history.delete(["c1"])
+    stage.wait(stage.window.banner.isVisible)
+    page.history_panel.enter()
+    QTest.keyClick(page.history_panel.list, Qt.Key.Key_F2)
+    QTest.qWait(100)
+
+
+def scene_history_reader(stage: Stage) -> None:
+    """History, an answer and the reader."""
+    scene_history(stage)
+    stage.read(stage.library.citations[0])
+
+
+def scene_answer_actions(stage: Stage) -> None:
+    """Answer actions."""
+    stage.ask("How much is the rent from April on?")
+    view = stage.window.ask.conversation.views[-1]
+    assert view.actions_ is not None
+    place = view.actions_.other
+    view.actions_.menu.popup(place.mapToGlobal(QPoint(0, place.height())))
     QTest.qWait(100)
 
 

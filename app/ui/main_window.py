@@ -23,6 +23,7 @@ from app.ui.library.unlock_dialog import UnlockDialog
 from app.ui.library.welcome_page import WelcomePage
 from app.ui.look.tokens import SPACE_M, SPACE_XL
 from app.ui.rail import Rail, View
+from app.ui.session import Session
 from app.ui.trust.news import News
 from app.ui.trust.status_line import StatusLine
 from app.ui.trust.trust_dialog import TrustDialog
@@ -49,10 +50,11 @@ class MainWindow(QMainWindow):
         self._status: Json = {}
         self._paused = False
         self._was_painted = False
+        self._session = Session(config.state_file)
         home = config.user_home
         self.rail = Rail(theme)
         self.banner = Banner(theme)
-        self.ask = AskPage(theme, bridge, home)
+        self.ask = AskPage(theme, bridge, home, self._session)
         self.welcome = WelcomePage(theme, has_sample=config.sample_library.is_dir())
         self.library = LibraryPage(theme, home)
         self.problems = ProblemsPage(theme, home)
@@ -64,8 +66,8 @@ class MainWindow(QMainWindow):
         self.drops = DropCatcher(theme, self)
         self._connect()
         self._bind_keys()
-        self._restore()
         self.go_to(View.ASK)
+        self._restore()
 
     def _lay_out(self) -> None:
         self.setWindowTitle("Antorcha")
@@ -106,6 +108,11 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.rail.chosen.connect(lambda view: self.go_to(View(view)))
+        self.ask.said.connect(
+            lambda text, button, act: self.banner.say(text, passing=True, button=button, act=act)
+        )
+        self.ask.failed.connect(self.news.tell_error)
+        self.watch.models.connect(self.ask.models.show)
         self.ask.problems_wanted.connect(lambda: self.go_to(View.PROBLEMS))
         self.library.problems_wanted.connect(lambda: self.go_to(View.PROBLEMS))
         self.library.folder_wanted.connect(self.actions_.choose_folder)
@@ -136,6 +143,7 @@ class MainWindow(QMainWindow):
             "Esc": self._escape,
             "F6": self.next_pane,
             "Ctrl+N": self.ask.start_over,
+            "Ctrl+H": self.toggle_history,
             "Ctrl+O": self.actions_.choose_folder,
             "Ctrl+1": lambda: self.go_to(View.ASK),
             "Ctrl+2": lambda: self.go_to(View.LIBRARY),
@@ -157,9 +165,17 @@ class MainWindow(QMainWindow):
         self.first.setCurrentWidget(self.ask)
         self.ask.field.line.selectAll()
 
+    def toggle_history(self) -> None:
+        """The kept conversations, from anywhere."""
+        is_seen = self.ask.isVisible()
+        self.go_to(View.ASK)
+        self.first.setCurrentWidget(self.ask)
+        self.ask.show_history(not is_seen or self.ask.history_panel.isHidden())
+
     def next_pane(self) -> None:
         """The keyboard to the next part of the window."""
         panes = [
+            self.ask.history_panel.list,
             self.ask.field.line,
             self.ask.results.list,
             self.ask.conversation,
@@ -266,11 +282,22 @@ class MainWindow(QMainWindow):
         geometry = kept.value("geometry")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
+        if self._session.value("history"):
+            self.ask.show_history(True)
+            self.ask.field.setFocus()
+        if conversation := self._session.value("conversation"):
+            self.ask.reopen(conversation)
+        view = self._session.value("view")
+        if view.isdigit() and int(view) in {int(one) for one in View}:
+            self.go_to(View(int(view)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._config.state_file is not None:
             kept = QSettings(str(self._config.state_file), QSettings.Format.IniFormat)
             kept.setValue("geometry", self.saveGeometry())
+        self._session.remember("conversation", self.ask.open_conversation)
+        self._session.remember("history", "1" if self.ask.past.isChecked() else "")
+        self._session.remember("view", str(self.views.currentIndex()))
         self.ask.reader.close_place()
         self._bridge.close()
         super().closeEvent(event)

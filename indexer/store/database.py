@@ -90,6 +90,19 @@ class Database:
                 self._readers.append(connection)
         return connection
 
+    @contextlib.contextmanager
+    def snapshot(self) -> Iterator[sqlite3.Connection]:
+        """As ``read``, but all of the block sees one state, whatever is written meanwhile."""
+        connection = self.read()
+        if connection.in_transaction:
+            yield connection
+            return
+        connection.execute("BEGIN")
+        try:
+            yield connection
+        finally:
+            connection.execute("COMMIT")
+
     def fold_log(self, timeout_s: float = 5.0) -> bool:
         """Move the write-ahead log into the file and empty it, so that it holds no old text.
 

@@ -222,8 +222,8 @@ class Embedding:
         return len(rows)
 
     def _embed_batch(self, model: Embedder, cancel: Cancel) -> int:
-        connection = self._database.read()
-        to_do = next_batch(connection)
+        with self._database.snapshot() as connection:  # places and texts of the same moment
+            to_do = next_batch(connection)
         if not to_do:
             return 0
         # A copied file has what was embedded before.

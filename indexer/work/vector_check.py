@@ -70,7 +70,8 @@ class VectorCheck:
         )
         if not least <= self._vectors.count() <= least + unsure:
             return False
-        asked = self._known_passages(connection, model_id)
+        with self._database.snapshot() as snapshot:
+            asked = self._known_passages(snapshot, model_id)
         lost = 0
         for row in asked:
             found = self._vectors.query(unpack([row["vector"]])[0], _NEIGHBOURS)

@@ -82,17 +82,21 @@ class MemoryVectors:
     def __init__(self):
         self.vectors = {}
         self.failure = None
-        self.next = None
+        self.next = self.model = self.next_model = None
         self.was_cut_off = False
 
     def add(self, ids, vectors):
         self._fail_if_asked()
         self.vectors.update(zip(ids, vectors, strict=True))
+        if self.next is not None and self.next_model == self.model:
+            self.next.add(ids, vectors)
 
     def remove(self, ids):
         self._fail_if_asked()
         for passage_id in ids:
             self.vectors.pop(passage_id, None)
+        if self.next is not None:
+            self.next.remove(ids)
 
     def query(self, vector, k):
         found = [(i, float(np.dot(v, vector))) for i, v in self.vectors.items()]
@@ -109,17 +113,17 @@ class MemoryVectors:
 
     def begin(self, connection, model_id):
         self.reset()
-        self.next = None
+        self.next, self.model = None, model_id
 
     def begin_next(self, model_id):
-        self.next = MemoryVectors()
+        self.next, self.next_model = MemoryVectors(), model_id
         return self.next
 
     def note_next(self, connection):
         assert connection.in_transaction
 
     def take_next(self):
-        self.vectors, self.next = self.next.vectors, None
+        self.vectors, self.next, self.model = self.next.vectors, None, self.next_model
 
     def abandon_next(self):
         self.next = None

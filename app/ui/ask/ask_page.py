@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QSplitter,
     QStackedWidget,
@@ -14,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.conversations.markdown import answer_markdown
+from app.ui.ask.answer_actions import ChatModelList, Doing
 from app.ui.ask.asking import Asking
 from app.ui.ask.conversation import Conversation
 from app.ui.ask.counting import Counting
@@ -22,20 +26,28 @@ from app.ui.ask.filter_bar import FilterBar
 from app.ui.ask.filters import Filters
 from app.ui.ask.idle_view import IdleView
 from app.ui.ask.live_search import LiveSearch
+from app.ui.ask.markdown_words import markdown_words
+from app.ui.ask.note_saving import NoteSaving
 from app.ui.ask.preparing import Preparing
 from app.ui.ask.results_view import ResultsView
+from app.ui.ask.turn import Turn
+from app.ui.history.history import History
+from app.ui.history.history_panel import HistoryPanel
+from app.ui.look.plain_text import one_line
 from app.ui.look.tokens import COLUMN_WIDTH, SPACE_L, SPACE_S, SPACE_XL, TARGET_SIZE
 from app.ui.reader.place import Place, place_of_citation
 from app.ui.reader.reader_pane import ReaderPane
+from app.ui.session import Session
 
 if TYPE_CHECKING:
-    from app.ui.ask.turn import Turn
     from app.ui.bridge import Bridge
     from app.ui.engine_link import Json
     from app.ui.look.theme import Theme
     from kernel.errors import AntorchaError
 
 FRAME_MS = 30
+ROOM_FOR_TWO = 720
+"""Page and reader side by side; the history makes room for them."""
 
 
 class AskPage(QWidget):
@@ -43,18 +55,33 @@ class AskPage(QWidget):
 
     Signals:
         problems_wanted: The person wants the list of files with problems.
+        said: A sentence for the banner, a button's words, and what the button does (or None).
+        failed: An AntorchaError of something done with conversations.
     """
 
     problems_wanted = Signal()
+    said = Signal(str, str, object)
+    failed = Signal(object)
 
     def __init__(
-        self, theme: Theme, bridge: Bridge, home: str, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        bridge: Bridge,
+        home: str,
+        session: Session | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._session = session or Session()
+        self.models = ChatModelList(self)
+        self.history_panel = HistoryPanel(theme)
+        self.history_panel.hide()
+        self.history = History(bridge, self.history_panel)
+        self.notes = NoteSaving(self._session, self)
         self.field = QuestionField(theme)
         self.idle = IdleView(theme)
         self.results = ResultsView(theme, home)
-        self.conversation = Conversation(theme, home)
+        self.conversation = Conversation(theme, home, self.models)
         self.reader = ReaderPane(theme, bridge, home)
         self.filters = Filters(self)
         self.filter_bar = FilterBar(theme, self.filters)
@@ -65,13 +92,15 @@ class AskPage(QWidget):
         self.preparing = Preparing(bridge, self.asking.params_of, self)
         self._waiting_for_meaning = 0
         self._moved: list[Turn] = []
+        self._made_room = False
         self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._frame.timeout.connect(self._show_moved)
-        self.fresh = QToolButton()
-        self.fresh.setToolTip(self.tr("New conversation (Ctrl+N)"))
-        self.fresh.setAccessibleName(self.tr("New conversation"))
+        self.past = self._button(self.tr("History"), self.tr("History (Ctrl+H)"))
+        self.past.setCheckable(True)
+        self.past.clicked.connect(self.toggle_history)
+        theme.dress(self.past, "history", "ink_muted", 20)
+        self.fresh = self._button(self.tr("New conversation"), self.tr("New conversation (Ctrl+N)"))
         self.fresh.clicked.connect(self.start_over)
-        self.fresh.setFixedSize(QSize(TARGET_SIZE, TARGET_SIZE))
         kept = self.fresh.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self.fresh.setSizePolicy(kept)
@@ -104,16 +133,30 @@ class AskPage(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_S)
         top.setSpacing(0)
-        top.addSpacing(TARGET_SIZE)  # as wide as the button on the right: the field is centred
+        top.addWidget(self.past, 0, Qt.AlignmentFlag.AlignTop)
+        top.addSpacing(SPACE_S)
         top.addStretch(1)
         top.addWidget(asked, 1000)
         top.addStretch(1)
+        top.addSpacing(SPACE_S)
         top.addWidget(self.fresh, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self.splitter, 1)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.history_panel)
+        across.addLayout(column, 1)
+
+    def _button(self, name: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setAccessibleName(name)
+        button.setToolTip(tip)
+        button.setFixedSize(QSize(TARGET_SIZE, TARGET_SIZE))
+        return button
 
     def _connect(self) -> None:
         self.field.typed.connect(self._type)
@@ -145,6 +188,13 @@ class AskPage(QWidget):
         self.conversation.opened.connect(self._open_cited)
         self.conversation.asked_again.connect(self.ask)
         self.conversation.problems_wanted.connect(self.problems_wanted)
+        self.conversation.wanted.connect(self._do)
+        self.history.opened.connect(self.show_kept)
+        self.history.gone.connect(self._note_gone)
+        self.history.said.connect(self.said)
+        self.history.failed.connect(self.failed)
+        self.notes.saved.connect(self._tell_saved)
+        self.notes.failed.connect(lambda sentence: self.said.emit(sentence, "", None))
         self.reader.closed.connect(self._close_reader)
 
     def ask(self, question: str) -> None:
@@ -169,7 +219,51 @@ class AskPage(QWidget):
         self.field.set_follow_up(False)
         self.filters.clear()
         self._show_resting()
+        self.history.show_current("")
         self.field.setFocus()
+
+    def toggle_history(self) -> None:
+        """Show the kept conversations beside the page, or hide them."""
+        self.show_history(self.history_panel.isHidden())
+
+    def show_history(self, is_shown: bool) -> None:
+        """Show or hide the kept conversations; the keyboard goes there, or back to the field."""
+        if is_shown and self.reader.isVisible() and not self._has_room_for_three():
+            self.reader.close_place()
+        self._made_room = False
+        self.history_panel.setVisible(is_shown)
+        self.past.setChecked(is_shown)
+        if is_shown:
+            self.history.look()
+            self.history_panel.setFocus()
+        else:
+            self.history_panel.line.clear()
+            self.field.setFocus()
+
+    def show_kept(self, kept: Json) -> None:
+        """Go on with a kept conversation where it was."""
+        conversation_id = str(kept["conversation"]["id"])
+        if conversation_id != self.asking.conversation_id or not self.asking.turns:
+            turns = [Turn.kept(one) for one in kept.get("turns") or []]
+            self.asking.go_on(conversation_id, turns)
+            self.conversation.show_turns(turns)
+            self.reader.close_place()
+        self.field.line.clear()
+        self.search.look_for("")
+        self.fresh.show()
+        self.field.set_follow_up(True)
+        self._show_resting()
+        self.history.show_current(conversation_id)
+        self.field.setFocus()
+
+    def reopen(self, conversation_id: str) -> None:
+        """Show the conversation of the last time, unless something was asked meanwhile."""
+        self.history.reopen(conversation_id, lambda: not self.asking.turns and not self.field.text)
+
+    @property
+    def open_conversation(self) -> str:
+        """The id of the conversation on the page; empty if nothing was asked."""
+        return self.asking.conversation_id if self.asking.turns else ""
 
     def show_library(self, documents: Json, suggestions: list[str]) -> None:
         """What the library holds now: ``documents`` is the status's five counts."""
@@ -183,11 +277,12 @@ class AskPage(QWidget):
             self.search.again()
 
     def escape(self) -> None:
-        """Esc: from the list to the field; there stop, else clear it, else close the reader."""
+        """Esc: from list or history to the field; there stop, else clear, else close the reader."""
         if self.results.isAncestorOf(self.focusWidget()):
             self.field.setFocus()
-            return
-        if not self.asking.is_busy and not self.field.text and self.reader.isVisible():
+        elif self.history_panel.isAncestorOf(self.focusWidget()):
+            self.history_panel.line.clear()
+        elif not self.asking.is_busy and not self.field.text and self.reader.isVisible():
             self.reader.close_place()
         elif not self.asking.is_busy and not self.field.text:
             self.filters.clear()
@@ -243,6 +338,31 @@ class AskPage(QWidget):
         if self.stack.currentWidget() is self.results:
             self.results.enter()
 
+    def _do(self, doing: str, model: str, turn: Turn) -> None:
+        """What is wanted of an answer."""
+        if doing == Doing.COPY:
+            QApplication.clipboard().setText(answer_markdown(turn.result or {}, markdown_words()))
+            view = next((one for one in self.conversation.views if one.turn is turn), None)
+            if view is not None and view.actions_ is not None:
+                view.actions_.show_copied()
+        elif doing == Doing.SAVE:
+            self.notes.save(turn)
+        else:
+            self.asking.ask_again(turn, model, only_cited=doing == Doing.NARROW)
+            self.field.setFocus()
+
+    def _tell_saved(self, path: str) -> None:
+        text = self.tr("Saved as {name}.").format(name=one_line(PurePath(path).name))
+        show = self.tr("Show in its folder")
+        self.said.emit(text, show, lambda: self.reader.opener.show_in_folder(path))
+
+    def _note_gone(self, ids: list[str]) -> None:
+        if self.open_conversation in ids:
+            self.start_over()
+
+    def _has_room_for_three(self) -> bool:
+        return self.width() - self.history_panel.width() >= ROOM_FOR_TWO
+
     def _begin(self, turn: Turn) -> None:
         self.conversation.add(turn)
         self.stack.setCurrentWidget(self.conversation)
@@ -274,6 +394,9 @@ class AskPage(QWidget):
 
     def _open(self, place: Place) -> None:
         if not self.reader.isVisible():
+            self._made_room = not self.history_panel.isHidden() and not self._has_room_for_three()
+            if self._made_room:
+                self.history_panel.hide()
             self.reader.show()
             half = self.splitter.width() // 2
             self.splitter.setSizes([half, half])
@@ -281,4 +404,8 @@ class AskPage(QWidget):
 
     def _close_reader(self) -> None:
         self.reader.hide()
+        if self._made_room:
+            self._made_room = False
+            self.history_panel.show()
+            self.history.look()
         self.field.setFocus()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
@@ -39,6 +40,7 @@ class Asking(QObject):
         self._ticket: int | None = None
         self.turns: list[Turn] = []
         self.scope: Callable[[], Json] = dict
+        self.conversation_id = uuid4().hex
 
     @property
     def is_busy(self) -> bool:
@@ -47,8 +49,27 @@ class Asking(QObject):
     def ask(self, question: str) -> Turn:
         """Ask, stopping whatever was being answered."""
         self.stop()
-        params = self.params_of(question)
-        turn = Turn(question)
+        return self._ask(question, self.params_of(question))
+
+    def ask_again(self, turn: Turn, model: str = "", *, only_cited: bool = False) -> Turn:
+        """Ask a turn's question once more, as it stood after what was said before it.
+
+        Args:
+            model: Which model is to answer; empty for the one in use.
+            only_cited: Look only into the documents that the turn's answer cites.
+        """
+        self.stop()
+        before = self.turns[: self.turns.index(turn)] if turn in self.turns else self.turns
+        params = self._params(turn.question, before)
+        if model:
+            params["model"] = model
+        documents = turn.cited_documents if only_cited else []
+        if documents:
+            params["documents"] = documents
+        return self._ask(turn.question, params, len(documents))
+
+    def _ask(self, question: str, params: Json, narrowed_to: int = 0) -> Turn:
+        turn = Turn(question, narrowed_to=narrowed_to)
         self.turns.append(turn)
 
         def take(event: str, data: Json) -> None:
@@ -69,8 +90,16 @@ class Asking(QObject):
 
     def params_of(self, question: str) -> Json:
         """What the engine is told of a question asked now."""
-        history = [one.as_history() for one in self.turns if one.result is not None]
-        return {**self.scope(), "question": question, "history": history[-MOST_HISTORY:]}
+        return self._params(question, self.turns)
+
+    def _params(self, question: str, before: list[Turn]) -> Json:
+        history = [one.as_history() for one in before if one.result is not None]
+        return {
+            **self.scope(),
+            "question": question,
+            "history": history[-MOST_HISTORY:],
+            "conversation": self.conversation_id,
+        }
 
     def stop(self) -> None:
         """No more of the answer that is being written; what is there stays."""
@@ -83,6 +112,13 @@ class Asking(QObject):
         """Begin a new conversation."""
         self.stop()
         self.turns.clear()
+        self.conversation_id = uuid4().hex
+
+    def go_on(self, conversation_id: str, turns: list[Turn]) -> None:
+        """Go on with a conversation that was kept."""
+        self.stop()
+        self.turns[:] = turns
+        self.conversation_id = conversation_id
 
     def _end(self, turn: Turn) -> None:
         self._ticket = None

@@ -12,10 +12,12 @@ from app.ui.look.labels import rule
 from app.ui.look.tokens import COLUMN_WIDTH, SPACE_XL
 
 if TYPE_CHECKING:
+    from app.ui.ask.answer_actions import ChatModelList
     from app.ui.ask.turn import Turn
     from app.ui.look.theme import Theme
 
 NEAR_END: Final = 48
+AT_ONCE: Final = 2
 
 
 class Conversation(QScrollArea):
@@ -27,10 +29,16 @@ class Conversation(QScrollArea):
     opened = Signal(dict, object)
     asked_again = Signal(str)
     problems_wanted = Signal()
+    wanted = Signal(str, str, object)
 
-    def __init__(self, theme: Theme, home: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, home: str, models: ChatModelList, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._theme, self._home = theme, home
+        self._theme, self._home, self._models = theme, home, models
+        self._coming: list[Turn] = []
+        self._bringing = QTimer(self, singleShot=True, interval=0)
+        self._bringing.timeout.connect(self._bring)
         self._views: list[TurnView] = []
         self._lines: list[QWidget] = []
         self._follow = True
@@ -63,9 +71,28 @@ class Conversation(QScrollArea):
         """The turns' views, oldest first."""
         return self._views
 
+    def show_turns(self, turns: list[Turn]) -> None:
+        """Show a kept conversation: a few turns at a time, so that a long one holds up nothing."""
+        self.clear()
+        self._coming = list(turns)
+        self._bring()
+
+    def _bring(self) -> None:
+        now, self._coming = self._coming[:AT_ONCE], self._coming[AT_ONCE:]
+        for turn in now:
+            self._append(turn)
+        if self._coming:
+            self._bringing.start()
+
     def add(self, turn: Turn) -> None:
         """Put a new turn at the end and follow it."""
-        view = TurnView(self._theme, self._home, turn)
+        while self._coming:
+            self._bring()
+        self._append(turn)
+
+    def _append(self, turn: Turn) -> None:
+        view = TurnView(self._theme, self._home, turn, self._models)
+        view.wanted.connect(lambda doing, model: self.wanted.emit(doing, model, turn))
         view.opened.connect(lambda cited: self.opened.emit(cited, turn))
         view.asked_again.connect(self.asked_again)
         view.problems_wanted.connect(self.problems_wanted)
@@ -86,6 +113,8 @@ class Conversation(QScrollArea):
 
     def clear(self) -> None:
         """Forget all turns."""
+        self._coming.clear()
+        self._bringing.stop()
         for part in (*self._views, *self._lines):
             self._column.removeWidget(part)
             part.deleteLater()

@@ -25,6 +25,7 @@ class Phase(StrEnum):
     DONE = "done"
     STOPPED = "stopped"
     FAILED = "failed"
+    TAKEN_OUT = "taken_out"
 
 
 @dataclass(slots=True, eq=False)
@@ -40,6 +41,25 @@ class Turn:
     result: Json | None = None
     error: AntorchaError | None = None
     citations: list[Json] = field(default_factory=list)
+    narrowed_to: int = 0
+    """To how many documents the person narrowed it; 0 to none in particular."""
+
+    @classmethod
+    def kept(cls, kept: Json) -> Turn:
+        """A turn as the engine kept it."""
+        turn = cls(str(kept.get("question") or ""))
+        answer = kept.get("answer") or {}
+        state = kept.get("state")
+        if state == Phase.TAKEN_OUT:
+            turn.phase = Phase.TAKEN_OUT
+        elif state == "answered" and answer:
+            turn.finish(answer)
+        else:
+            turn.draft = str(answer.get("draft") or "")
+            if answer.get("instant"):
+                turn.take(Event.INSTANT, answer["instant"])
+            turn.phase = Phase.STOPPED if state == Phase.STOPPED else Phase.FAILED
+        return turn
 
     def take(self, event: str, data: Json) -> None:
         """Take in one event of the engine."""
@@ -114,6 +134,13 @@ class Turn:
         answer = str((self.result or {}).get("answer", "")) if cited else ""
         documents = list(dict.fromkeys(cited))
         return {"question": self.question, "answer": answer, "documents": documents}
+
+    @property
+    def cited_documents(self) -> list[str]:
+        """The ids of the documents that the answer, or at least its best sentence, stands on."""
+        cited: list[str] = self.as_history()["documents"]
+        _, best = self.best_sentence
+        return cited or ([str(best["document"]["id"])] if best else [])
 
     def citation(self, number: int) -> Json | None:
         """The citation with this number."""

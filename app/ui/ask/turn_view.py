@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.ask.answer_actions import AnswerActions, ChatModelList
 from app.ui.ask.answer_text import AnswerText
 from app.ui.ask.document_rows import DocumentRows
 from app.ui.ask.instant_card import InstantCard
@@ -32,18 +33,30 @@ class TurnView(QWidget):
         asked_again: The question, once more.
         problems_wanted: The person wants to see which files have problems.
         unfolded: A list grows because the person wants more of it.
+        wanted: A Doing, and a model's id if it is to be asked.
     """
 
     opened = Signal(dict)
     asked_again = Signal(str)
     problems_wanted = Signal()
     unfolded = Signal()
+    wanted = Signal(str, str)
 
-    def __init__(self, theme: Theme, home: str, turn: Turn, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        home: str,
+        turn: Turn,
+        models: ChatModelList | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme, self._home, self.turn = theme, home, turn
+        self._models = models or ChatModelList(self)
+        self.actions_: AnswerActions | None = None
         self._finished = False
         self.question = words(one_line(turn.question), "title", selectable=True)
+        self.question.setVisible(bool(turn.question))
         self.understood = words("", "small", selectable=True)
         self.understood.hide()
         self.instant = InstantCard(theme, home)
@@ -91,6 +104,8 @@ class TurnView(QWidget):
             what = one_line(turn.understood)
             said = self.tr("Understood as: {what}") if turn.is_list else ""
             lines.append((said or self.tr("Searched only: {what}")).format(what=what))
+        if turn.narrowed_to:
+            lines.append(self.tr("Searched only: %Ln cited document(s)", "", turn.narrowed_to))
         return lines
 
     def _finish(self) -> None:
@@ -99,10 +114,17 @@ class TurnView(QWidget):
             error = turn.error
             said = " ".join(p for p in (error.message, error.hint) if p)
             self._add_note("warning", error.title, said, again=True)
+        elif turn.phase is Phase.FAILED:
+            self._add_note("warning", self.tr("There was no answer"), "", again=True)
         elif turn.phase is Phase.STOPPED:
             self._add_note("stop", self.tr("Stopped"), "", again=True)
+        elif turn.phase is Phase.TAKEN_OUT:
+            said = self.tr("What was asked and answered here went with it.")
+            title = self.tr("Taken out: the file was forgotten")
+            self._add_note("trash", title, said, again=False)
         elif turn.result is not None:
             self._show_result(turn.result)
+            self._add_actions()
 
     def _show_result(self, result: Json) -> None:
         status = self.turn.status
@@ -133,6 +155,16 @@ class TurnView(QWidget):
             missing.opened.connect(self.opened)
             missing.problems_wanted.connect(self.problems_wanted)
             self._column.addWidget(missing)
+
+    def _add_actions(self) -> None:
+        turn = self.turn
+        wrote = str(((turn.result or {}).get("model") or {}).get("id") or "")
+        has_sources = bool(turn.cited_documents)
+        self.actions_ = AnswerActions(
+            self._theme, self._models, has_sources=has_sources, wrote=wrote
+        )
+        self.actions_.wanted.connect(self.wanted)
+        self._column.addWidget(self.actions_)
 
     def _add_sources(self, marked: set[int]) -> None:
         """The documents of a list, or what the marks in the answer lead to."""

@@ -1,0 +1,165 @@
+"""Kept conversations as the window handles them: fetched, opened, renamed, deleted, written out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from app.conversations.markdown import conversation_markdown, file_name
+from app.engine.protocol import Method
+from app.ui.ask.markdown_words import markdown_words
+from app.ui.look.plain_text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.ui.bridge import Bridge
+    from app.ui.engine_link import Json
+    from app.ui.history.history_panel import HistoryPanel
+    from kernel.errors import AntorchaError
+
+PAGE: Final = 100
+REST_MS: Final = 150
+
+
+class History(QObject):
+    """Between the panel and the engine; asks for nothing while the panel is hidden.
+
+    Signals:
+        opened: A conversation with its turns, as the engine gives it.
+        gone: The ids of conversations that were deleted.
+        said: A sentence for the banner, a button's words, and what the button does (or None).
+        failed: An AntorchaError.
+    """
+
+    opened = Signal(dict)
+    gone = Signal(list)
+    said = Signal(str, str, object)
+    failed = Signal(object)
+
+    def __init__(self, bridge: Bridge, panel: HistoryPanel) -> None:
+        super().__init__(panel)
+        self._bridge, self._panel = bridge, panel
+        self._current = ""
+        self._tickets: dict[str, int] = {}
+        self._timer = QTimer(self, singleShot=True, interval=REST_MS)
+        self._timer.timeout.connect(self.look)
+        panel.looked_for.connect(lambda _: self._timer.start())
+        panel.opened.connect(self.open)
+        panel.delete_wanted.connect(lambda one: self.delete([one]))
+        panel.delete_all_wanted.connect(self.delete_all)
+        panel.export_wanted.connect(self.export)
+        panel.keep_wanted.connect(self._keep)
+        panel.model.renamed.connect(self._rename)
+        panel.model.more_wanted.connect(self._look_further)
+        bridge.changed.connect(self._note_change)
+
+    def show_current(self, conversation_id: str) -> None:
+        """Which conversation is on the page."""
+        self._current = conversation_id
+        self._panel.show_current(conversation_id)
+
+    def look(self) -> None:
+        """Fetch the list anew, if anybody sees it."""
+        if not self._panel.isHidden():
+            params = {"query": self._panel.line.text(), "limit": PAGE}
+            self._request("list", Method.CONVERSATIONS, params, self._show)
+
+    def open(self, conversation_id: str) -> None:
+        """Fetch a conversation to be shown."""
+        self._request("open", Method.CONVERSATION, {"id": conversation_id}, self.opened.emit)
+
+    def reopen(self, conversation_id: str, is_wanted: Callable[[], bool]) -> None:
+        """As ``open``, if it is still wanted then; without a word if it is gone."""
+
+        def show(kept: Json) -> None:
+            if is_wanted():
+                self.opened.emit(kept)
+
+        self._bridge.request(
+            Method.CONVERSATION, {"id": conversation_id}, show, lambda _error: None
+        )
+
+    def delete(self, ids: list[str]) -> None:
+        """Delete conversations; for a while that can be taken back."""
+        self.gone.emit(ids)
+        self._request("delete", Method.DELETE_CONVERSATIONS, {"ids": ids}, self._tell_deleted)
+
+    def delete_all(self) -> None:
+        """Delete every conversation; for a while that can be taken back."""
+        self.gone.emit([self._current])
+        self._request("delete", Method.DELETE_CONVERSATIONS, {"all": True}, self._tell_deleted)
+
+    def export(self, conversation_id: str) -> None:
+        """Write a conversation into a file of the person's choice."""
+        self._request("export", Method.CONVERSATION, {"id": conversation_id}, self._write)
+
+    def _show(self, page: Json) -> None:
+        self._panel.show_page(page, self._current)
+
+    def _look_further(self, offset: int) -> None:
+        params = {"query": self._panel.line.text(), "limit": PAGE, "offset": offset}
+        self._request("more", Method.CONVERSATIONS, params, self._show_more)
+
+    def _show_more(self, page: Json) -> None:
+        self._panel.model.add(list(page.get("conversations") or []))
+
+    def _rename(self, conversation_id: str, title: str) -> None:
+        params = {"id": conversation_id, "title": title}
+        self._request("rename", Method.RENAME_CONVERSATION, params, lambda _: None)
+
+    def _keep(self, is_keeping: bool) -> None:
+        params = {"keep": is_keeping}
+        self._request("keep", Method.KEEP_CONVERSATIONS, params, lambda _: self.look())
+
+    def _tell_deleted(self, result: Json) -> None:
+        ids = [str(one) for one in result.get("deleted") or []]
+        self.look()
+        if ids:
+            text = self.tr("%Ln conversation(s) deleted.", "", len(ids))
+            self.said.emit(text, self.tr("Undo"), lambda: self._restore(ids))
+
+    def _restore(self, ids: list[str]) -> None:
+        params = {"ids": ids}
+        self._request("restore", Method.RESTORE_CONVERSATIONS, params, lambda _: self.look())
+
+    def _write(self, result: Json) -> None:
+        title = str(result["conversation"].get("title") or "")
+        words = markdown_words()
+        suggested = Path.home() / file_name(title, words.untitled)
+        path, _ = QFileDialog.getSaveFileName(
+            self._panel.window(),
+            self.tr("Export the conversation"),
+            str(suggested),
+            self.tr("Markdown files (*.md)"),
+        )
+        if not path:
+            return
+        target = Path(path)
+        try:
+            target.write_text(conversation_markdown(title, result["turns"], words), "utf-8")
+        except OSError as error:
+            text = self.tr("The conversation could not be written: {reason}")
+            self.said.emit(text.format(reason=error.strerror or error), "", None)
+            return
+        text = self.tr("Exported as {name}.").format(name=one_line(target.name))
+        self.said.emit(text, "", None)
+
+    def _note_change(self, what: list[str]) -> None:
+        if "conversations" in what:
+            self._timer.start()
+
+    def _request(
+        self, matter: str, method: Method, params: Json, take: Callable[[Json], None]
+    ) -> None:
+        """Ask; an older question about the same matter is stale, unless it changes something."""
+        if method in (Method.CONVERSATIONS, Method.CONVERSATION):
+            self._bridge.drop(self._tickets.get(matter))
+        self._tickets[matter] = self._bridge.request(method, params, take, self._fail)
+
+    def _fail(self, error: AntorchaError) -> None:
+        self.failed.emit(error)
+        self.look()

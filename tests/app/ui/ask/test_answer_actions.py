@@ -1,0 +1,133 @@
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from app.engine.protocol import Method
+from app.ui.ask.note_saving import write_new
+
+
+@pytest.fixture
+def page(window):
+    return window.ask
+
+
+@pytest.fixture
+def view(page, qtbot):
+    page.ask("What is the rent?")
+    qtbot.waitUntil(lambda: not page.asking.is_busy)
+    return page.conversation.views[-1]
+
+
+def finished(page, qtbot):
+    qtbot.waitUntil(lambda: not page.asking.is_busy)
+    return page.conversation.views[-1]
+
+
+def test_an_answer_is_copied_with_its_sources(view, qtbot):
+    view.actions_.copy.click()
+    copied = QApplication.clipboard().text()
+    assert copied.startswith("The rent is 780 euros. [1]\n\n**Sources**\n\n- [1] **Title 1**")
+    assert "> The rent is 780 euros." in copied
+    assert view.actions_.copy.text() == "Copied"
+    qtbot.waitUntil(lambda: view.actions_.copy.text() == "Copy")
+
+
+def test_a_note_goes_into_a_folder_that_is_chosen_once(view, window, monkeypatch, tmp_path):
+    chosen = []
+
+    def choose(*_):
+        chosen.append(1)
+        return str(tmp_path)
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose)
+    view.actions_.save.click()
+    view.actions_.save.click()
+    assert len(chosen) == 1
+    names = sorted(path.name for path in tmp_path.iterdir())
+    assert names == ["What is the rent (2).md", "What is the rent.md"]
+    text = (tmp_path / names[1]).read_text()
+    assert text.startswith("# What is the rent?\n\nThe rent is 780 euros. [1]")
+    assert "What is the rent (2).md" in window.banner.text.text()
+
+
+def test_a_folder_that_cannot_be_written_is_said(view, window, monkeypatch, tmp_path):
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "gone"))
+    view.actions_.save.click()
+    assert "could not be written" in window.banner.text.text()
+
+
+def test_nobody_has_to_choose_a_folder(view, monkeypatch, window):
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    view.actions_.save.click()
+    assert not window.banner.isVisible()
+
+
+def test_a_note_never_takes_the_place_of_a_file(tmp_path):
+    (tmp_path / "a.md").write_text("mine")
+    (tmp_path / "a (2).md").symlink_to(tmp_path / "nowhere")
+    assert write_new(tmp_path, "a.md", "new").name == "a (3).md"
+    assert (tmp_path / "a.md").read_text() == "mine"
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_asking_again_stands_where_the_question_stood(view, page, engine, qtbot):
+    page.ask("And in May?")
+    finished(page, qtbot)
+    view.actions_.again.click()
+    finished(page, qtbot)
+    asked = engine.requests(Method.ASK)[-1]
+    assert asked["question"] == "What is the rent?"
+    assert asked["history"] == []
+    assert "model" not in asked
+    assert asked["conversation"] == page.asking.conversation_id
+    assert len(page.conversation.views) == 3
+
+
+def test_only_these_sources_names_the_documents(view, page, engine, qtbot):
+    assert view.actions_.narrow.isVisible()
+    view.actions_.narrow.click()
+    again = finished(page, qtbot)
+    assert engine.requests(Method.ASK)[-1]["documents"] == ["d1"]
+    assert again.understood.text().startswith("Searched only: 1 cited document")
+
+
+def test_without_sources_there_are_none_to_keep_to(page, engine, made, qtbot):
+    engine.scripts[Method.ASK] = lambda _: made.answer(
+        status="not_found", answer="", sentences=[], citations=[], instant=None
+    )
+    page.ask("Passport?")
+    assert not finished(page, qtbot).actions_.narrow.isVisible()
+
+
+def test_another_model_is_offered_if_there_is_one(view, page, engine, qtbot):
+    assert not view.actions_.other.isVisible()
+    models = [
+        {"id": name, "role": role, "state": state}
+        for name, role, state in (
+            ("m", "chat", "ready"),
+            ("big", "chat", "ready"),
+            ("lost", "chat", "missing"),
+            ("e5", "embedding", "ready"),
+        )
+    ]
+    page.models.show(models)
+    qtbot.waitUntil(view.actions_.other.isVisible)
+    (action,) = view.actions_.menu.actions()
+    assert action.text() == "big"
+    action.trigger()
+    finished(page, qtbot)
+    assert engine.requests(Method.ASK)[-1]["model"] == "big"
+
+
+def test_where_there_is_little_room_the_icons_have_to_do(view):
+    actions = view.actions_
+    assert actions.copy.toolButtonStyle().name == "ToolButtonTextBesideIcon"
+    actions.resize(200, actions.height())
+    assert actions.copy.toolButtonStyle().name == "ToolButtonIconOnly"
+    assert actions.minimumSizeHint().width() < 200
+
+
+def test_every_button_has_a_name_and_takes_the_keyboard(view):
+    actions = view.actions_
+    for button in (actions.copy, actions.save, actions.again, actions.narrow, actions.other):
+        assert button.accessibleName()
+        assert button.focusPolicy().value

@@ -1,0 +1,236 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLineEdit
+from shiboken6 import delete
+
+from app.engine.protocol import Method
+from app.ui.ask.turn import Phase
+from app.ui.bridge import Bridge
+from app.ui.config import WindowConfig
+from app.ui.main_window import MainWindow
+from app.ui.rail import View
+
+
+@pytest.fixture
+def page(window, keeping):
+    return window.ask
+
+
+@pytest.fixture
+def panel(page, qtbot):
+    page.toggle_history()
+    qtbot.waitUntil(lambda: titles(page.history_panel) == ["What about 3?"])
+    return page.history_panel
+
+
+@pytest.fixture(autouse=True)
+def only_the_third(keeping):
+    """Most tests want one conversation; the others come when they are asked for."""
+    keeping.others = {name: keeping.kept.pop(name) for name in ("c2", "c1")}
+
+
+def titles(panel):
+    rows = (panel.model.index(row) for row in range(panel.model.rowCount()))
+    return [row.data() for row in rows if panel.model.conversation(row) is not None]
+
+
+def show_all(keeping, page, qtbot):
+    keeping.kept.update(keeping.others)
+    page.history.look()
+    qtbot.waitUntil(lambda: len(titles(page.history_panel)) == 3)
+
+
+def row(panel, conversation_id):
+    return panel.model.index(panel.model.row_of(conversation_id))
+
+
+def test_ctrl_h_shows_and_hides_it_from_anywhere(window, page, qtbot, engine):
+    assert not engine.requests(Method.CONVERSATIONS)
+    window.go_to(View.LIBRARY)
+    window.toggle_history()
+    assert page.history_panel.isVisible()
+    assert page.past.isChecked()
+    qtbot.waitUntil(lambda: bool(titles(page.history_panel)))
+    window.toggle_history()
+    assert not page.history_panel.isVisible()
+    assert not page.past.isChecked()
+
+
+def test_enter_opens_a_conversation_that_goes_on(panel, page, engine, qtbot):
+    QTest.keyClick(panel.line, Qt.Key.Key_Down)
+    QTest.keyClick(panel.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(page.conversation.views) == 1)
+    assert page.stack.currentWidget() is page.conversation
+    assert page.conversation.views[0].turn.phase is Phase.DONE
+    assert page.fresh.isVisible()
+    page.ask("And then?")
+    qtbot.waitUntil(lambda: not page.asking.is_busy)
+    (asked,) = engine.requests(Method.ASK)
+    assert asked["conversation"] == "c3"
+    assert [one["question"] for one in asked["history"]] == ["What about 3?"]
+
+
+def test_a_click_opens_and_marks_it(keeping, panel, page, qtbot):
+    show_all(keeping, page, qtbot)
+    place = panel.list.visualRect(row(panel, "c2")).center()
+    QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: page.open_conversation == "c2")
+    assert panel.list.currentIndex() == row(panel, "c2")
+    page.start_over()
+    assert page.open_conversation == ""
+    assert not panel.list.currentIndex().isValid()
+
+
+def test_words_find_conversations(keeping, panel, page, engine, qtbot):
+    show_all(keeping, page, qtbot)
+    QTest.keyClicks(panel.line, "about 2")
+    qtbot.waitUntil(lambda: titles(panel) == ["What about 2?"])
+    QTest.keyClicks(panel.line, "x")
+    qtbot.waitUntil(panel.said.isVisible)
+    assert "No conversation has these words" in panel.said.text()
+    page.escape()
+    assert panel.line.text() == ""
+    qtbot.waitUntil(lambda: len(titles(panel)) == 3)
+
+
+def test_f2_renames_where_it_stands(panel, engine, qtbot):
+    panel.enter()
+    QTest.keyClick(panel.list, Qt.Key.Key_F2)
+    editor = panel.list.findChild(QLineEdit, "rename")
+    assert editor.text() == "What about 3?"
+    QTest.keyClicks(editor, "The flat")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(engine.requests(Method.RENAME_CONVERSATION)))
+    assert engine.requests(Method.RENAME_CONVERSATION) == [{"id": "c3", "title": "The flat"}]
+    assert titles(panel) == ["The flat"]
+
+
+def test_deleting_is_undone_by_a_button(keeping, panel, page, window, engine, qtbot):
+    show_all(keeping, page, qtbot)
+    panel.list.setCurrentIndex(row(panel, "c3"))
+    QTest.keyClick(panel.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: titles(panel) == ["What about 2?", "What about 1?"])
+    assert window.banner.isVisible()
+    assert window.banner.button.text() == "Undo"
+    window.banner.button.click()
+    qtbot.waitUntil(lambda: len(titles(panel)) == 3)
+    assert engine.requests(Method.RESTORE_CONVERSATIONS) == [{"ids": ["c3"]}]
+
+
+def test_deleting_what_is_on_the_page_clears_it(panel, page, qtbot):
+    page.history.open("c3")
+    qtbot.waitUntil(lambda: page.open_conversation == "c3")
+    page.history.delete(["c3"])
+    assert page.stack.currentWidget() is page.idle
+    assert page.conversation.views == []
+    qtbot.waitUntil(lambda: "on this computer only" in panel.said.text())
+
+
+def test_all_of_them_can_go_and_come_back(keeping, panel, page, window, qtbot):
+    show_all(keeping, page, qtbot)
+    panel.delete_all_action.trigger()
+    qtbot.waitUntil(lambda: titles(panel) == [])
+    window.banner.button.click()
+    qtbot.waitUntil(lambda: len(titles(panel)) == 3)
+
+
+def test_not_keeping_them_is_said(keeping, panel, engine, qtbot):
+    panel.keep_action.trigger()
+    qtbot.waitUntil(panel.unkept.isVisible)
+    assert engine.requests(Method.KEEP_CONVERSATIONS) == [{"keep": False}]
+    assert not panel.keep_action.isChecked()
+
+
+def test_a_conversation_is_written_out_with_its_sources(panel, page, window, qtbot, monkeypatch, tmp_path):  # fmt: skip  # noqa: E501
+    suggested = []
+
+    def choose(_parent, _title, path, _filter):
+        suggested.append(path)
+        return str(tmp_path / "out.md"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    panel.enter()
+    panel.export_action.trigger()
+    qtbot.waitUntil(lambda: "out.md" in window.banner.text.text())
+    assert suggested[0].endswith("/What about 3.md")
+    text = (tmp_path / "out.md").read_text()
+    assert text.startswith("# What about 3?\n\n## What about 3?\n\nThe rent is 780 euros. [1]")
+    assert "`/home/ada/Notes/1.md`" in text
+
+
+def test_turns_that_have_no_answer_say_why(keeping, page, qtbot):
+    turns = keeping.kept["c3"]["turns"]
+    turns += [
+        {"question": "", "state": "taken_out", "answer": None},
+        {"question": "Late?", "state": "stopped", "answer": {"draft": "It wa", "instant": None}},
+        {"question": "Bad?", "state": "failed", "answer": None},
+    ]
+    page.history.open("c3")
+    qtbot.waitUntil(lambda: len(page.conversation.views) == 4)
+    _, taken, stopped, failed = page.conversation.views
+    assert [view.turn.phase for view in (taken, stopped, failed)] == [
+        Phase.TAKEN_OUT,
+        Phase.STOPPED,
+        Phase.FAILED,
+    ]
+    assert not taken.question.isVisible()
+    assert stopped.answer.toPlainText() == "It wa"
+    page.ask("And?")
+    qtbot.waitUntil(lambda: not page.asking.is_busy)
+    assert [view.turn.question for view in page.conversation.views][-2:] == ["Bad?", "And?"]
+
+
+def test_the_list_is_fetched_anew_when_there_are_others(keeping, panel, engine, qtbot):
+    keeping.add("c9", "From the terminal?")
+    engine.on_broadcast("changed", {"what": ["conversations"]})
+    qtbot.waitUntil(lambda: "From the terminal?" in titles(panel))
+
+
+def test_a_long_list_comes_page_by_page(keeping, panel, page, qtbot):
+    for number in range(250):
+        keeping.add(f"n{number}", f"Number {number}?")
+    page.history.look()
+    qtbot.waitUntil(lambda: len(titles(panel)) == 100)
+    panel.list.scrollToBottom()
+    qtbot.waitUntil(lambda: len(titles(panel)) == 200)
+    panel.list.scrollToBottom()
+    qtbot.waitUntil(lambda: len(titles(panel)) == 251)
+
+
+def test_the_window_opens_where_it_was(theme, engine, keeping, qtbot, tmp_path):
+    config = WindowConfig(state_file=tmp_path / "window.ini", user_home="/home/ada")
+
+    def open_window():
+        bridge = Bridge(lambda: engine)
+        window = MainWindow(theme, bridge, config)
+        window.show()
+        bridge.open()
+        qtbot.waitUntil(lambda: bool(window._status))
+        return window, bridge
+
+    def close(window, bridge):
+        window.close()
+        delete(window)
+        bridge.deleteLater()
+
+    window, bridge = open_window()
+    window.ask.history.open("c3")
+    qtbot.waitUntil(lambda: window.ask.open_conversation == "c3")
+    window.toggle_history()
+    window.go_to(View.LIBRARY)
+    close(window, bridge)
+
+    window, bridge = open_window()
+    assert window.views.currentIndex() == View.LIBRARY
+    assert not window.ask.history_panel.isHidden()
+    qtbot.waitUntil(lambda: window.ask.open_conversation == "c3")
+    window.go_to(View.ASK)
+    assert window.ask.stack.currentWidget() is window.ask.conversation
+    window.ask.start_over()
+    close(window, bridge)
+
+    keeping.kept.clear()
+    window, bridge = open_window()
+    assert window.ask.stack.currentWidget() is window.ask.idle
+    close(window, bridge)
