@@ -19,7 +19,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -650,19 +650,6 @@ def scene_password(stage: Stage) -> None:
     stage.window.problems.table.selectRow(0)
     dialog = stage.window.ask_for_password(f"{HOME}/Documents/bank/statement-09.pdf")
     dialog.password.setText("secret")
-
-
-def scene_link(stage: Stage) -> None:
-    """Link."""
-    stage.type("rent due september")
-    stage.read(stage.library.results[2], result=True)
-    QTimer.singleShot(
-        200,
-        lambda: stage.window.ask.reader.opener.open_link(
-            "https://allotments.example.org/rules?plot=14"
-        ),
-    )
-    QTest.qWait(600)
 
 
 def scene_answering(stage: Stage) -> None:

@@ -79,7 +79,7 @@ class UnlockDialog(QDialog):
             column.addWidget(part)
         column.addSpacing(SPACE_S)
         column.addLayout(foot)
-        self.setMinimumWidth(WIDTH)
+        self.resize(WIDTH, self.sizeHint().height())
 
     def _show(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password

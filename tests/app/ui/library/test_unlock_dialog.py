@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QLineEdit
 from app.engine.protocol import Method
 from kernel.errors import PermanentError
 
+# The offscreen screen has no use for a dialog's size hints, and says so.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+
 LOCKED = {"path": "/home/ada/a.pdf", "reason": "encrypted", "message": "Locked.", "since": None}
 BROKEN = {"path": "/home/ada/b.pdf", "reason": "corrupt", "message": "Broken.", "since": None}
 

@@ -139,10 +139,10 @@ def test_markdown_is_dressed_and_every_character_stays(qtbot, engine, made, read
     qtbot.waitUntil(lambda: reader.text.reading is not None)
     assert reader.text.toPlainText() == text
     block = reader.text.document().findBlockByNumber(2)
-    ranges = block.layout().formats()  # kept: its formats die with it
-    looks = {text[8 + f.start : 8 + f.start + f.length]: f.format for f in ranges}
-    assert looks["garlic"].fontWeight() > 500
-    assert looks["**"].foreground().color().alpha() == 0
+    ranges = block.layout().formats()  # kept, since each format goes with its list
+    looks = {text[8 + one.start : 8 + one.start + one.length]: one for one in ranges}
+    assert looks["garlic"].format.fontWeight() > 500
+    assert looks["**"].format.foreground().color().alpha() == 0
 
 
 def test_what_else_there_is_about_this(qtbot, engine, made, window, reader):
