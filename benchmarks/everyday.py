@@ -22,6 +22,7 @@ from app.engine.client import EngineClient
 from app.engine.protocol import Event, Json, Method
 from app.sample import SAMPLE_LIBRARY
 from benchmarks.generated_library import LibraryGenerator
+from benchmarks.processes import children, is_alive, memory_mb
 from benchmarks.questions import sample_questions
 from benchmarks.report import Row, machine, table
 
@@ -216,8 +217,8 @@ class Everyday:
             deadline = time.monotonic() + _IDLE_S
             while _model_processes(self._pid) and time.monotonic() < deadline:
                 time.sleep(2)
-            engine_mb, window_mb = _memory_mb(self._pid), _memory_mb(window.pid)
-            children_mb = [_memory_mb(pid) for pid in _children(self._pid) if _is_alive(pid)]
+            engine_mb, window_mb = memory_mb(self._pid), memory_mb(window.pid)
+            children_mb = [memory_mb(pid) for pid in children(self._pid) if is_alive(pid)]
         finally:
             window.terminate()
             window.communicate()
@@ -267,38 +268,8 @@ def _window_start_s(home: Home) -> float:
         window.communicate()
 
 
-def _children(pid: int) -> dict[int, str]:
-    """The command lines of a process's children, by their ids."""
-    found = {}
-    for entry in Path("/proc").iterdir():
-        if entry.name.isdigit():
-            try:
-                parent = int((entry / "stat").read_text().rsplit(")", 1)[1].split()[1])
-                command = (entry / "cmdline").read_text()
-            except (OSError, IndexError):
-                continue
-            if parent == pid:
-                found[int(entry.name)] = command
-    return found
-
-
 def _model_processes(pid: int) -> list[int]:
-    return [child for child, command in _children(pid).items() if "models." in command]
-
-
-def _is_alive(pid: int) -> bool:
-    """Whether it holds memory still; one that has just ended does not."""
-    try:
-        return bool(Path(f"/proc/{pid}/smaps_rollup").read_text())
-    except OSError:
-        return False
-
-
-def _memory_mb(pid: int) -> float:
-    for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
-        if line.startswith("Pss:"):
-            return int(line.split()[1]) / 1024
-    raise RuntimeError("the kernel does not say")
+    return [child for child, command in children(pid).items() if "models." in command]
 
 
 def measure(files: int = _FILES) -> list[Row]:

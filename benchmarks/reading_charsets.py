@@ -15,9 +15,9 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 from app.evaluation.pack import PackUnreadable, read_pack
+from benchmarks.reading_outcomes import shared_data
 from indexer.parse.charset import decode
 
-DEFAULT_PACK = Path("../shared/data/packs/xquad")
 _WIDE = ("utf-16-le", "utf-16-be")
 _CHARSETS = {
     "en": ("cp1252",),
@@ -40,8 +40,9 @@ _FEWEST_KEPT = 0.97
 def main() -> None:
     """Measure and print; ends with status 1 if there is nothing to measure with."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--pack", type=Path, default=DEFAULT_PACK)
+    parser.add_argument("--pack", type=Path, default=shared_data("packs/xquad") or Path("xquad"))
     parser.add_argument("--samples", type=int, default=20, help="of each language and encoding")
+    parser.add_argument("--brief", action="store_true", help="only what is not always told")
     options = parser.parse_args()
     try:
         pack = read_pack(options.pack)
@@ -59,7 +60,8 @@ def main() -> None:
                 total.update(right=right, tried=tried)
                 wrong = " ".join(f"{name}×{count}" for name, count in taken_for.most_common(3))
                 cells.append(f"{right:3} of {tried:3} {wrong:24}")
-            print(f"{language} {charset:13} " + " | ".join(cells))
+            if not options.brief or any("×" in cell for cell in cells):
+                print(f"{language} {charset:13} " + " | ".join(cells))
     took_ms = 1000 * (time.monotonic() - started) / max(1, total["tried"])
     print(f"{total['right']} of {total['tried']} right, {took_ms:.1f} ms each")
 

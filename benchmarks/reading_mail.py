@@ -24,11 +24,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from benchmarks.reading_outcomes import read_file, shared_data
 from indexer.parse.charset import decode
 from indexer.parse.mail_headers import charset_of
 from indexer.parse.mime import Part, PartBudget, latin, read_message
 from indexer.parse.sandbox import ParserSandbox
-from indexer.types import ParsedDocument, Problem
 
 _FIELD = re.compile(r"<field>\r?\n(.*?)</field>", re.DOTALL)
 _BODY = re.compile(r'<(text|binary)-body name="([^"]+)"/>')
@@ -64,20 +64,17 @@ class Score:
 def main() -> int:
     """Compare, count, print; fails if a file yields nothing."""
     arguments = argparse.ArgumentParser(description=__doc__)
-    here = Path(__file__).resolve().parents[1]
-    arguments.add_argument("--data", type=Path, default=here.parent / "shared" / "data" / "mail")
+    arguments.add_argument("--data", type=Path, default=shared_data("mail"))
     arguments.add_argument("--differences", action="store_true", help="print what is not alike")
     arguments.add_argument("--mailbox-mib", type=int, help="read a mailbox of that size instead")
     options = arguments.parse_args()
     if options.mailbox_mib:
-        return read_mailbox(options.mailbox_mib)
+        print(read_mailbox(options.mailbox_mib))
+        return 0
     data = options.data
-    if not data.is_dir():
-        beside = sorted(here.parent.parent.glob("shared/data/mail"))
-        if not beside:
-            print(f"no mails at {data}", file=sys.stderr)
-            return 2
-        data = beside[0]
+    if data is None or not data.is_dir():
+        print(f"no mails at {data}", file=sys.stderr)
+        return 2
     with ParserSandbox() as sandbox:
         sandbox.start()
         scores = compare_with_mime4j(sandbox, data / "mime4j")
@@ -104,10 +101,7 @@ def compare_with_mime4j(sandbox: ParserSandbox, folder: Path) -> list[Score]:
         _compare_fields(path, wanted, headers, fields)
         bodies = [(kind, path.with_name(name)) for kind, name in _BODY.findall(wanted)]
         _compare_parts(path, bodies, leaves, parts)
-        found = "\n".join(
-            item.text for item in sandbox.parse(path) if isinstance(item, ParsedDocument)
-        )
-        _compare_texts(path, bodies, leaves, found, texts)
+        _compare_texts(path, bodies, leaves, read_file(path, sandbox).text, texts)
     return [fields, parts, texts]
 
 
@@ -178,35 +172,40 @@ def account_for(sandbox: ParserSandbox, folders: list[Path]) -> int:
     for folder in folders:
         counts: Counter[str] = Counter()
         for path in sorted(filter(Path.is_file, folder.rglob("*"))):
-            items = list(sandbox.parse(path))
+            outcome = read_file(path, sandbox)
             counts["files"] += 1
-            counts["without an outcome"] += not items
-            documents = [item for item in items if isinstance(item, ParsedDocument)]
-            counts["files with documents"] += bool(documents)
-            counts.update(f"a {document.kind.value}" for document in documents)
-            counts.update(item.code.value for item in items if isinstance(item, Problem))
+            counts["without an outcome"] += not (outcome.documents or outcome.problems)
+            counts["files with documents"] += bool(outcome.documents)
+            counts.update(f"a {document.kind.value}" for document in outcome.documents)
+            counts.update(outcome.reasons)
         is_lost = is_lost or counts["without an outcome"] > 0
         shown = ", ".join(f"{count} {name}" for name, count in counts.most_common())
         print(f"{folder.name}: {shown}")
     return 1 if is_lost else 0
 
 
-def read_mailbox(size_mib: int) -> int:
-    """Make a mailbox of mails of all sizes, read it in the sandbox, and say how that went."""
+def read_mailbox(size_mib: int) -> str:
+    """Make a mailbox of mails of all sizes, read it in the sandbox, and say how that went.
+
+    Raises RuntimeError if something in it came to nothing.
+    """
     with TemporaryDirectory() as folder:
         path = Path(folder, "mailbox")
         made = _make_mailbox(path, size_mib << 20)
         with ParserSandbox() as sandbox:
             sandbox.start()
+            before_mib = _most_memory_kib(sandbox) >> 10
             started_s = time.perf_counter()
             items = sum(1 for _item in sandbox.parse(path))
             taken_s = time.perf_counter() - started_s
             most_mib = _most_memory_kib(sandbox) >> 10
-        print(
-            f"{made} mails in {size_mib} MiB: {items} documents and problems, "
-            f"{size_mib / taken_s:.1f} MiB/s, {most_mib} MiB at most"
-        )
-    return 0 if items >= made else 1
+    if items < made:
+        msg = f"{made} mails came to {items} documents and problems"
+        raise RuntimeError(msg)
+    return (
+        f"{made:,} mails in {size_mib:,} MiB: {taken_s:.0f} s, {size_mib / taken_s:.1f} MiB/s, "
+        f"{most_mib} MiB at most ({before_mib} MiB before)"
+    )
 
 
 def _make_mailbox(path: Path, size_bytes: int) -> int:

@@ -12,15 +12,14 @@ import re
 import sys
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.reading_outcomes import Outcome, read_files, shared_data
 from benchmarks.report import machine
-from indexer.parse.sandbox import ParserSandbox
-from indexer.types import ParsedDocument, Problem
+from indexer.types import ParsedDocument
 
-DEFAULT_FOLDER = Path("../shared/data/notes/obsidian_importer")
+NOTES_FOLDER = "notes/obsidian_importer"
 _WORST = 12
 _WORD = re.compile(r"[^\W_]+")
 _LINK = re.compile(r"(!?)\[([^\[\]\n]*)\]\([^()\n]*\)")
@@ -39,40 +38,32 @@ class Comparison:
     surplus: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one file."""
-
-    path: Path
-    documents: tuple[ParsedDocument, ...]
-    problems: tuple[Problem, ...]
-
-
 def main() -> None:
     """Measure and print; ends with status 1 if there is nothing to measure with."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--folder", type=Path, default=DEFAULT_FOLDER)
+    parser.add_argument("--folder", type=Path, default=shared_data(NOTES_FOLDER))
+    parser.add_argument("--brief", action="store_true", help="only the sums")
     options = parser.parse_args()
-    files = sorted(path for path in options.folder.rglob("*") if path.is_file())
+    files = files_below(options.folder)
     if not files:
         sys.exit(f"There is nothing in {options.folder}. Nothing was measured.")
     started = time.monotonic()
-    outcomes = [*_read(files)]
+    outcomes, _ends = read_files(files)
     took_s = time.monotonic() - started
     compared = [one for outcome in outcomes if (one := compare(outcome, options.folder))]
     print(machine())
     print(f"{len(files)} files read through the sandbox in {took_s:.1f} s")
-    _print_outcomes(outcomes, options.folder)
-    _print_comparisons(compared)
+    if options.brief:
+        _print_sums(outcomes, options.folder)
+        _print_groups(compared)
+    else:
+        _print_outcomes(outcomes, options.folder)
+        _print_comparisons(compared)
 
 
-def _read(files: Iterable[Path]) -> Iterator[Outcome]:
-    with ParserSandbox() as sandbox:
-        for path in files:
-            items = list(sandbox.parse(path))
-            documents = tuple(item for item in items if isinstance(item, ParsedDocument))
-            problems = tuple(item for item in items if isinstance(item, Problem))
-            yield Outcome(path, documents, problems)
+def files_below(folder: Path | None) -> list[Path]:
+    """All files, in order."""
+    return sorted(path for path in folder.rglob("*") if path.is_file()) if folder else []
 
 
 def expected_files(path: Path) -> list[Path]:
@@ -127,11 +118,17 @@ def _words(text: str) -> list[str]:
     return [word.lower() for word in _WORD.findall(text)]
 
 
-def _print_outcomes(outcomes: list[Outcome], folder: Path) -> None:
+def _print_sums(outcomes: list[Outcome], folder: Path) -> None:
     read = sum(bool(one.documents) for one in outcomes)
     documents = sum(len(one.documents) for one in outcomes)
     lost = [one.path for one in outcomes if not one.documents and not one.problems]
     print(f"{read} files gave {documents} documents; {len(lost)} files are unaccounted for")
+    for path in lost:
+        print(f"  LOST {path.relative_to(folder)}")
+
+
+def _print_outcomes(outcomes: list[Outcome], folder: Path) -> None:
+    _print_sums(outcomes, folder)
     by_ending: defaultdict[str, Counter[str]] = defaultdict(Counter)
     reasons: Counter[str] = Counter()
     for one in outcomes:
@@ -142,11 +139,9 @@ def _print_outcomes(outcomes: list[Outcome], folder: Path) -> None:
         print(f"  {ending:12} read {counts['read']:4}  listed {counts['listed']:4}")
     for reason, count in reasons.most_common():
         print(f"  {count:4} × {reason[:150]}")
-    for path in lost:
-        print(f"  LOST {path.relative_to(folder)}")
 
 
-def _print_comparisons(compared: list[Comparison]) -> None:
+def _print_groups(compared: list[Comparison]) -> None:
     groups: defaultdict[str, list[Comparison]] = defaultdict(list)
     for one in compared:
         groups[str(Path(one.path).parent)].append(one)
@@ -154,6 +149,10 @@ def _print_comparisons(compared: list[Comparison]) -> None:
     for group, members in [*sorted(groups.items()), ("all", compared)]:
         found, expected = _mean(members, "found"), _mean(members, "expected")
         print(f"  {group:42} {len(members):3}  {found}  {expected}")
+
+
+def _print_comparisons(compared: list[Comparison]) -> None:
+    _print_groups(compared)
     print("worst:")
     for one in sorted(compared, key=lambda each: each.found + each.expected)[:_WORST]:
         print(f"  {one.found:.2f} {one.expected:.2f} {one.path}")

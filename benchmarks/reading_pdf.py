@@ -4,42 +4,39 @@
 ``sources/*.pdf`` beside ``groundtruth/*.md``. The reference is a reader's output too, and no
 truth: it leaves out figures' labels and running heads, and writes tables as tables. Two figures a
 file, in percent: *words* counts the words that both have (F1), whatever their order; *order* is
-the share of words in stretches that both have in the same order (``difflib``'s ratio). Time is
-given as a multiple of what pdfium alone takes for the bare text, in the same
-run (processor time).
+the share of words in stretches that both have in the same order. Time is given as a multiple of
+what pdfium alone takes for the bare text, in the same run (processor time).
 """
 
 from __future__ import annotations
 
 import argparse
-import re
+import sys
 import time
-from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from pathlib import Path
+from statistics import mean, median
 
 import pypdfium2
-import regex
 
+from benchmarks.reading_outcomes import shared_data
+from benchmarks.text_comparison import Likeness, likeness
 from indexer.parse.base import FileSource, Limits
 from indexer.parse.registry import built_in_parsers
 from indexer.types import ParsedDocument, Problem, SpanRole
 
-_DEFAULT = Path("../shared/data/office/docling/pdf")
-_WORD = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]|[\p{L}\p{M}\p{N}]+")
-_MARKUP = re.compile(r"<!--.*?-->|&(?:amp|lt|gt|quot);|\\(?=[_*#])|^\|(?:\s*-+\s*\|)+$", re.M)
+PDF_FOLDER = "office/docling/pdf"
 _ROUNDS = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """One file. ``words`` and ``order`` in percent; None if there is no reference."""
+class PdfReading:
+    """One file. ``likeness`` is None if there is no reference."""
 
     name: str
     pages: int
-    words: float | None
-    order: float | None
+    likeness: Likeness | None
     slower: float
     problems: str
 
@@ -47,27 +44,31 @@ class Row:
 def main() -> None:
     """Read everything, print a line for each file and the means."""
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("folder", nargs="?", type=Path, default=_DEFAULT)
+    arguments.add_argument("folder", nargs="?", type=Path, default=shared_data(PDF_FOLDER))
     arguments.add_argument("--texts", type=Path, help="write what was read into this folder")
     options = arguments.parse_args()
-    if not options.folder.is_dir():
-        print(f"{options.folder} is not there: nothing measured.")
-        return
-    rows = [_measure(path, options.texts) for path in sorted(options.folder.rglob("*.pdf"))]
+    if options.folder is None or not options.folder.is_dir():
+        sys.exit(f"{options.folder} is not there: nothing measured.")
+    readings = list(measure(options.folder, options.texts))
     print(f"{'file':34s} pages  words  order  time  problems")
-    for row in rows:
-        print(f"{row.name:34.34s} {row.pages:5d} {_percent(row.words)} {_percent(row.order)} "
-              f"{row.slower:4.1f}x  {row.problems}")  # fmt: skip
-    compared = [row for row in rows if row.words is not None and row.order is not None]
+    for one in readings:
+        like = one.likeness
+        figures = f"{100 * like.words:6.1f} {100 * like.order:6.1f}" if like else "     –      –"
+        print(f"{one.name:34.34s} {one.pages:5d} {figures} {one.slower:4.1f}x  {one.problems}")
+    compared = [one.likeness for one in readings if one.likeness]
     if compared:
-        words = sum(row.words or 0 for row in compared) / len(compared)
-        order = sum(row.order or 0 for row in compared) / len(compared)
-        slower = sorted(row.slower for row in rows)[len(rows) // 2]
-        print(f"{'mean of ' + str(len(compared)):34s}       {_percent(words)} {_percent(order)} "
-              f"{slower:4.1f}x  (median)")  # fmt: skip
+        print(f"mean of {len(compared)}: words {100 * mean(one.words for one in compared):.1f}, "
+              f"order {100 * mean(one.order for one in compared):.1f}; "
+              f"time {median(one.slower for one in readings):.1f}x (median)")  # fmt: skip
 
 
-def _measure(path: Path, texts: Path | None) -> Row:
+def measure(folder: Path, texts: Path | None = None) -> Iterator[PdfReading]:
+    """Every PDF below ``folder``; what was read is written into ``texts`` if there is one."""
+    for path in sorted(folder.rglob("*.pdf")):
+        yield _measure(path, texts)
+
+
+def _measure(path: Path, texts: Path | None) -> PdfReading:
     data = path.read_bytes()
     taken_s = min(_timed_reading(data, path.name) for _ in range(_ROUNDS))
     bare_s, pages = min(_timed_pdfium(data) for _ in range(_ROUNDS))
@@ -78,11 +79,8 @@ def _measure(path: Path, texts: Path | None) -> Row:
         (texts / f"{path.stem}.txt").write_text(text, encoding="utf-8")
     problems = ", ".join(item.code.value for item in items if isinstance(item, Problem))
     reference = path.parent.parent / "groundtruth" / f"{path.stem}.md"
-    if not reference.exists():
-        return Row(path.name, pages, None, None, taken_s / bare_s, problems)
-    wanted = _words(_MARKUP.sub(" ", reference.read_text(encoding="utf-8")))
-    words, order = _overlap(_words(text), wanted), _ratio(_words(text), wanted)
-    return Row(path.name, pages, words, order, taken_s / bare_s, problems)
+    like = likeness(text, reference.read_text(encoding="utf-8")) if reference.exists() else None
+    return PdfReading(path.name, pages, like, taken_s / bare_s, problems)
 
 
 def _read(data: bytes, name: str) -> list[object]:
@@ -108,26 +106,8 @@ def _timed_pdfium(data: bytes) -> tuple[float, int]:
 
 def _body(document: ParsedDocument) -> str:
     """The text without running heads, which the reference leaves out too."""
-    furniture = getattr(SpanRole, "FURNITURE", None)
-    ends = [span.start for span in document.roles if span.role is furniture]
+    ends = [span.start for span in document.roles if span.role is SpanRole.FURNITURE]
     return document.text[: min(ends, default=len(document.text))]
-
-
-def _words(text: str) -> list[str]:
-    return [word.casefold() for word in _WORD.findall(text)]
-
-
-def _overlap(found: list[str], wanted: list[str]) -> float:
-    common = (Counter(found) & Counter(wanted)).total()
-    return 200 * common / max(1, len(found) + len(wanted))
-
-
-def _ratio(found: list[str], wanted: list[str]) -> float:
-    return 100 * SequenceMatcher(None, found, wanted, autojunk=False).ratio()
-
-
-def _percent(value: float | None) -> str:
-    return "     –" if value is None else f"{value:6.1f}"
 
 
 if __name__ == "__main__":

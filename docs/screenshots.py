@@ -130,6 +130,8 @@ class Library:
             self._result(3, self.note, passage(note_bit, NOTE)),
             self._result(4, self.web, passage(chinese, chinese)),
         ]
+        more = [bit for bit in self.pdf_text.split("\n\n") if "month" in bit and bit != pdf_bit]
+        self.more = [self._result(5, self.pdf, passage(bit, self.pdf_text)) for bit in more]
         self.citations = [
             {"n": 1, "quote": "From April on it will be 805 euros a month, heating not included."}
             | {k: self.results[0][k] for k in ("document", "passage")},
@@ -152,7 +154,34 @@ class Library:
 
     def search(self, exchange: Exchange) -> Json:
         query = exchange.params["query"]
-        return {"query": query, "took_ms": 9.0, "mode": "hybrid", "results": self.results}
+        found = [*self.results, *self.more]
+        answer = {"query": query, "took_ms": 9.0, "mode": "hybrid", "results": found}
+        if "kind:" in query:
+            hint = {"operator": "kind", "said": "kind:letter", "value": "letter"}
+            return {**answer, "typed": {"text": query, "hints": [hint]}}
+        if "sort" in exchange.params:
+            return {**answer, "results": self.results * 30, "total": 50_000}
+        return answer
+
+    def facets(self, _: Exchange) -> Json:
+        def counts(**values: int) -> list[Json]:
+            return [{"value": name, "count": count} for name, count in values.items()]
+
+        waves = (3, 5, 2, 9, 14, 6, 1, 0, 4, 7, 11, 5)
+        months = [
+            {"value": f"{2022 + n // 12}-{n % 12 + 1:02}", "count": waves[n * 7 % 12] + n // 6}
+            for n in range(3, 46)
+        ]
+        people = {"Henrik Vogel": 210, "Ana Ruiz": 84, "Mrs Okafor": 12}
+        return {
+            "total": 1984,
+            "kinds": counts(email=1203, note=512, pdf=214, web=55),
+            "people": [{"value": name, "count": n} for name, n in people.items()],
+            "collections": counts(Home=1500, Work=484),
+            "languages": counts(en=1400, de=420, zh=164),
+            "tags": counts(garden=31, money=12),
+            "months": months,
+        }
 
     def instant(self) -> Json:
         return {
@@ -247,7 +276,7 @@ class Library:
             "citations": [],
             "instant": None,
             "documents": {"total": len(found), "items": found},
-            "understood": {"label": "mails · from Henrik Vogel · 2025-03-01 – 2025-03-31"},
+            "understood": {"label": "mails · from Henrik Vogel · March 2025"},
         }
 
     def summary(self, exchange: Exchange) -> Json:
@@ -433,6 +462,13 @@ class Stage:
                 Method.WARM_UP: lambda _: {},
                 Method.PREPARE: lambda _: {},
                 Method.SEARCH: library.search,
+                Method.FACETS: library.facets,
+                Method.SIMILAR: lambda _: {
+                    "query": "",
+                    "mode": "semantic",
+                    "like": "d2",
+                    "results": library.results[1:],
+                },
                 Method.ASK: library.ask,
                 Method.SHOW: library.show,
                 Method.ADD: lambda _: {"sources": []},
@@ -494,6 +530,53 @@ def scene_results_reader(stage: Stage) -> None:
     """Results reader."""
     stage.type("rent due september")
     stage.read(stage.library.results[2], result=True)
+
+
+def scene_chips(stage: Stage) -> None:
+    """Chips."""
+    filters = stage.window.ask.filters
+    for typed in ("from:Vogel ", "after:2025-03 ", "before:2025-07 ", "lang:en "):
+        filters.take_typed(typed)
+    stage.type("rent")
+    stage.window.ask.counting.now()
+    QTest.qWait(150)
+    bar = stage.window.ask.filter_bar
+    bar.menu.popup(bar.add.mapToGlobal(bar.add.rect().bottomLeft()))
+
+
+def scene_hint(stage: Stage) -> None:
+    """Hint."""
+    stage.type("kind:letter rent")
+
+
+def scene_timeline(stage: Stage) -> None:
+    """Timeline."""
+    page = stage.window.ask
+    page.results.sorted_by.emit("newest")
+    stage.type("rent euros")
+    stage.wait(page.results.timeline.isVisible)
+    timeline = page.results.timeline
+    timeline.setFocus()
+    for _ in range(9):
+        QTest.keyClick(timeline, Qt.Key.Key_Left)
+    for _ in range(4):
+        QTest.keyClick(timeline, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+
+
+def scene_unfolded(stage: Stage) -> None:
+    """Unfolded."""
+    stage.type("rent euros month")
+    page = stage.window.ask
+    row = next(n for n in range(9) if page.results.model.toggle(n, True) >= 0)
+    page.results.enter()
+    page.results.list.setCurrentIndex(page.results.model.index(row + 2))
+
+
+def scene_alike(stage: Stage) -> None:
+    """Alike."""
+    stage.type("rent")
+    stage.window.ask.show_like(stage.library.mail)
+    stage.wait(lambda: "like" in stage.window.ask.results.said.text())
 
 
 def scene_answering(stage: Stage) -> None:

@@ -156,24 +156,9 @@ def _configurations(shape: E5Shape) -> Mapping[str, Any]:
             "mask_token": "<mask>",
         },
         "modules.json": [
-            {
-                "idx": 0,
-                "name": "0",
-                "path": "",
-                "type": "sentence_transformers.models.Transformer",
-            },
-            {
-                "idx": 1,
-                "name": "1",
-                "path": "1_Pooling",
-                "type": "sentence_transformers.models.Pooling",
-            },
-            {
-                "idx": 2,
-                "name": "2",
-                "path": "2_Normalize",
-                "type": "sentence_transformers.models.Normalize",
-            },
+            _module(0, "", "Transformer"),
+            _module(1, "1_Pooling", "Pooling"),
+            _module(2, "2_Normalize", "Normalize"),
         ],
         "1_Pooling/config.json": {
             "word_embedding_dimension": shape.hidden,
@@ -190,6 +175,12 @@ def _configurations(shape: E5Shape) -> Mapping[str, Any]:
             "similarity_fn_name": "cosine",
         },
     }
+
+
+def _module(number: int, folder: str, layer: str) -> Mapping[str, Any]:
+    """One step of a sentence-transformers model."""
+    kind = f"sentence_transformers.models.{layer}"
+    return {"idx": number, "name": str(number), "path": folder, "type": kind}
 
 
 def _write_json(path: Path, content: Any) -> None:

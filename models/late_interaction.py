@@ -6,10 +6,13 @@ of the question looks for the passage's token nearest to it, and the mean of tho
 An embedder trained for whole texts does this well once the vector that all of its tokens share is
 taken away. A token of the question that all passages at hand answer alike counts for little.
 
-A passage's tokens are kept in two bits a dimension: 96 bytes a token in place of 1,536, and they
-cost no time to compute, since the model makes them on its way to the passage's vector. First hit
-right, 400 questions each of XQuAD over English paragraphs, by tokens alone: in float32 es 92.5, de
-92.5; in two bits 92.8 and 91.5; in one bit 91.2 and 88.5; by the passages' vectors 86 and 83.
+The model makes a passage's tokens on its way to the passage's vector, so they cost no time, but
+room. Tokens that say nearly the same are kept as one, half as many as there were (token pooling:
+Clavié, Chaffin and Adams, Reducing the footprint of multi-vector retrieval, 2024), in two bits a
+dimension: 96 bytes in place of 1,536. First hit right, 400 questions each of XQuAD over English
+paragraphs, by tokens alone: in float32 es 92.5, de 92.5; in two bits 92.8 and 91.5; in one bit 91.2
+and 88.5; by the passages' vectors 86 and 83. Pooled or not: the same within 0.2 points, mean over
+five languages.
 """
 
 from __future__ import annotations
@@ -22,6 +25,7 @@ import numpy as np
 from models.types import Vectors
 
 _SMALLEST = np.float32(1e-12)
+_TOKENS_A_CLUSTER = 2
 _CODES_A_BYTE = 4
 _SHIFTS = (0, 2, 4, 6)
 # The values of a normally distributed quantity that four codes stand for best, cut at -1, 0 and 1
@@ -115,14 +119,32 @@ def centred(tokens: Vectors, centre: Vectors) -> Vectors:
     return np.asarray(moved / np.maximum(norms, _SMALLEST), dtype=np.float32)
 
 
+def pooled(tokens: Vectors) -> Vectors:
+    """Half as many vectors of length 1: the means of those that point nearly the same way."""
+    wanted = -(-len(tokens) // _TOKENS_A_CLUSTER)
+    if len(tokens) <= wanted:
+        return tokens
+    # 20 MB that only the process that embeds in bulk needs.
+    from scipy.cluster.hierarchy import fcluster, linkage  # noqa: PLC0415
+
+    distances = np.sqrt(np.clip(2 - 2 * tokens @ tokens.T, 0, 4))
+    condensed = distances[np.triu_indices(len(tokens), 1)]
+    labels = fcluster(linkage(condensed, "ward"), wanted, "maxclust") - 1
+    sums = np.zeros((labels.max() + 1, tokens.shape[1]), dtype=np.float32)
+    np.add.at(sums, labels, tokens)
+    norms = np.linalg.norm(sums, axis=1, keepdims=True)
+    return np.asarray(sums / np.maximum(norms, _SMALLEST), dtype=np.float32)
+
+
 def sketch(tokens: Vectors, centre: Vectors) -> bytes:
-    """A passage's tokens in two bits a dimension, one token after the other.
+    """A passage's tokens, pooled, in two bits a dimension, one after the other.
 
     The dimensions must be a multiple of four.
     """
-    scaled = centred(tokens, centre) * np.sqrt(np.float32(tokens.shape[1]))
+    kept = pooled(centred(tokens, centre))
+    scaled = kept * np.sqrt(np.float32(tokens.shape[1]))
     codes = np.clip(np.floor(scaled) + 2, 0, 3).astype(np.uint8)
-    quads = codes.reshape(len(tokens), -1, _CODES_A_BYTE)
+    quads = codes.reshape(len(kept), -1, _CODES_A_BYTE)
     packed = (quads << np.array(_SHIFTS, dtype=np.uint8)).sum(axis=2, dtype=np.uint8)
     return bytes(packed.tobytes())
 

@@ -9,7 +9,8 @@ from enum import StrEnum
 import regex
 
 from app.answer.facts import readable
-from app.answer.periods import Period, find_periods
+from app.answer.periods import find_periods
+from app.question.types import Period
 
 
 class Wanted(StrEnum):
@@ -82,7 +83,7 @@ def asked_time(question: str) -> AskedTime:
 
 def _limited(period: Period, before: str, after: str) -> Period:
     if _BEFORE.search(before) or _BEFORE_AFTER_DATE.match(after):
-        return Period(date.min, period.first)
+        return Period.of_days(date.min, period.first)
     if _SINCE.search(before) or _SINCE_AFTER_DATE.match(after):
-        return Period(period.first, date.max)
+        return Period.of_days(period.first, date.max)
     return period

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
-from app.question.types import Field, Intent, Part, Reading
+from app.question.types import Field, Intent, Part, Period, Reading, Span
 from indexer.store.correspondents import correspondent
 from indexer.types import DocumentInfo
 
@@ -29,6 +29,8 @@ class _Words:
     more: str
     since: str
     until: str
+    month: str
+    months: str
     languages: Mapping[str, str]
     quotes: tuple[str, str]
     joint: str = " "
@@ -52,6 +54,9 @@ _WORDS = {
         newest="The newest {noun}{parts} is of {a}:", oldest="The oldest {noun}{parts} is of {a}:",
         undated="The {noun}{parts} has no date:",
         more="… and {n} more.", since="since {a}", until="until {b}",
+        month="{month} {year}",
+        months="January February March April May June "
+               "July August September October November December",
         languages={"en": "English", "es": "Spanish", "de": "German", "fr": "French",
                    "zh": "Chinese", "it": "Italian", "pt": "Portuguese", "nl": "Dutch",
                    "ja": "Japanese", "ru": "Russian"},
@@ -76,6 +81,9 @@ _WORDS = {
         oldest="Lo más antiguo ({noun}{parts}) es de {a}:",
         undated="Sin fecha ({noun}{parts}):",
         more="… y {n} más.", since="desde {a}", until="hasta {b}",
+        month="{month} de {year}",
+        months="enero febrero marzo abril mayo junio "
+               "julio agosto septiembre octubre noviembre diciembre",
         languages={"en": "inglés", "es": "español", "de": "alemán", "fr": "francés",
                    "zh": "chino", "it": "italiano", "pt": "portugués", "nl": "neerlandés",
                    "ja": "japonés", "ru": "ruso"},
@@ -100,6 +108,9 @@ _WORDS = {
         oldest="Am ältesten ({noun}{parts}), vom {a}:",
         undated="Ohne Datum ({noun}{parts}):",
         more="… und {n} weitere.", since="seit {a}", until="bis {b}",
+        month="{month} {year}",
+        months="Januar Februar März April Mai Juni "
+               "Juli August September Oktober November Dezember",
         languages={"en": "Englisch", "es": "Spanisch", "de": "Deutsch", "fr": "Französisch",
                    "zh": "Chinesisch", "it": "Italienisch", "pt": "Portugiesisch",
                    "nl": "Niederländisch", "ja": "Japanisch", "ru": "Russisch"},
@@ -124,6 +135,9 @@ _WORDS = {
         oldest="Le plus ancien ({noun}{parts}) est du {a} :",
         undated="Sans date ({noun}{parts}) :",
         more="… et {n} de plus.", since="depuis le {a}", until="jusqu’au {b}",
+        month="{month} {year}",
+        months="janvier février mars avril mai juin "
+               "juillet août septembre octobre novembre décembre",
         languages={"en": "anglais", "es": "espagnol", "de": "allemand", "fr": "français",
                    "zh": "chinois", "it": "italien", "pt": "portugais", "nl": "néerlandais",
                    "ja": "japonais", "ru": "russe"},
@@ -146,6 +160,9 @@ _WORDS = {
         newest="最新的一{noun}{parts}，{a}：", oldest="最早的一{noun}{parts}，{a}：",
         undated="一{noun}，没有日期{parts}：",
         more="……另有 {n} 份。", since="{a} 以来", until="{b} 以前",
+        month="{year}年{month}",
+        months="1月 2月 3月 4月 5月 6月 "
+               "7月 8月 9月 10月 11月 12月",
         languages={"en": "英文", "es": "西班牙文", "de": "德文", "fr": "法文", "zh": "中文",
                    "it": "意大利文", "pt": "葡萄牙文", "nl": "荷兰文", "ja": "日文", "ru": "俄文"},
         quotes=("“", "”"), joint="，",
@@ -181,7 +198,7 @@ def more(language: str, count: int) -> str:
 
 
 def label(reading: Reading) -> str:
-    """What was understood, on one line: ``mails · from Ana · 2025-03-01 – 2025-03-31``."""
+    """What was understood, on one line: ``mails · from Ana · March 2025``."""
     words = _WORDS[reading.language]
     shown = [_noun(reading, words, 2).removeprefix("份").removeprefix("封").removeprefix("篇")]
     shown += _parts(reading, words)
@@ -241,10 +258,15 @@ def _asked_days(reading: Reading, words: _Words) -> str:
 
 
 def _period(part: Part, words: _Words) -> str:
-    start, _, end = part.means.partition("/")
-    last = "" if end == ".." else (date.fromisoformat(end) - timedelta(days=1)).isoformat()
-    if start == "..":
-        return words.until.format(b=last)
-    if not last:
-        return words.since.format(a=start)
-    return start if start == last else f"{start} – {last}"
+    start, end = (
+        None if side == ".." else date.fromisoformat(side) for side in part.means.split("/")
+    )
+    period = Period(start, end)
+    if start is None:
+        return words.until.format(b=period.last.isoformat())
+    if end is None:
+        return words.since.format(a=start.isoformat())
+    if period.span is Span.MONTH:
+        return words.month.format(month=words.months.split()[start.month - 1], year=start.year)
+    first, last = start.isoformat(), period.last.isoformat()
+    return f"{first} – {last}" if period.span is Span.DAYS else period.name

@@ -9,6 +9,7 @@ from datetime import date
 import regex
 
 from app.answer.facts import HAN_NUMBER, han_value, readable
+from app.question.types import Period
 from indexer.search.month_names import MONTH_NAME, NUMBER_OF_MONTH
 
 _DAY = r"(?P<day>\d{1,2})"
@@ -44,22 +45,6 @@ _BESIDE_DATE = regex.compile(
 )
 _LONGEST_DATE_LINE = 50
 _HAN_PART = regex.compile(rf"(?:{HAN_NUMBER.pattern})(?= ?[月日号])")
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Period:
-    """From its first to its last day; a single day is both."""
-
-    first: date
-    last: date
-
-    def overlaps(self, other: Period) -> bool:
-        """Whether they share a day."""
-        return self.first <= other.last and other.first <= self.last
-
-    @property
-    def is_day(self) -> bool:
-        return self.first == self.last
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +98,10 @@ def _period(parts: dict[str, str | None], default_year: int | None) -> Period | 
     month = NUMBER_OF_MONTH[name] if name else int(number) if number else None
     try:
         if month is None:
-            return Period(date(year, 1, 1), date(year, 12, 31))
+            return Period.of_days(date(year, 1, 1), date(year, 12, 31))
         if day is None:
             last = calendar.monthrange(year, month)[1]
-            return Period(date(year, month, 1), date(year, month, last))
-        return Period(date(year, month, int(day)), date(year, month, int(day)))
+            return Period.of_days(date(year, month, 1), date(year, month, last))
+        return Period.of_days(date(year, month, int(day)), date(year, month, int(day)))
     except (ValueError, calendar.IllegalMonthError):
         return None

@@ -8,9 +8,9 @@ from datetime import date
 
 from app.answer.asked_time import AskedTime, Wanted, asked_time
 from app.answer.conflicts import Outdated, find_outdated
-from app.answer.periods import Period
 from app.answer.types import Evidence
 from app.answer.when import Dated, spoken_of, when
+from app.question.types import Period
 
 # Added to scores, most of which lie within 0.1 of the best one.
 _OF_THAT_TIME = 0.06
@@ -65,12 +65,12 @@ def _weighed(evidence: Evidence, asked: Period) -> Evidence:
     more = 0.0
     own = when(evidence)
     is_open = asked.first == date.min or asked.last == date.max
-    boundary = Period(asked.last, asked.last) if asked.first == date.min else asked
+    boundary = Period.of_days(asked.last, asked.last) if asked.first == date.min else asked
     if is_open and asked.last == date.max:
-        boundary = Period(asked.first, asked.first)
+        boundary = Period.of_days(asked.first, asked.first)
     if any(_is_of(one, boundary) for one in spoken_of(evidence)):
         more = _OF_THAT_TIME
-    elif own is not None and asked.overlaps(Period(own.day, own.day)):
+    elif own is not None and asked.overlaps(Period.of_days(own.day, own.day)):
         is_entry = own.dated is Dated.HEADING and not is_open
         more = _OF_THAT_TIME if is_entry else _FROM_THAT_TIME
     if more and own is not None and own.dated is Dated.HEADING and _begins_with_day(evidence):

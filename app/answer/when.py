@@ -12,8 +12,9 @@ from enum import StrEnum
 
 import regex
 
-from app.answer.periods import Period, is_date_line, periods
+from app.answer.periods import is_date_line, periods
 from app.answer.types import Evidence
+from app.question.types import Period
 
 _HEADING = regex.compile(r"#{1,6}\s+(.*)")
 _QUOTED = regex.compile(r"\s*>")

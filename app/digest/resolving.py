@@ -15,6 +15,7 @@ from app.digest.material import Found, Material
 from app.digest.threads import thread_of
 from app.digest.titles import TitleMatch, are_versions, match_titles, telling_terms, version_groups
 from app.question.long_questions import LongQuestion
+from app.question.types import Period
 from indexer.store.database import Database
 from indexer.store.whole_documents import (
     DocumentHead,
@@ -68,14 +69,14 @@ class Resolver:
         """What to summarise; None if the library has nothing of the kind."""
         subject = question.subjects[0]
         if question.period is not None and not telling_terms(question.rest):
-            period = replace(wanted, after=question.period.after, before=question.period.before)
+            period = _within(wanted, question.period)
             return self._period(period, wanted, question.period.name, cancel)
         heads = document_heads(self._database.read(), wanted)
         cancel.raise_if_set()
         if matches := match_titles(subject, heads):
             return self._named(matches, heads)
         if question.period is not None:
-            period = replace(wanted, after=question.period.after, before=question.period.before)
+            period = _within(wanted, question.period)
             if (found := self._subject(question.rest, period, cancel)) is not None:
                 return found
         return self._subject(subject, wanted, cancel)
@@ -217,6 +218,14 @@ class Resolver:
         model_id = None if embedder is None else embedder.model_id
         found = whole_passages(self._database.read(), document_ids, model_id)
         return [one for one in found if not _FRONT_MATTER.fullmatch(one.passage.text)]
+
+
+def _within(wanted: SearchFilter, period: Period) -> SearchFilter:
+    return replace(
+        wanted,
+        after=None if period.start is None else period.start.isoformat(),
+        before=None if period.end is None else period.end.isoformat(),
+    )
 
 
 def _one_each(

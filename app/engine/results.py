@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         SearchResult,
         SearchResults,
     )
+    from kernel.work import Progress
 
 
 def document_to_json(document: DocumentInfo) -> Json:
@@ -177,3 +178,13 @@ def _reading_to_json(reading: Reading) -> Json:
 
 def _rounded(milliseconds: float | None) -> float | None:
     return None if milliseconds is None else round(milliseconds, 1)
+
+
+def progress_to_json(progress: Progress) -> Json:
+    """Progress as an event's data."""
+    return {
+        "stage": progress.stage,
+        "done": progress.done,
+        "total": progress.total,
+        "label": progress.label,
+    }

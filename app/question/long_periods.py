@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date
 
 import regex
 
+from app.question import periods
+from app.question.types import Period
 from indexer.search.month_names import MONTH_NAMES
 
 _FLAGS = regex.IGNORECASE | regex.V1
@@ -72,15 +73,6 @@ _RELATIVE: tuple[tuple[regex.Pattern[str], str, int], ...] = tuple(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
-    """A stretch of whole days: ``after`` counts in, ``before`` does not (ISO 8601 dates)."""
-
-    after: str
-    before: str
-    name: str
-
-
 def find_period(text: str, today: Callable[[], date]) -> tuple[Period, str] | None:
     """The first year or month that ``text`` names, and the text without it; None if none.
 
@@ -88,11 +80,11 @@ def find_period(text: str, today: Callable[[], date]) -> tuple[Period, str] | No
     """
     for number, pattern in enumerate(_NAMED_MONTHS, start=1):
         if match := pattern.search(text):
-            return _month(int(match["year"]), number), _without(text, match)
+            return periods.months(int(match["year"]), number), _without(text, match)
     if match := _NUMBERED_MONTH.search(text):
-        return _month(int(match["year"]), int(match["month"])), _without(text, match)
+        return periods.months(int(match["year"]), int(match["month"])), _without(text, match)
     if match := _ONLY_YEAR.search(text):
-        return _year(int(match["year"])), _without(text, match)
+        return periods.year(int(match["year"])), _without(text, match)
     for pattern, unit, offset in _RELATIVE:
         if match := pattern.search(text):
             return _relative(unit, offset, today()), _without(text, match)
@@ -100,21 +92,7 @@ def find_period(text: str, today: Callable[[], date]) -> tuple[Period, str] | No
 
 
 def _relative(unit: str, offset: int, today: date) -> Period:
-    if unit == "year":
-        return _year(today.year + offset)
-    months = today.year * 12 + today.month - 1 + offset
-    return _month(months // 12, months % 12 + 1)
-
-
-def _year(year: int) -> Period:
-    return Period(f"{year:04}-01-01", f"{year + 1:04}-01-01", f"{year}")
-
-
-def _month(year: int, month: int) -> Period:
-    following = (year + 1, 1) if month == 12 else (year, month + 1)
-    return Period(
-        f"{year:04}-{month:02}-01", f"{following[0]:04}-{following[1]:02}-01", f"{year}-{month:02}"
-    )
+    return periods.unit_around(periods.shifted(today, unit, offset), unit)
 
 
 def _without(text: str, match: regex.Match[str]) -> str:

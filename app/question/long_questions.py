@@ -15,7 +15,8 @@ from enum import StrEnum
 import regex
 
 from app.question import long_patterns as patterns
-from app.question.long_periods import Period, find_period
+from app.question.long_periods import find_period
+from app.question.types import Period
 
 _ENDS = regex.compile(r"[\s?？.。!！:：;；…]+$")
 _STARTS = regex.compile(r"^[\s¿¡]+")

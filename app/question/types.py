@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from indexer.types import DocumentKind, SearchFilter
@@ -54,12 +54,65 @@ class Part:
     means: str
 
 
+class Span(StrEnum):
+    """A stretch of days that has a name of its own, or has none."""
+
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+    DAYS = "days"
+
+
 @dataclass(frozen=True, slots=True)
 class Period:
     """Days from ``start`` up to, not including, ``end``; None is open."""
 
     start: date | None
     end: date | None
+
+    @classmethod
+    def of_days(cls, first: date, last: date) -> Period:
+        """From the first to the last day; the calendar's own ends are open."""
+        return cls(
+            None if first == date.min else first,
+            None if last == date.max else last + timedelta(days=1),
+        )
+
+    @property
+    def first(self) -> date:
+        return self.start or date.min
+
+    @property
+    def last(self) -> date:
+        return date.max if self.end is None else self.end - timedelta(days=1)
+
+    @property
+    def is_day(self) -> bool:
+        return self.first == self.last
+
+    def overlaps(self, other: Period) -> bool:
+        """Whether they share a day."""
+        return self.first <= other.last and other.first <= self.last
+
+    @property
+    def span(self) -> Span:
+        """What a calendar calls it."""
+        if self.start is None or self.end is None:
+            return Span.DAYS
+        if self.is_day:
+            return Span.DAY
+        begins = (self.start.year, self.start.month, self.start.day)
+        if begins[1:] == (1, 1) and self.end == date(begins[0] + 1, 1, 1):
+            return Span.YEAR
+        following = (begins[0] + 1, 1) if begins[1] == 12 else (begins[0], begins[1] + 1)
+        is_month = begins[2] == 1 and self.end == date(*following, 1)
+        return Span.MONTH if is_month else Span.DAYS
+
+    @property
+    def name(self) -> str:
+        """A year, month or day as ISO 8601 names it (``2024``, ``2024-03``), else the label."""
+        size = {Span.YEAR: 4, Span.MONTH: 7, Span.DAY: 10}.get(self.span)
+        return self.label if size is None else self.first.isoformat()[:size]
 
     @property
     def label(self) -> str:

@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
         self.library.show_status(status, paused=self._paused)
         self.status_line.show_status(status, paused=self._paused)
         sources = status.get("sources") or []
+        self.ask.filters.collections = tuple({str(one.get("collection")) for one in sources})
         self.ask.show_library(status.get("documents") or {}, self._suggestions(sources))
         is_empty = not sources and not DocumentCounts.of(status.get("documents")).total
         wants_welcome = is_empty and not self.ask.asking.turns and not self.ask.field.text

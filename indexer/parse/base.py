@@ -101,6 +101,7 @@ class FileSource:
     Attributes:
         expansion: What may still be taken out of archives in the file that all this lies in.
         passwords: What to try if it asks for one.
+        without_pages: Pages (from 1) that cost the process that read them; to be left out.
     """
 
     file: BinaryIO
@@ -108,6 +109,7 @@ class FileSource:
     size_bytes: int
     expansion: Expansion | None = None
     passwords: tuple[str, ...] = field(default=(), repr=False)
+    without_pages: tuple[int, ...] = ()
 
     @classmethod
     def from_bytes(cls, data: bytes, name: str) -> FileSource:
@@ -131,6 +133,12 @@ class FileSource:
         self.file.seek(0)
         # Not read(limit_bytes) alone: it would allocate them all for a note of a few lines.
         return self.file.read(min(limit_bytes, self.size_bytes))
+
+
+@dataclass(frozen=True, slots=True)
+class PageBegun(Progress):
+    """Page ``done`` (from 1) of ``total`` is read next, 0 none: if it costs the process, only it is
+    left out when the file is read again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -167,6 +167,11 @@ def decode_head(head: bytes) -> str | None:
     return head.decode("utf-8", "replace")
 
 
+def is_text_named(head: bytes, name: str, endings: tuple[str, ...]) -> bool:
+    """Whether a file is text and ends in one of these: all there is to tell some formats by."""
+    return name.lower().endswith(endings) and decode_head(head) is not None
+
+
 def _is_full_of_control(sample: bytes) -> bool:
     kept = len(sample.translate(None, _CONTROL))
     return len(sample) - kept > _MOST_CONTROL_SHARE * len(sample)

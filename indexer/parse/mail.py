@@ -49,6 +49,8 @@ _USUAL = frozenset((
 ))
 # fmt: on
 
+_BLANK_LINE = re.compile(rb"\r?\n\r?\n")
+
 
 class MailParser:
     """Reads one RFC 5322 message with MIME parts, however malformed."""
@@ -56,7 +58,8 @@ class MailParser:
     name = "mail"
 
     def score(self, head: bytes, name: str) -> float:
-        text = decode_head(head)
+        # A body may be bytes that are no text (yEnc, 8 bits of a file): the header tells.
+        text = decode_head(head) or decode_head(_BLANK_LINE.split(head, 1)[0])
         if text is None:
             return 0.0
         names = _leading_fields(text)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from indexer.errors import ProblemCode
-from indexer.parse.charset import decode_head
+from indexer.parse.charset import is_text_named
 from indexer.parse.dates import iso_from_text
 from indexer.parse.frontmatter import FrontMatter, read_front_matter
 from indexer.parse.notes.joplin import Footer, read_footer
@@ -45,9 +45,7 @@ class MarkdownParser:
     name = "markdown"
 
     def score(self, head: bytes, name: str) -> float:
-        if not name.lower().endswith(_ENDINGS) or decode_head(head) is None:
-            return 0.0
-        return _NAMED_SCORE
+        return _NAMED_SCORE if is_text_named(head, name, _ENDINGS) else 0.0
 
     def parse(self, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:
         text, _charset = read_text(source, limits)

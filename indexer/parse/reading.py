@@ -17,7 +17,7 @@ from indexer.parse.base import Limits, Member, Origin
 from indexer.parse.quality import describe_poor_text
 from indexer.parse.unsupported import describe
 from indexer.parse.wire import storable
-from indexer.types import DocumentKind, ParsedDocument, Problem
+from indexer.types import DocumentKind, ParsedDocument, Problem, SpanRole
 from kernel.work import Progress
 
 if TYPE_CHECKING:
@@ -184,7 +184,10 @@ class FileReader:
         poor = describe_poor_text(document.text)
         if poor is not None:
             yield Problem(ProblemCode.LOW_QUALITY_TEXT, poor, document.member)
-            return
+            header = _header_chars(document)
+            if not header or describe_poor_text(document.text[:header]) is not None:
+                return
+            document = cut(document, header)
         if len(document.text) > self._limits.max_text_chars:
             millions = self._limits.max_text_chars // 1_000_000
             yield Problem(
@@ -283,6 +286,13 @@ def cut(document: ParsedDocument, chars: int) -> ParsedDocument:
         pages=tuple(p for p in document.pages if p.start < chars),
         roles=tuple(replace(r, end=min(r.end, chars)) for r in document.roles if r.start < chars),
     )
+
+
+def _header_chars(document: ParsedDocument) -> int:
+    """How long the header is that a mail begins with: it is worth finding whatever follows."""
+    first = next(iter(document.roles), None)
+    is_header = first is not None and first.role is SpanRole.HEADER and first.start == 0
+    return first.end if first is not None and is_header else 0
 
 
 def bounded(document: ParsedDocument, language: str | None, limits: Limits) -> ParsedDocument:

@@ -32,6 +32,8 @@ class ReadingJob:
         after: So many members are done.
         delivered: Documents and problems since the last member was reached.
         without: Plug-ins that failed over this file.
+        page: The page of the file itself that is being read, and how many there are.
+        without_pages: Pages that cost the child, left out from then on.
         at_work: The plug-in that judges or reads, if it is one.
     """
 
@@ -45,6 +47,8 @@ class ReadingJob:
     losses: int = 0
     was_killed: bool = False
     without: list[str] = field(default_factory=list)
+    page: tuple[int, int] | None = None
+    without_pages: list[int] = field(default_factory=list)
     at_work: str | None = None
 
     @classmethod
@@ -52,12 +56,13 @@ class ReadingJob:
         return cls(fd, size_bytes, name, ReadingClock(limits, filled_bytes(fd)))
 
     def request(self) -> dict[str, Any]:
-        self.at_work = None
+        self.at_work = self.page = None
         return {
             "name": self.name,
             "size_bytes": self.size_bytes,
             "after": self.after,
             "without": self.without,
+            "without_pages": self.without_pages,
         }
 
     def takes_note(self, frame: dict[str, Any]) -> bool:
@@ -68,6 +73,9 @@ class ReadingJob:
             name = frame["plug_in"]
             self.at_work = name if isinstance(name, str) else None
             return True
+        if "page" in frame:
+            self.page = _page_of(frame["page"])
+            return True
         if "reached" not in frame:
             return False
         try:
@@ -75,6 +83,7 @@ class ReadingJob:
             reached = int(number), storable(str(name))
         except (TypeError, ValueError) as error:
             raise MalformedFrameError("no member's number and name") from error
+        self.page = None
         if reached[0] <= self.after:
             raise MalformedFrameError("a member that was read before")
         self.reached, self.delivered = reached, 0
@@ -106,6 +115,25 @@ class ReadingJob:
         self.after = 0 if self.reached is None else self.reached[0] - 1
         return True
 
+    def goes_on_without_page(self, limits: Limits) -> bool:
+        """Whether to read the file again without the page that cost the child, if it was one.
+
+        Not if that was the only one left, nor once something of the file has been delivered.
+        """
+        if self.page is None or self.reached is not None or self.delivered:
+            return False
+        number, count = self.page
+        is_new = number > 0 and number not in self.without_pages
+        if (
+            not is_new
+            or len(self.without_pages) + 1 >= count
+            or self.losses + 1 >= limits.max_losses
+        ):
+            return False
+        self.losses += 1
+        self.without_pages.append(number)
+        return True
+
     def goes_on_after_loss(self, limits: Limits) -> bool:
         """Go on behind the member that cost the child, if it was one."""
         self.losses += 1
@@ -114,3 +142,12 @@ class ReadingJob:
         self.after, self.delivered = self.reached[0], 0
         self.reached = None
         return True
+
+
+def _page_of(frame: Any) -> tuple[int, int]:
+    """Number and count. Raises MalformedFrameError."""
+    try:
+        number, count = frame
+        return int(number), int(count)
+    except (TypeError, ValueError) as error:
+        raise MalformedFrameError("no page's number and count") from error

@@ -172,6 +172,8 @@ class ParserSandbox:
                     continue
                 if job.at_work is not None and self._blame_plug_in(job):
                     continue
+                if job.goes_on_without_page(self._limits):
+                    continue
                 yield job.problem_of(lost)
                 if job.goes_on_after_loss(self._limits):
                     continue

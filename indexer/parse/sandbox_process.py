@@ -23,7 +23,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from indexer.parse.base import FileSource
+from indexer.parse.base import FileSource, PageBegun
 from indexer.parse.language import LanguageDetector
 from indexer.parse.ocr.image_file import load_formats
 from indexer.parse.ocr.picture_text import picture_from_wire
@@ -62,7 +62,6 @@ _FIRST_READ = (
         b"--b\nContent-Disposition: attachment; filename*0*=utf-8''a%20; filename*1=\"b.txt\"\n"
         b"Content-Transfer-Encoding: quoted-printable\n\ntext=20\n--b--\n",
     ),
-    ("broken.pdf", b"%PDF-1.4\nnothing"),
     ("archive.zip", b"PK\x03\x04"),
     ("archive.tar", b"\0" * 512),
     ("note.txt.gz", gzip.compress(b"text")),
@@ -76,6 +75,8 @@ _FIRST_READ = (
     ("table.csv", b"Name,Value\nx,1\n"),
     ("data.json", b"{"),
 )
+# Has pypdf loaded, with all that it loads when it first meets a file.
+_FIRST_READ_WITHOUT_LANDLOCK = (("broken.pdf", b"%PDF-1.4\nnothing"),)
 _CPU_FOR_LIFE_S = 4 * 3600
 _LOADED_EARLY = (
     "email.utils",
@@ -83,7 +84,6 @@ _LOADED_EARLY = (
     "urllib.parse",
     "pypdfium2",
     "selectolax.lexbor",
-    "pypdf",
     "bz2",
     "gzip",
     "lzma",
@@ -91,10 +91,11 @@ _LOADED_EARLY = (
     "zipfile",
 )
 # Most libraries of people have no such files: where the program's own can still be opened
-# afterwards, these are loaded when one comes up. They take 20 MB together.
+# afterwards, these are loaded when one comes up. They take 50 MB together.
 _LOADED_EARLY_WITHOUT_LANDLOCK = (
     "lxml.etree",
     "olefile",
+    "pypdf",
     "xlrd",
 )
 _READABLE_BESIDE_PYTHON = (
@@ -187,7 +188,8 @@ def _serve(
     with os.fdopen(fd, "rb") as file:
         passwords = tuple(str(password) for password in request.get("passwords", ()))
         name, size_bytes = str(request["name"]), int(request["size_bytes"])
-        source = FileSource(file, name, size_bytes, passwords=passwords)
+        pages = tuple(int(page) for page in request.get("without_pages", ()))
+        source = FileSource(file, name, size_bytes, passwords=passwords, without_pages=pages)
         for item in reader.read(source, int(request.get("after", 0))):
             channel.send(_frame(item))
     channel.send(
@@ -202,6 +204,8 @@ def _frame(item: ReadItem) -> dict[str, Any]:
         return {"problem": problem_to_wire(item)}
     if isinstance(item, Reached):
         return {"reached": [item.done, item.label]}
+    if isinstance(item, PageBegun):
+        return {"page": [item.done, item.total]}
     return {"progress": [item.done, item.total]}
 
 
@@ -210,15 +214,17 @@ def load_early(reader: FileReader, languages: LanguageDetector) -> None:
 
     Reading a few samples brings in what libraries import only when they first need it.
     """
-    later = () if landlock.abi_version() else _LOADED_EARLY_WITHOUT_LANDLOCK
-    for module in (*_LOADED_EARLY, *later):
+    can_load_later = bool(landlock.abi_version())
+    modules = () if can_load_later else _LOADED_EARLY_WITHOUT_LANDLOCK
+    samples = () if can_load_later else _FIRST_READ_WITHOUT_LANDLOCK
+    for module in (*_LOADED_EARLY, *modules):
         importlib.import_module(module)
     for codec in pkgutil.iter_modules(encodings.__path__, "encodings."):
         # Some exist on Windows only.
         with contextlib.suppress(ImportError):
             importlib.import_module(codec.name)
     languages.load()
-    for name, sample in _FIRST_READ:
+    for name, sample in (*_FIRST_READ, *samples):
         for _item in reader.read(FileSource.from_bytes(sample, name)):
             pass
     # What is loaded stays: the collector need not look at it again for each file.

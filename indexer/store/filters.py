@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import os
 import sqlite3
@@ -128,12 +129,16 @@ def tags_of(metadata: str) -> tuple[str, ...]:
     return tuple(tag for tag in tags.split("\n") if tag)
 
 
+# The same few hundred people stand in all mails.
+_fold_again = functools.lru_cache(maxsize=4096)(fold)
+
+
 def _folded_contains(text: str | None, part: str) -> bool:
-    return text is not None and part in fold(text)
+    return text is not None and part in _fold_again(text)
 
 
 def _any_folded_contains(texts: str, part: str) -> bool:
-    return any(part in fold(text) for text in json.loads(texts))
+    return any(part in _fold_again(text) for text in json.loads(texts))
 
 
 def _key(text: str | None) -> str | None:

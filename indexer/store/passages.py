@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from indexer.store.filters import filter_sql, register_functions
@@ -35,7 +35,7 @@ SELECT p.id FROM passages p
 JOIN documents d ON d.id = p.document_id
 JOIN files f ON f.id = d.file_id
 JOIN sources s ON s.id = f.source_id
-WHERE {condition} ORDER BY p.id
+WHERE {condition}
 """
 
 
@@ -71,11 +71,31 @@ def document_text(connection: sqlite3.Connection, document_id: int) -> str | Non
     return None if row is None else str(row[0])
 
 
-def filtered_passages(connection: sqlite3.Connection, wanted: SearchFilter) -> list[int]:
-    """The ids of all passages that the filter lets through, ascending."""
+def filtered_passages(
+    connection: sqlite3.Connection, wanted: SearchFilter, most: int | None = None
+) -> list[int]:
+    """The ids of all passages that the filter lets through, ascending; or of any ``most``."""
     condition, parameters = filter_sql(wanted)
     register_functions(connection)
-    return [row[0] for row in connection.execute(_FILTERED.format(condition=condition), parameters)]
+    statement = _FILTERED.format(condition=condition)
+    ending = "ORDER BY p.id" if most is None else f"LIMIT {most:d}"
+    return [row[0] for row in connection.execute(f"{statement} {ending}", parameters)]
+
+
+def let_through(
+    connection: sqlite3.Connection, passage_ids: Sequence[int], wanted: SearchFilter
+) -> set[int]:
+    """Those of these passages that the filter lets through."""
+    condition, parameters = filter_sql(wanted)
+    register_functions(connection)
+    allowed: set[int] = set()
+    for begin in range(0, len(passage_ids), _BATCH):
+        batch = passage_ids[begin : begin + _BATCH]
+        marks = ",".join("?" * len(batch))
+        statement = _FILTERED.format(condition=f"p.id IN ({marks}) AND {condition}")
+        rows = connection.execute(statement, (*batch, *parameters))
+        allowed.update(row[0] for row in rows.fetchall())
+    return allowed
 
 
 def _rows(

@@ -6,7 +6,8 @@ whole process down (it is native code): a mark on disk says that an opening bega
 start finds the mark instead of dying the same way again. Another mark stays while it is open: after
 an end that was none, more of it is looked at, and after several in a row it is not trusted.
 
-Only numbers go into it, never a text: what Chroma deletes stays readable in its files.
+Only numbers go into it, never a text: what Chroma deletes stays readable in its files. What it
+writes there of memory that it never filled is blanked at once.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from indexer.store.unused_slots import blank_unused
 from kernel.errors import TransientError
 from models.types import Vectors
 
@@ -150,7 +152,10 @@ class VectorStore:
     @contextlib.contextmanager
     def _writing(self) -> Iterator[Any]:
         with self._lock, _private_files(), _translated():
-            yield self._opened()
+            try:
+                yield self._opened()
+            finally:
+                blank_unused(self._folder)  # Chroma has applied what it was given when it returns
 
     def _opened(self) -> Any:
         """The collection, opened if need be. Queries then run without the lock."""
@@ -176,6 +181,7 @@ class VectorStore:
         try:
             collection = self._open_collection()
             _probe(collection, _PROBES_AFTER_A_CRASH if crashes else 1)
+            blank_unused(self._folder)
         except BaseException:
             self._let_go()
             raise

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QSplitter,
     QStackedWidget,
@@ -16,21 +14,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.conversations.markdown import answer_markdown
-from app.ui.ask.answer_actions import ChatModelList, Doing
+from app.ui.ask.answer_actions import ChatModelList
+from app.ui.ask.answer_doing import AnswerDoing
 from app.ui.ask.asking import Asking
 from app.ui.ask.conversation import Conversation
+from app.ui.ask.counting import Counting
 from app.ui.ask.field import QuestionField
+from app.ui.ask.filter_bar import FilterBar
+from app.ui.ask.filters import Filters
 from app.ui.ask.idle_view import IdleView
 from app.ui.ask.live_search import LiveSearch
-from app.ui.ask.markdown_words import markdown_words
 from app.ui.ask.note_saving import NoteSaving
 from app.ui.ask.preparing import Preparing
 from app.ui.ask.results_view import ResultsView
 from app.ui.ask.turn import Turn
 from app.ui.history.history import History
 from app.ui.history.history_panel import HistoryPanel
-from app.ui.look.plain_text import one_line
 from app.ui.look.tokens import COLUMN_WIDTH, SPACE_L, SPACE_S, SPACE_XL, TARGET_SIZE
 from app.ui.reader.place import Place, place_of_citation
 from app.ui.reader.reader_pane import ReaderPane
@@ -69,19 +68,23 @@ class AskPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session = session or Session()
         self.models = ChatModelList(self)
         self.history_panel = HistoryPanel(theme)
         self.history_panel.hide()
         self.history = History(bridge, self.history_panel)
-        self.notes = NoteSaving(self._session, self)
         self.field = QuestionField(theme)
         self.idle = IdleView(theme)
         self.results = ResultsView(theme, home)
         self.conversation = Conversation(theme, home, self.models)
         self.reader = ReaderPane(theme, bridge, home)
-        self.search = LiveSearch(bridge, self)
+        self.filters = Filters(self)
+        self.filter_bar = FilterBar(theme, self.filters)
+        self.search = LiveSearch(bridge, self.filters, self)
+        self.counting = Counting(bridge, self.filters, self)
         self.asking = Asking(bridge, self)
+        self.asking.scope = self.filters.params
+        notes = NoteSaving(session or Session(), self)
+        self.doing = AnswerDoing(self.asking, self.conversation, notes, self.reader.opener)
         self.preparing = Preparing(bridge, self.asking.params_of, self)
         self._waiting_for_meaning = 0
         self._moved: list[Turn] = []
@@ -116,17 +119,23 @@ class AskPage(QWidget):
         self.stack.setMinimumWidth(320)
         self.reader.setMinimumWidth(320)
         self.reader.hide()
-        self.field.setMaximumWidth(COLUMN_WIDTH)
+        asked = QWidget()
+        asked.setMaximumWidth(COLUMN_WIDTH)
+        asked_column = QVBoxLayout(asked)
+        asked_column.setContentsMargins(0, 0, 0, 0)
+        asked_column.setSpacing(SPACE_S)
+        asked_column.addWidget(self.field)
+        asked_column.addWidget(self.filter_bar)
         top = QHBoxLayout()
-        top.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
+        top.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_S)
         top.setSpacing(0)
-        top.addWidget(self.past)
+        top.addWidget(self.past, 0, Qt.AlignmentFlag.AlignTop)
         top.addSpacing(SPACE_S)
         top.addStretch(1)
-        top.addWidget(self.field, 1000)
+        top.addWidget(asked, 1000)
         top.addStretch(1)
         top.addSpacing(SPACE_S)
-        top.addWidget(self.fresh)
+        top.addWidget(self.fresh, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -152,6 +161,20 @@ class AskPage(QWidget):
         self.field.went_down.connect(self._walk)
         self.results.left_upwards.connect(self.field.setFocus)
         self.results.opened.connect(self._open_result)
+        self.field.went_back.connect(self.filters.remove_last)
+        self.filter_bar.left.connect(self.field.setFocus)
+        self.filter_bar.menu_opens.connect(self.counting.now)
+        self.filters.changed.connect(self._look_again)
+        self.counting.counted.connect(self._show_counts)
+        self.results.timeline.chosen.connect(self.filters.set_dates)
+        self.results.timeline.cleared.connect(lambda: self.filters.remove(("after", "before")))
+        self.results.liked.connect(self.show_like)
+        self.results.sorted_by.connect(self._sort)
+        self.results.model.page_wanted.connect(self.search.fetch)
+        self.results.opened_outside.connect(self.reader.opener.open_file)
+        self.results.folder_wanted.connect(self.reader.opener.show_in_folder)
+        self.reader.liked.connect(self.show_like)
+        self.search.page.connect(self.results.show_page)
         self.search.found.connect(self._show_found)
         self.search.failed.connect(self._show_search_failure)
         self.idle.suggested.connect(self.ask)
@@ -161,20 +184,23 @@ class AskPage(QWidget):
         self.conversation.opened.connect(self._open_cited)
         self.conversation.asked_again.connect(self.ask)
         self.conversation.problems_wanted.connect(self.problems_wanted)
-        self.conversation.wanted.connect(self._do)
+        self.doing.said.connect(self.said)
         self.history.opened.connect(self.show_kept)
         self.history.gone.connect(self._note_gone)
         self.history.said.connect(self.said)
         self.history.failed.connect(self.failed)
-        self.notes.saved.connect(self._tell_saved)
-        self.notes.failed.connect(lambda sentence: self.said.emit(sentence, "", None))
         self.reader.closed.connect(self._close_reader)
 
     def ask(self, question: str) -> None:
-        """Ask, and show the conversation."""
+        """Ask, and show the conversation; operators in it become filters."""
+        question = self.filters.take_typed(question, finished=True).strip()
+        if not question:
+            self.field.line.clear()
+            self._look_again()
+            return
         self.preparing.asked(question)
         self.field.line.clear()
-        self.search.look_for("")
+        self.search.rest()
         self.asking.ask(question)
         self.field.setFocus()
 
@@ -185,6 +211,7 @@ class AskPage(QWidget):
         self.fresh.hide()
         self.reader.close_place()
         self.field.set_follow_up(False)
+        self.filters.clear()
         self._show_resting()
         self.history.show_current("")
         self.field.setFocus()
@@ -215,8 +242,9 @@ class AskPage(QWidget):
             self.asking.go_on(conversation_id, turns)
             self.conversation.show_turns(turns)
             self.reader.close_place()
+        self.filters.clear()
         self.field.line.clear()
-        self.search.look_for("")
+        self.search.rest()
         self.fresh.show()
         self.field.set_follow_up(True)
         self._show_resting()
@@ -244,20 +272,50 @@ class AskPage(QWidget):
             self.search.again()
 
     def escape(self) -> None:
-        """Esc: stop, else clear the field, else close the reader; from the history, back here."""
-        if self.history_panel.isAncestorOf(self.focusWidget()):
+        """Esc: from a list to the field; there stop, else clear it, else close the reader."""
+        focused = self.focusWidget()
+        if self.results.isAncestorOf(focused) or self.history_panel.isAncestorOf(focused):
             self.history_panel.line.clear()
-        elif not self.asking.is_busy and not self.field.text and self.reader.isVisible():
+            self.field.setFocus()
+            return
+        if not self.asking.is_busy and not self.field.text and self.reader.isVisible():
             self.reader.close_place()
+        elif not self.asking.is_busy and not self.field.text:
+            self.filters.clear()
         else:
             self.field.escape()
         self.field.setFocus()
 
+    def show_like(self, document: Json) -> None:
+        """Show what is like a document."""
+        self.field.line.clear()
+        self.search.rest()
+        self.filters.set_like(document)
+
     def _type(self, text: str) -> None:
-        self.search.look_for(text)
-        self.preparing.consider(text)
-        if not text.strip():
+        rest = self.filters.take_typed(text)
+        if rest != text:
+            self.field.line.setText(rest)
+        if rest.strip() and self.filters.like is not None:
+            self.filters.remove(("like",))
+        self.search.look_for(rest)
+        self.preparing.consider(rest)
+        if not rest.strip() and self.filters.is_empty:
             self._show_resting()
+
+    def _look_again(self) -> None:
+        self.search.look_for(self.field.text)
+        if not self.field.text and self.filters.is_empty:
+            self._show_resting()
+
+    def _sort(self, order: str) -> None:
+        self.search.sort = order
+        self.search.again()
+
+    def _show_counts(self, counts: Json) -> None:
+        self.filter_bar.show_counts(counts)
+        dates = (self.filters.value(key) for key in ("after", "before"))
+        self.results.show_counts({} if self.filters.like else counts, *dates)
 
     def _show_resting(self) -> None:
         resting = self.conversation if self.asking.turns else self.idle
@@ -266,6 +324,7 @@ class AskPage(QWidget):
     def _show_found(self, found: Json) -> None:
         self.results.show_results(found, self._waiting_for_meaning)
         self.stack.setCurrentWidget(self.results)
+        self.counting.refresh(self.search.query)
 
     def _show_search_failure(self, error: AntorchaError) -> None:
         self.results.show_failure(str(error))
@@ -274,24 +333,6 @@ class AskPage(QWidget):
     def _walk(self) -> None:
         if self.stack.currentWidget() is self.results:
             self.results.enter()
-
-    def _do(self, doing: str, model: str, turn: Turn) -> None:
-        """What is wanted of an answer."""
-        if doing == Doing.COPY:
-            QApplication.clipboard().setText(answer_markdown(turn.result or {}, markdown_words()))
-            view = next((one for one in self.conversation.views if one.turn is turn), None)
-            if view is not None and view.actions_ is not None:
-                view.actions_.show_copied()
-        elif doing == Doing.SAVE:
-            self.notes.save(turn)
-        else:
-            self.asking.ask_again(turn, model, only_cited=doing == Doing.NARROW)
-            self.field.setFocus()
-
-    def _tell_saved(self, path: str) -> None:
-        text = self.tr("Saved as {name}.").format(name=one_line(PurePath(path).name))
-        show = self.tr("Show in its folder")
-        self.said.emit(text, show, lambda: self.reader.opener.show_in_folder(path))
 
     def _note_gone(self, ids: list[str]) -> None:
         if self.open_conversation in ids:

@@ -24,7 +24,8 @@ class QuestionField(QFrame):
         asked: The question, on Enter or a press of the button.
         stop_wanted: Esc or a press of the button while an answer is prepared.
         cleared: Esc while nothing is prepared.
-        went_down: The arrow down.
+        went_down: The arrow down, or Enter where there is nothing to ask.
+        went_back: Backspace where there is nothing before the cursor.
     """
 
     typed = Signal(str)
@@ -32,6 +33,7 @@ class QuestionField(QFrame):
     stop_wanted = Signal()
     cleared = Signal()
     went_down = Signal()
+    went_back = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,11 +110,18 @@ class QuestionField(QFrame):
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.text:
                 self.asked.emit(self.text)
+            else:
+                self.went_down.emit()
+        elif key == Qt.Key.Key_Backspace and not self._is_before_cursor():
+            self.went_back.emit()
         elif key == Qt.Key.Key_Down:
             self.went_down.emit()
         else:
             return False
         return True
+
+    def _is_before_cursor(self) -> bool:
+        return self.line.cursorPosition() > 0 or self.line.hasSelectedText()
 
     def _press(self) -> None:
         if self._busy and not self.text:

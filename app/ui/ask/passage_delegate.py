@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.ui.ask.passage_model import PassageRole
+from app.ui.ask.passage_model import PassageRole, Shape
 from app.ui.look.plain_text import utf16_index
 from app.ui.look.tokens import RADIUS_M, SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 
@@ -36,30 +36,58 @@ class PassageDelegate(QStyledItemDelegate):
         super().__init__(theme)
         self._theme = theme
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        title, small, body = self._fonts()
-        height = (
-            QFontMetrics(title).height()
-            + QFontMetrics(small).height()
-            + SNIPPET_LINES * QFontMetrics(body).lineSpacing()
-            + 2 * SPACE_M
-            + SPACE_XS
-            + SPACE_S
-        )
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        title, small, body = (QFontMetrics(font) for font in self._fonts())
+        snippet = SNIPPET_LINES * body.lineSpacing() + SPACE_S
+        shape = index.data(PassageRole.SHAPE)
+        if shape == Shape.FOLD:
+            return QSize(240, small.height() + SPACE_M)
+        if shape == Shape.PART:
+            place = small.height() if index.data(PassageRole.PLACE_LINE) else 0
+            return QSize(240, place + snippet + SPACE_M)
+        height = title.height() + SPACE_XS + small.height() + snippet + 2 * SPACE_M
         return QSize(240, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = option.rect.adjusted(0, 2, 0, -2)
-        self._paint_ground(painter, rect, option)
-        kind = index.data(PassageRole.KIND)
-        ratio = painter.device().devicePixelRatioF()
-        pixmap = self._theme.pixmap(icon_for(kind), "accent", ICON_SIZE, ratio)
-        painter.drawPixmap(rect.left() + SPACE_M, rect.top() + SPACE_M, pixmap)
-        inner = rect.adjusted(SPACE_M + ICON_SIZE + SPACE_M, SPACE_M, -SPACE_L, -SPACE_M)
-        self._paint_words(painter, inner, index)
+        shape = index.data(PassageRole.SHAPE)
+        is_turned = option.direction is Qt.LayoutDirection.RightToLeft
+        before, behind = SPACE_M + ICON_SIZE + SPACE_M, SPACE_L
+        if is_turned:
+            before, behind = behind, before
+        if shape in (Shape.FOLD, Shape.PART):
+            edge = (
+                rect.adjusted(0, 0, -before, 0)
+                if is_turned
+                else rect.adjusted(before - SPACE_S, 0, 0, 0)
+            )
+            self._paint_ground(painter, edge, option)
+            inner = rect.adjusted(before, SPACE_XS, -behind, -SPACE_XS)
+            self._paint_under(painter, inner, index)
+        else:
+            self._paint_ground(painter, rect, option)
+            kind = index.data(PassageRole.KIND)
+            ratio = painter.device().devicePixelRatioF()
+            pixmap = self._theme.pixmap(icon_for(kind), "accent", ICON_SIZE, ratio)
+            left = rect.right() - SPACE_M - ICON_SIZE if is_turned else rect.left() + SPACE_M
+            painter.drawPixmap(left, rect.top() + SPACE_M, pixmap)
+            inner = rect.adjusted(before, SPACE_M, -behind, -SPACE_M)
+            self._paint_words(painter, inner, index)
         painter.restore()
+
+    def _paint_under(self, painter: QPainter, inner: QRect, index: Index) -> None:
+        _, small, body = self._fonts()
+        top = inner.top()
+        if index.data(PassageRole.SHAPE) == Shape.FOLD:
+            sign = "▾" if index.data(PassageRole.IS_OPEN) else "▸"
+            self._line(painter, inner, top, small, "accent", f"{sign}  {index.data()}")
+            return
+        place = index.data(PassageRole.PLACE_LINE)
+        if place:
+            top += self._line(painter, inner, top, small, "ink_muted", place)
+        self._paint_snippet(painter, inner, top, body, index.data(PassageRole.SNIPPET))
 
     def _paint_ground(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> None:
         state = option.state
@@ -80,7 +108,7 @@ class PassageDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, inner: QRect, index: Index) -> None:
         title, small, body = self._fonts()
         top = inner.top()
-        top += self._line(painter, inner, top, title, "ink", index.data()) + SPACE_XS
+        top += self._title(painter, inner, title, index) + SPACE_XS
         place = index.data(PassageRole.PLACE_LINE)
         top += self._line(painter, inner, top, small, "ink_muted", place) + SPACE_S
         self._paint_snippet(painter, inner, top, body, index.data(PassageRole.SNIPPET))
@@ -94,6 +122,26 @@ class PassageDelegate(QStyledItemDelegate):
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
         area = QRect(inner.left(), top, inner.width(), metrics.height())
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), shown)
+        return metrics.height()
+
+    def _title(self, painter: QPainter, inner: QRect, font: QFont, index: Index) -> int:
+        metrics = QFontMetrics(font)
+        text = index.data()
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        reach = len(shown) if shown == text else len(shown) - 1
+        marks = [
+            (start, min(end, reach))
+            for start, end in index.data(PassageRole.TITLE_MARKS)
+            if start < reach
+        ]
+        layout = QTextLayout(shown, font)
+        layout.setFormats([self._mark(shown, start, end) for start, end in marks])
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(inner.width())
+        layout.endLayout()
+        painter.setPen(self._theme.colour("ink"))
+        layout.draw(painter, QPointF(inner.left(), inner.top()))
         return metrics.height()
 
     def _paint_snippet(

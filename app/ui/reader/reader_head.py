@@ -24,12 +24,14 @@ class ReaderHead(QFrame):
     Signals:
         closed, open_wanted, folder_wanted: A button was pressed.
         stepped: +1 or -1: to the next or previous match.
+        liked: What else there is about this is wanted.
     """
 
     closed = Signal()
     open_wanted = Signal()
     folder_wanted = Signal()
     stepped = Signal(int)
+    liked = Signal()
 
     def __init__(self, theme: Theme, home: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,7 @@ class ReaderHead(QFrame):
         self.count = words("", "small", wrap=False)
         self.previous = self._button("up", self.tr("Previous match (Shift+F3)"))
         self.next = self._button("down", self.tr("Next match (F3)"))
+        self.alike = self._button("alike", self.tr("What else do I have about this? (Ctrl+M)"))
         self.open = self._button("open", self.tr("Open in its usual program"))
         self.folder = self._button("folder", self.tr("Show in its folder"))
         self.close_button = self._button("close", self.tr("Close the reader (Esc)"))
@@ -48,6 +51,7 @@ class ReaderHead(QFrame):
         self.next.setShortcut("F3")
         self.previous.clicked.connect(lambda: self.stepped.emit(-1))
         self.next.clicked.connect(lambda: self.stepped.emit(1))
+        self.alike.clicked.connect(self.liked)
         self.open.clicked.connect(self.open_wanted)
         self.folder.clicked.connect(self.folder_wanted)
         self.close_button.clicked.connect(self.closed)
@@ -63,7 +67,9 @@ class ReaderHead(QFrame):
         row.addLayout(names, 1)
         row.addSpacing(SPACE_S)
         row.addWidget(self.count)
-        for button in (self.previous, self.next, self.open, self.folder, self.close_button):
+        row.addSpacing(SPACE_S)
+        steps, outside = (self.previous, self.next), (self.open, self.folder)
+        for button in (*steps, self.alike, *outside, self.close_button):
             row.addWidget(button)
 
     def show_document(self, document: Json, passage: Json) -> None:
@@ -83,7 +89,8 @@ class ReaderHead(QFrame):
     def show_count(self, count: int, current: int) -> None:
         """Which of how many matches is looked at; ``current`` counts from 0."""
         steps = count > 1
-        self.count.setText(f"{current + 1} / {count}" if steps and current >= 0 else "")
+        said = self.tr("{n} of {count}").format(n=current + 1, count=count)
+        self.count.setText(said if steps and current >= 0 else "")
         self.previous.setVisible(steps)
         self.next.setVisible(steps)
 

@@ -31,9 +31,11 @@ class ReaderPane(QFrame):
 
     Signals:
         closed: The person has read enough.
+        liked: A document (JSON): what else there is about it is wanted.
     """
 
     closed = Signal()
+    liked = Signal(dict)
 
     def __init__(
         self, theme: Theme, bridge: Bridge, home: str, parent: QWidget | None = None
@@ -72,6 +74,9 @@ class ReaderPane(QFrame):
     def _connect(self) -> None:
         self.head.closed.connect(self.close_place)
         self.head.stepped.connect(self._step)
+        self.head.liked.connect(
+            lambda: self.liked.emit(dict(self._place.document) if self._place else {})
+        )
         self.head.open_wanted.connect(lambda: self.opener.open_file(self._path()))
         self.head.folder_wanted.connect(lambda: self.opener.show_in_folder(self._path()))
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from indexer.errors import ProblemCode
 from indexer.parse.charset import decode_head
 from indexer.parse.dates import iso_from_text
-from indexer.parse.notes.calendar_times import MONTHS
+from indexer.parse.day_names import MONTHS
 from indexer.parse.notes.content_lines import (
     Component,
     ContentLine,

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from indexer.parse.charset import decode_head
+from indexer.parse.charset import is_text_named
 from indexer.parse.dates import iso_from_text
 from indexer.parse.notes.names import date_in_name, readable_stem
 from indexer.parse.notes.note_text import link_pairs, tag_pairs
@@ -41,9 +41,7 @@ class OrgParser:
     name = "org"
 
     def score(self, head: bytes, name: str) -> float:
-        if not name.lower().endswith(_ENDINGS) or decode_head(head) is None:
-            return 0.0
-        return _NAMED_SCORE
+        return _NAMED_SCORE if is_text_named(head, name, _ENDINGS) else 0.0
 
     def parse(self, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:
         text, _charset = read_text(source, limits)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from indexer.parse.notes.calendar_times import MONTHS, WEEKDAYS
+from indexer.parse.day_names import MONTHS, WEEKDAYS
 
 _UNITS = {
     "SECONDLY": "second", "MINUTELY": "minute", "HOURLY": "hour", "DAILY": "day",

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from indexer.errors import FileProblem, ProblemCode
 from indexer.parse.ocr.layout import Line, arrange
+from indexer.parse.ocr.legibility import ILLEGIBLE, SeenLine, is_illegible
 from indexer.parse.ocr.picture_text import PictureText
 from kernel.work import Progress
 
@@ -93,6 +94,12 @@ class RapidOcrEngine:
             found = self._find(pixels)
             yield Progress("picture", 0)
         texts = yield from self._recognise(found.crops)
+        seen = [
+            SeenLine(_aspect(crop), text, score)
+            for crop, (text, score) in zip(found.crops, texts, strict=True)
+        ]
+        if is_illegible(seen):
+            return PictureText("", failure=ILLEGIBLE)
         lines = [
             _line(corners, text)
             for corners, (text, score) in zip(found.corners, texts, strict=True)

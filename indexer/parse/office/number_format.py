@@ -13,6 +13,8 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
+from indexer.parse.day_names import MONTHS, WEEKDAYS
+
 GENERAL = "General"
 _ISO_DAY = "yyyy\\-mm\\-dd"
 
@@ -37,11 +39,6 @@ _TOKEN = re.compile(
 )
 _ELAPSED = re.compile(r"^(?:h+|m+|s+)$", re.IGNORECASE)
 _CURRENCY = re.compile(r"^\$([^-]*)(?:-[0-9A-Fa-f]+)?$")
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _EPOCH_1900 = datetime(1899, 12, 30)
 _EPOCH_1904 = datetime(1904, 1, 1)
 _LAST_SERIAL = 2_958_466
@@ -224,9 +221,9 @@ def _part(moment: datetime, token: str, before: str, after: str, *, has_halves: 
     if letter == "y":
         return f"{moment.year % 100:02d}" if length <= 2 else f"{moment.year:04d}"
     if letter == "m":
-        return _named(moment.month, length, _MONTHS[moment.month - 1])
+        return _named(moment.month, length, MONTHS[moment.month - 1])
     if letter == "d":
-        return _named(moment.day, length, _DAYS[moment.weekday()])
+        return _named(moment.day, length, WEEKDAYS[moment.weekday()])
     hour = (moment.hour - 1) % 12 + 1 if has_halves else moment.hour
     return f"{hour if letter == 'h' else moment.second:0{min(length, 2)}d}"
 

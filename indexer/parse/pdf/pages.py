@@ -52,7 +52,7 @@ class PageReader:
         try:
             page = self._pdf[index]
         except pypdfium2.PdfiumError:
-            return ReadPage(_nothing_on(index), PageState.BROKEN)
+            return ReadPage(nothing_on(index), PageState.BROKEN)
         try:
             layer = page.get_textpage()
             try:
@@ -60,7 +60,7 @@ class PageReader:
             finally:
                 layer.close()
         except (pypdfium2.PdfiumError, ValueError, AssertionError):
-            return ReadPage(_nothing_on(index), PageState.BROKEN)
+            return ReadPage(nothing_on(index), PageState.BROKEN)
         finally:
             page.close()
 
@@ -86,7 +86,8 @@ def state_of(content: PageContent) -> PageState:
     return PageState.TEXT
 
 
-def _nothing_on(index: int) -> PageContent:
+def nothing_on(index: int) -> PageContent:
+    """Page ``index`` (from 0) without content."""
     return PageContent(index + 1, PageLines([], [], 0.0))
 
 

@@ -14,14 +14,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from indexer.errors import FileProblem, ProblemCode
-from indexer.parse.base import FileSource, Member
+from indexer.parse.base import FileSource, Member, PageBegun
 from indexer.parse.charset import tidy
 from indexer.parse.ocr.pages import PicturePages
 from indexer.parse.ocr.pictures import Pictures
 from indexer.parse.pdf.assembling import AssembledText, Assembly, PageContent
 from indexer.parse.pdf.metadata import about
 from indexer.parse.pdf.outline import outline
-from indexer.parse.pdf.pages import PageReader, PageState, ReadPage, state_of
+from indexer.parse.pdf.pages import PageReader, PageState, ReadPage, nothing_on, state_of
 from indexer.parse.pdf.recovery import read_again, recovered_pages, unplaced
 from indexer.types import DocumentKind, ParsedDocument, Problem
 from kernel.work import Progress
@@ -101,9 +101,12 @@ class _OpenPdf:
 
     def parse(self) -> Iterator[ParsedItem]:
         assembly, count = Assembly(), len(self.pdf)
+        # Nothing of a page is looked at before it is said to be begun.
+        yield PageBegun("page", 1, count)
         for page in self._pages(count):
             assembly.add((yield from self._better(page)))
-            yield Progress("page", page.content.number, count)
+            number = page.content.number
+            yield PageBegun("page", number + 1 if number < count else 0, count)
             if assembly.length > self.limits.max_text_chars:
                 self.stopped_at = page.content.number
                 break
@@ -122,7 +125,9 @@ class _OpenPdf:
         until = time.monotonic() + _TIME_SHARE * self.limits.document_timeout_s
         broken = 0
         for index in range(min(count, self.limits.max_pages)):
-            page = reader.read(index)
+            is_deadly = index + 1 in self.source.without_pages
+            nothing = ReadPage(nothing_on(index), PageState.BROKEN)
+            page = nothing if is_deadly else reader.read(index)
             broken = broken + 1 if page.state is PageState.BROKEN else 0
             yield page
             if broken >= _MOST_BROKEN_IN_A_ROW or time.monotonic() > until:

@@ -1,5 +1,5 @@
 -- The tokens of a passage as two bits a dimension, for comparing it with a question token by
--- token; some 20 KB.
+-- token; some 8 KB.
 -- In a table of its own, so that reading vectors alone stays quick. Goes with its vector.
 CREATE TABLE token_sketches (
     embedding_key BLOB NOT NULL,

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from app.answer.asked_time import AskedTime, Wanted, asked_time
-from app.answer.periods import Period
+from app.question.types import Period
 
 
 @pytest.mark.parametrize(
@@ -49,4 +49,4 @@ def test_what_is_over_or_compared_leaves_the_order_alone(question):
     ],
 )
 def test_a_named_time_is_a_period(question, first, last):
-    assert asked_time(question) == AskedTime(Wanted.NAMED, Period(first, last))
+    assert asked_time(question) == AskedTime(Wanted.NAMED, Period.of_days(first, last))

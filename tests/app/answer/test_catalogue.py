@@ -112,6 +112,6 @@ def test_json_adds_documents_and_what_was_understood(ask):
     assert answer["documents"]["items"][0]["from"].startswith("Pilar Noriega")
     understood = answer["understood"]
     assert understood["intent"] == "list"
-    assert understood["label"] == "correos · de Pilar Noriega · 2024-01-01 – 2024-12-31"
+    assert understood["label"] == "correos · de Pilar Noriega · 2024"
     assert understood["filter"]["sent_by"] == ["pilar.noriega@example.com"]
     assert [part["said"] for part in understood["parts"]] == ["correos", "de mamá", "en 2024"]

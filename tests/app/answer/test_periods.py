@@ -8,7 +8,7 @@ from app.answer.periods import Period, is_date_line, periods
 
 
 def day(year, month, number):
-    return Period(date(year, month, number), date(year, month, number))
+    return Period.of_days(date(year, month, number), date(year, month, number))
 
 
 @pytest.mark.parametrize(
@@ -21,8 +21,8 @@ def day(year, month, number):
         ("2024年5月18日我去哪儿了", day(2024, 5, 18)),
         ("## 2024-03-05", day(2024, 3, 5)),
         ("am 12.03.2024 um 8 Uhr", day(2024, 3, 12)),
-        ("en agosto de 2024", Period(date(2024, 8, 1), date(2024, 8, 31))),
-        ("in 2022", Period(date(2022, 1, 1), date(2022, 12, 31))),
+        ("en agosto de 2024", Period.of_days(date(2024, 8, 1), date(2024, 8, 31))),
+        ("in 2022", Period.of_days(date(2022, 1, 1), date(2022, 12, 31))),
     ],
 )
 def test_a_written_date_is_read(text, expected):

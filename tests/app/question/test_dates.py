@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from app.question.dates import DateReader
 from app.question.spelling import plain
+from app.question.types import Period
 from app.question.vocabulary import VOCABULARIES
 
 TODAY = date(2025, 4, 20)  # a Sunday
@@ -92,3 +93,17 @@ def test_days_that_do_not_exist(text):
     found = READERS["en"].at(text, 0, TODAY)
 
     assert found is None or found.end < len(text)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "name"),
+    [
+        (date(2024, 1, 1), date(2025, 1, 1), "2024"),
+        (date(2024, 12, 1), date(2025, 1, 1), "2024-12"),
+        (date(2024, 2, 29), date(2024, 3, 1), "2024-02-29"),
+        (date(2024, 2, 2), date(2024, 3, 2), "2024-02-02/2024-03-02"),
+        (None, date(2024, 3, 1), "../2024-03-01"),
+    ],
+)
+def test_a_period_is_called_what_a_calendar_calls_it(start, end, name):
+    assert Period(start, end).name == name

@@ -65,7 +65,7 @@ def test_a_period_is_to_be_summed_up(question, after, before):
     found = read_long_question(question, today)
     assert found is not None
     assert found.period is not None
-    assert (found.period.after, found.period.before) == (after, before)
+    assert found.period.label == f"{after}/{before}"
 
 
 COMPARISONS = [

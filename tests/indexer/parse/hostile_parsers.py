@@ -8,6 +8,7 @@ import socket
 import subprocess
 import time
 
+from indexer.parse.base import PageBegun
 from indexer.types import DocumentKind, ParsedDocument
 from kernel import landlock
 
@@ -55,6 +56,9 @@ class HostileParser:
 
     def parse(self, source, limits):
         order, _, rest = source.read(4096).decode().partition(" ")
+        if order == "pages":
+            yield from _hang_at_pages(rest, source.without_pages)
+            return
         yield from ORDERS.get(order, _harmless)(rest.strip())
 
 
@@ -104,6 +108,18 @@ def _lie(_rest):
 def _raise(_rest):
     yield from ()
     raise RuntimeError("a bug in a plug-in")
+
+
+def _hang_at_pages(rest, without):
+    """Reads ten pages and hangs in some, unless it is told to do without them."""
+    said = []
+    for number in range(1, 11):
+        yield PageBegun("page", number, 10)
+        if number in without:
+            said.append(f"no page {number}")
+        elif str(number) in rest.split():
+            time.sleep(600)
+    yield _document("; ".join(["the other pages", *said]))
 
 
 ORDERS = {

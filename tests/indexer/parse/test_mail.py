@@ -378,3 +378,14 @@ def test_notes_that_look_a_little_like_mails_stay_notes(read):
     assert read(text, "journey.md")[0].kind is DocumentKind.NOTE
     assert read(text, "journey.txt")[0].kind is DocumentKind.NOTE
     assert read(text, "journey.eml")[0].kind is DocumentKind.EMAIL
+
+
+def test_a_body_of_bytes_that_are_no_text_does_not_hide_the_mail(read):
+    fields = (
+        b"From: ana@example.org\r\nDate: 27 Oct 2001 15:07:44 +0200\r\nMessage-ID: <1@example.org>"
+    )
+    body = bytes(range(256)) * 4
+    poor, mail = read(fields + b"\r\nSubject: The file\r\n\r\n" + body, "a.msg")
+    assert poor.code is ProblemCode.LOW_QUALITY_TEXT
+    assert (mail.kind, mail.title) == (DocumentKind.EMAIL, "The file")
+    assert mail.text.endswith("Subject: The file\n")

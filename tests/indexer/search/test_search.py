@@ -127,7 +127,6 @@ def test_filters_that_let_nothing_through(mails) -> None:
 
 def test_a_wide_filter_asks_chroma_for_more(mails, monkeypatch) -> None:
     monkeypatch.setattr("indexer.search.meaning._FEW_PASSAGES", 0)
-    monkeypatch.setattr("indexer.search.meaning._FEW_SHARE", 0.0)
     narrow = SearchFilter(sender="jörg")
     assert shelf_ids(mails, narrow, SearchMode.SEMANTIC) == [4]
 

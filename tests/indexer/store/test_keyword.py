@@ -7,8 +7,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from indexer.store.database import Database
-from indexer.store.keyword import add_words, remove_words, search_words
-from indexer.types import SearchFilter
+from indexer.store.keyword import add_words, find_words, remove_words, search_words
+from indexer.store.term_counts import TermCounts
+from indexer.types import DocumentKind, SearchFilter
 
 ANY = SearchFilter()
 
@@ -122,3 +123,66 @@ def test_a_pasted_page_is_a_query_too(connection: sqlite3.Connection) -> None:
 def test_operators_are_only_words(connection: sqlite3.Connection, query: str) -> None:
     add(connection, "x", "y", "q", "r", "s")
     assert 1 in found(connection, query)
+
+
+def put_documents(connection: sqlite3.Connection, *bodies: str) -> None:
+    """A passage a document; every second document is a mail."""
+    connection.execute(
+        "INSERT INTO sources (id, path, collection, added_at) VALUES (1, '/', '', '')"
+    )
+    connection.execute(
+        "INSERT INTO files (id, source_id, path, size_bytes, mtime_ns, inode, device, state) "
+        "VALUES (1, 1, '/mails', 0, 0, 0, 0, 'keyword')"
+    )
+    for number, body in enumerate(bodies, start=1):
+        connection.execute(
+            "INSERT INTO documents (id, file_id, member, kind, title, text) "
+            "VALUES (?, 1, ?, ?, '', ?)",
+            (number, str(number), "note" if number % 2 else "email", body),
+        )
+        connection.execute(
+            "INSERT INTO passages (id, document_id, ordinal, start, end, embedding_key) "
+            "VALUES (?, ?, 0, 0, 1, ?)",
+            (number, number, str(number).encode()),
+        )
+        add_words(connection, number, "", "", body)
+
+
+def test_a_large_library_is_searched_by_the_rarer_words(connection, monkeypatch) -> None:
+    put_documents(connection, *["meeting on Monday"] * 40, "the invoice", *["other"] * 60)
+    monkeypatch.setattr("indexer.store.keyword._MOST_SCORED", 30)
+    hits = find_words(connection, "invoice meeting", 100, ANY)
+    assert [passage_id for passage_id, _ in hits.ranking] == [41]
+    everywhere = find_words(connection, "meeting", 100, ANY)
+    assert len(everywhere.ranking) == 40  # the only word there is
+
+
+def test_beginnings_of_words_are_left_out_before_the_words(connection, monkeypatch) -> None:
+    put_documents(connection, *["invoicing"] * 40, "invoices", *["other"] * 60)
+    assert len(find_words(connection, "invoices", 100, ANY).ranking) == 41
+    monkeypatch.setattr("indexer.store.keyword._MOST_SCORED", 30)
+    assert len(find_words(connection, "invoices", 100, ANY).ranking) == 1
+
+
+@pytest.mark.parametrize("looked_through", [4, 2_000])
+def test_a_filter_finds_what_is_not_among_the_best(connection, monkeypatch, looked_through) -> None:
+    monkeypatch.setattr("indexer.store.keyword._LOOKED_THROUGH", looked_through)
+    monkeypatch.setattr("indexer.store.keyword._LOOKED_THROUGH_AT_ONCE", 3)
+    put_documents(connection, *["lunch", "a long mail that ends with lunch"] * 10)
+    only_mails = SearchFilter(kind=DocumentKind.EMAIL)
+    found = search_words(connection, "lunch", 7, only_mails)
+    assert [passage_id for passage_id, _ in found] == [2, 4, 6, 8, 10, 12, 14]
+
+
+def test_dear_counts_are_remembered_until_the_library_is_another(connection, monkeypatch) -> None:
+    monkeypatch.setattr("indexer.store.term_counts._DEAR", 2)
+    put_documents(connection, *["lunch", "lunches"] * 2)
+    counts = TermCounts()
+    assert counts.passages(connection) == 4
+    assert counts.of_term(connection, "lunch") == 2
+    assert counts.of_beginning(connection, "lunch") == 4
+    remove_words(connection, 1, "", "", "lunch")
+    assert counts.of_term(connection, "lunch") == 2
+    connection.execute("DELETE FROM passages WHERE id = 1")
+    counts.passages(connection)
+    assert counts.of_term(connection, "lunch") == 1

@@ -8,6 +8,7 @@ from indexer.store.filters import filter_sql, unix_seconds
 from indexer.store.passages import (
     document_text,
     filtered_passages,
+    let_through,
     load,
     places,
 )
@@ -85,3 +86,11 @@ def test_times_compare_across_offsets() -> None:
     assert unix_seconds("2024-03-16T04:30:00+00:00") == unix_seconds("2024-03-15T23:30:00-05:00")
     with pytest.raises(ValueError, match="someday"):
         unix_seconds("someday")
+
+
+def test_a_filter_is_tried_on_some_passages_only(connection) -> None:
+    sender = SearchFilter(sender="łukasz")
+    assert let_through(connection, [7, 9], sender) == {7}
+    assert let_through(connection, [7, 8], SearchFilter(kind=DocumentKind.NOTE)) == set()
+    assert let_through(connection, [], sender) == set()
+    assert len(filtered_passages(connection, sender, most=1)) == 1

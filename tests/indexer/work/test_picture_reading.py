@@ -250,5 +250,5 @@ def test_the_place_of_a_passage_on_its_picture_can_be_told(albums, files):
     connection = albums.database.read()
     (document_id,) = connection.execute("SELECT id FROM documents").fetchone()
     (place,) = catalog_pictures.places(connection, document_id, 0, 3)
-    assert dataclasses.astuple(place) == (1, 100, 200, 300, 400)
+    assert dataclasses.astuple(place) == (0, 19, 1, 100, 200, 300, 400)
     assert catalog_pictures.places(connection, document_id, 19, 21) == []

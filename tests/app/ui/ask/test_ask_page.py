@@ -31,7 +31,7 @@ def said(view):
 def test_passages_come_while_typing_once_the_keys_rest(qtbot, engine, page):
     type_words(page, "rent")
     qtbot.waitUntil(lambda: page.results.model.rowCount() == 3)
-    assert engine.requests(Method.SEARCH) == [{"query": "rent", "k": 8}]
+    assert engine.requests(Method.SEARCH) == [{"query": "rent", "k": 24, "all_passages": True}]
     assert engine.requests(Method.WARM_UP) == [{}]
     assert page.stack.currentWidget() is page.results
 

@@ -78,10 +78,10 @@ def test_matches_are_stepped_through(qtbot, engine, made, reader):
     }
     found = made.result(text="rent two", start=9)
     reader.open_place(Place(found["document"], found["passage"], terms=("rent",)))
-    qtbot.waitUntil(lambda: reader.head.count.text() == "2 / 3")
+    qtbot.waitUntil(lambda: reader.head.count.text() == "2 of 3")
     reader.head.next.click()
     reader.head.next.click()
-    assert reader.head.count.text() == "1 / 3"
+    assert reader.head.count.text() == "1 of 3"
 
 
 def test_a_pdf_opens_at_its_page_with_the_quote_found(qtbot, made, reader, tmp_path):

@@ -1,6 +1,7 @@
 """PDFs, written by the tests byte for byte or with pypdf."""
 
 import io
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -8,7 +9,10 @@ from hypothesis import strategies as st
 from pypdf import PdfReader, PdfWriter
 
 from indexer.errors import ProblemCode
+from indexer.parse.base import FileSource, Limits, PageBegun
 from indexer.parse.pdf.metadata import sane_title
+from indexer.parse.reading import FileReader
+from indexer.parse.registry import ParserRegistry, built_in_parsers
 from indexer.types import DocumentKind, ParsedDocument, Problem
 
 
@@ -178,3 +182,21 @@ def test_an_author_that_is_a_machine_is_none(read):
 def test_damage_anywhere_never_goes_unsaid(read, noise, position):
     data = pdf_bytes(PAGES)
     assert read(data[:position] + noise + data[position + len(noise) :], "x.pdf")
+
+
+def test_pages_that_cost_the_reader_are_left_out_and_named(languages):
+    data = pdf_bytes([[f"The boiler, part {number}."] for number in range(1, 4)])
+    source = replace(FileSource.from_bytes(data, "a.pdf"), without_pages=(2,))
+    items = FileReader(ParserRegistry(built_in_parsers()), languages, Limits()).read(source)
+    begun, found = [], []
+    for item in items:
+        (begun if isinstance(item, PageBegun) else found).append(item)
+    document, problem = found
+    assert "part 1" in document.text
+    assert "part 2" not in document.text
+    assert "part 3" in document.text
+    assert (problem.code, problem.message) == (
+        ProblemCode.PARTIAL,
+        "Some pages cannot be read: 2.",
+    )
+    assert [(page.done, page.total) for page in begun] == [(1, 3), (2, 3), (3, 3), (0, 3)]
