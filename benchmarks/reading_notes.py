@@ -11,6 +11,7 @@ import argparse
 import re
 import sys
 import time
+import zipfile
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from pathlib import Path
@@ -92,7 +93,8 @@ def compare(outcome: Outcome, folder: Path) -> Comparison | None:
         for word in _words(f"{path.stem}\n{path.read_text(encoding='utf-8', errors='replace')}")
     )
     # What is attached to a note is beside what is expected of the note.
-    notes = [one for one in outcome.documents if "/" not in (one.member or "")]
+    is_archive = zipfile.is_zipfile(outcome.path)
+    notes = [one for one in outcome.documents if is_archive or "/" not in (one.member or "")]
     text = Counter(word for one in notes for word in _words(one.text))
     about = Counter(word for one in notes for word in _words(_about(one)))
     missing = wanted - (text + about)

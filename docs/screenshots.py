@@ -19,8 +19,8 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QFont, QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -50,9 +50,15 @@ The tap by the gate is off from 1 November until 15 March. Mrs Okafor has the ke
 The plot costs 84 pounds a year; the rent is due on 30 September.
 
 ## For next year
-- Order the seed garlic before September.
+- Order the **seed garlic** before September.
 - Ask the council about a second water butt 🌧.
-- Swap the strawberries and the leeks.
+- Swap the strawberries and the leeks, see [the rules](https://allotments.example.org/rules).
+"""
+
+PICTURE = """Heating meter, 14 Lindenweg
+Reading on 3 January 2026
+Flat 2: 41 872 kWh
+Read by H. Vogel
 """
 
 MAIL = """Dear Ada,
@@ -130,6 +136,9 @@ class Library:
             self._result(3, self.note, passage(note_bit, NOTE)),
             self._result(4, self.web, passage(chinese, chinese)),
         ]
+        self.picture = document(
+            5, "image", "Meter reading", str(_write_picture(folder / "meter.png")), date=None
+        )
         more = [bit for bit in self.pdf_text.split("\n\n") if "month" in bit and bit != pdf_bit]
         self.more = [self._result(5, self.pdf, passage(bit, self.pdf_text)) for bit in more]
         self.citations = [
@@ -143,7 +152,12 @@ class Library:
 
     def show(self, exchange: Exchange) -> Json:
         wanted = exchange.params["document"]
-        texts = {"d1": (self.note, NOTE), "d2": (self.mail, MAIL), "d3": (self.pdf, self.pdf_text)}
+        texts = {
+            "d5": (self.picture, PICTURE),
+            "d1": (self.note, NOTE),
+            "d2": (self.mail, MAIL),
+            "d3": (self.pdf, self.pdf_text),
+        }
         found, text = texts.get(wanted, (self.web, self.results[3]["passage"]["text"]))
         headings = [
             {"level": line.count("#"), "title": line.strip("# "), "start": text.index(line)}
@@ -151,6 +165,35 @@ class Library:
             if line.startswith("#")
         ]
         return {"document": found, "text": text, "headings": headings, "pages": []}
+
+    def places(self, _: Exchange) -> Json:
+        lines, start = [], 0
+        for number, line in enumerate(PICTURE.splitlines()):
+            box = {"left": 100, "top": 150 + 180 * number, "right": 880}
+            at = {"start": start, "end": start + len(line), "page": 1}
+            lines.append({**at, **box, "bottom": box["top"] + 130})
+            start += len(line) + 1
+        return {"places": lines}
+
+    def thread(self, _: Exchange) -> Json:
+        said = (
+            ("Ada Lind", "Could the rent stay until spring? The boiler is from 1998."),
+            ("Henrik Vogel", "Thank you for coming by on Tuesday. As we agreed, the rent stays"),
+            ("Ada Lind", "That is good. I will let the plumber in on Thursday."),
+        )
+        mails = [
+            {
+                "document": {
+                    **self.mail,
+                    "id": f"d{2 if n == 1 else 20 + n}",
+                    "from": f"{who} <{who[0]}@example.org>",
+                    "date": f"2025-11-0{3 + n}T09:12:00+01:00",
+                },
+                "excerpt": text,
+            }
+            for n, (who, text) in enumerate(said)
+        ]
+        return {"total": len(mails), "mails": mails}
 
     def search(self, exchange: Exchange) -> Json:
         query = exchange.params["query"]
@@ -463,6 +506,9 @@ class Stage:
                 Method.PREPARE: lambda _: {},
                 Method.SEARCH: library.search,
                 Method.FACETS: library.facets,
+                Method.THREAD: library.thread,
+                Method.PICTURE_PLACES: library.places,
+                Method.UNLOCK: lambda _: {"tried": 1},
                 Method.SIMILAR: lambda _: {
                     "query": "",
                     "mode": "semantic",
@@ -577,6 +623,40 @@ def scene_alike(stage: Stage) -> None:
     stage.type("rent")
     stage.window.ask.show_like(stage.library.mail)
     stage.wait(lambda: "like" in stage.window.ask.results.said.text())
+
+
+def scene_thread(stage: Stage) -> None:
+    """Thread."""
+    stage.type("rent april")
+    stage.read(stage.library.results[0], result=True)
+
+
+def scene_image(stage: Stage) -> None:
+    """Image."""
+    stage.type("meter heating")
+    found = {"document": stage.library.picture, "passage": passage(PICTURE, PICTURE)}
+    stage.read(found, result=True)
+
+
+def scene_password(stage: Stage) -> None:
+    """Password."""
+    stage.window.go_to(View.PROBLEMS)
+    stage.window.problems.table.selectRow(0)
+    dialog = stage.window.ask_for_password(f"{HOME}/Documents/bank/statement-09.pdf")
+    dialog.password.setText("secret")
+
+
+def scene_link(stage: Stage) -> None:
+    """Link."""
+    stage.type("rent due september")
+    stage.read(stage.library.results[2], result=True)
+    QTimer.singleShot(
+        200,
+        lambda: stage.window.ask.reader.opener.open_link(
+            "https://allotments.example.org/rules?plot=14"
+        ),
+    )
+    QTest.qWait(600)
 
 
 def scene_answering(stage: Stage) -> None:
@@ -795,6 +875,22 @@ def main() -> int:
                     stage = Stage(theme, library, (width, height), STATES.get(name, status()))
                     take(stage, name, wanted.folder / f"{name}-{size}-{tone}.png")
     return 0
+
+
+def _write_picture(path: Path) -> Path:
+    picture = QImage(1000, 620, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#f6f1e6"))
+    painter = QPainter(picture)
+    font = QFont("Noto Serif")
+    font.setPixelSize(58)
+    painter.setFont(font)
+    painter.setPen(QColor("#2b2b2b"))
+    for number, line in enumerate(PICTURE.splitlines()):
+        top = 93 + 111.6 * number
+        painter.drawText(QRectF(100, top, 850, 90), line)
+    painter.end()
+    picture.save(str(path))
+    return path
 
 
 def _write_pdf(path: Path) -> str:

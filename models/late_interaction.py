@@ -130,8 +130,9 @@ def pooled(tokens: Vectors) -> Vectors:
     distances = np.sqrt(np.clip(2 - 2 * tokens @ tokens.T, 0, 4))
     condensed = distances[np.triu_indices(len(tokens), 1)]
     labels = fcluster(linkage(condensed, "ward"), wanted, "maxclust") - 1
-    sums = np.zeros((labels.max() + 1, tokens.shape[1]), dtype=np.float32)
-    np.add.at(sums, labels, tokens)
+    order = np.argsort(labels, kind="stable")
+    starts = np.flatnonzero(np.diff(labels[order], prepend=-1))
+    sums = np.add.reduceat(tokens[order], starts, axis=0)
     norms = np.linalg.norm(sums, axis=1, keepdims=True)
     return np.asarray(sums / np.maximum(norms, _SMALLEST), dtype=np.float32)
 

@@ -1,3 +1,4 @@
+import functools
 import os
 
 # Before Qt is first imported: tests need no display.
@@ -57,6 +58,14 @@ def tiny_embedding_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "tokenizer.json").write_bytes(tokenizer_json())
     assemble(folder / "weights.bin", folder / "tokenizer.json", folder / "tiny-embedding")
     return folder / "tiny-embedding"
+
+
+@pytest.fixture
+def qtbot(qtbot):
+    """Patient: on a busy machine, five seconds are over before a page of a PDF is drawn."""
+    qtbot.waitUntil = functools.partial(qtbot.waitUntil, timeout=30_000)
+    qtbot.waitSignal = functools.partial(qtbot.waitSignal, timeout=30_000)
+    return qtbot
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings, Qt, Signal
@@ -18,6 +19,7 @@ from app.ui.library.library_page import LibraryPage
 from app.ui.library.library_state import DocumentCounts
 from app.ui.library.library_watch import LibraryWatch
 from app.ui.library.problems_page import ProblemsPage
+from app.ui.library.unlock_dialog import UnlockDialog
 from app.ui.library.welcome_page import WelcomePage
 from app.ui.look.tokens import SPACE_M, SPACE_XL
 from app.ui.rail import Rail, View
@@ -124,6 +126,7 @@ class MainWindow(QMainWindow):
         self.drops.dropped.connect(self.actions_.add)
         opener = self.ask.reader.opener
         self.problems.open_wanted.connect(opener.open_file)
+        self.problems.password_wanted.connect(self.ask_for_password)
         self.problems.folder_wanted.connect(opener.show_in_folder)
         self.actions_.done.connect(self._tell_done)
         self.actions_.failed.connect(self.news.tell_error)
@@ -195,6 +198,18 @@ class MainWindow(QMainWindow):
         dialog = TrustDialog(self._theme, self._bridge, self._status, home, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def ask_for_password(self, path: str) -> UnlockDialog:
+        """Ask for the password of locked files."""
+        dialog = UnlockDialog(self._bridge, PurePath(path).name, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.tried.connect(
+            lambda count: self._tell_done(
+                self.tr("The password is being tried on %Ln locked file(s).", "", count)
+            )
+        )
+        dialog.open()
+        return dialog
 
     def show_left_out(self, path: str) -> LeftOutDialog | None:
         """Open the page of what a source leaves out."""

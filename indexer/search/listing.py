@@ -16,9 +16,10 @@ from indexer.store.passages import load
 from indexer.types import Order, SearchFilter, SearchMode, SearchResult, SearchResults
 
 _BATCH = 500
+# What holds no text at all has no passage to show, and is listed among the problems.
 _ALL = """
 SELECT d.id AS document_id, NULL AS passage_id, d.date_unix FROM documents d {sources}
-WHERE {condition}
+WHERE {condition} AND EXISTS (SELECT 1 FROM passages p WHERE p.document_id = d.id)
 """
 _MATCHING = """
 SELECT m.document_id, m.passage_id, d.date_unix FROM ({matching}) m

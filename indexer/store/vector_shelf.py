@@ -12,8 +12,9 @@ import contextlib
 import shutil
 import sqlite3
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from indexer.store.database import Database
 from indexer.store.vectors import Ids, VectorStore, VectorStoreBroken
@@ -24,6 +25,7 @@ _FOLDER_KEY = "chroma_folder"
 MODEL_KEY = "chroma_model_id"
 # Set when something was forgotten: its vectors must leave the files of the index, not only it.
 ERASE_KEY = "chroma_erase"
+_Answer = TypeVar("_Answer")
 
 
 def ask_to_erase(connection: sqlite3.Connection) -> None:
@@ -82,22 +84,14 @@ class VectorShelf:
                 self._next.remove(ids)
 
     def query(self, vector: Vectors, k: int) -> list[tuple[int, float]]:
-        store = self._store
-        if store is None:
-            return []
-        try:
-            return store.query(vector, k)
-        except VectorStoreBroken:
-            if store is self._store:
-                raise
-            return self.query(vector, k)  # it was exchanged under the query
+        return [] if self._store is None else self._ask(lambda store: store.query(vector, k))
 
     def count(self) -> int:
-        return 0 if self._store is None else self._store.count()
+        return 0 if self._store is None else self._ask(lambda store: store.count())
 
     def held_ids(self) -> Ids:
         """The ids of all passages that it says to hold, ascending."""
-        return self._in_use().held_ids()
+        return self._ask(lambda store: store.held_ids())
 
     @property
     def was_cut_off(self) -> bool:
@@ -113,17 +107,21 @@ class VectorShelf:
             self.abandon_next()
             old, name = self._store, self._unused_name()
             self._note(connection, name)
-            self._store = VectorStore(self._root / name, model_id)
-            self._store.reset()
+            # Empty before it is used, and the old one gone for good: whoever asks meanwhile, from
+            # another thread, must neither find what is left there nor open it again.
+            new = VectorStore(self._root / name, model_id)
+            new.reset()
+            self._store = new
             if old is not None:
-                old.reset()
+                old.discard()
 
     def reset(self) -> None:
         """Throw everything away; ``begin`` makes it usable again."""
         with self._lock:
             self.abandon_next()
-            if self._store is not None:
-                self._store.reset()
+            old, self._store = self._store, None
+            if old is not None:
+                old.discard()
 
     def begin_next(self, model_id: str) -> VectorStore:
         """An empty folder beside the one in use, to be filled and then put in its place."""
@@ -143,13 +141,13 @@ class VectorShelf:
         with self._lock:
             old, self._store, self._next = self._store, self._next, None
         if old is not None:
-            old.reset()
+            old.discard()
 
     def abandon_next(self) -> None:
         """Give up what was being built."""
         with self._lock:
             if self._next is not None:
-                self._next.reset()
+                self._next.discard()
                 self._next = None
 
     def close(self) -> None:
@@ -160,10 +158,21 @@ class VectorShelf:
                     with contextlib.suppress(VectorStoreBroken):
                         store.close()
 
+    def _ask(self, question: Callable[[VectorStore], _Answer]) -> _Answer:
+        """Of the folder in use; again, if it was exchanged under the question."""
+        while True:
+            store = self._in_use()
+            try:
+                return question(store)
+            except VectorStoreBroken:
+                if store is self._store:
+                    raise
+
     def _in_use(self) -> VectorStore:
-        if self._store is None:
+        store = self._store
+        if store is None:
             raise VectorStoreBroken("it was never begun")
-        return self._store
+        return store
 
     def _noted(self) -> VectorStore | None:
         connection = self._database.read()

@@ -35,7 +35,10 @@ Ids = npt.NDArray[np.int64]
 
 _BATCH = 5_000  # Chroma refuses more than 5,461
 _PROBED = 20
-_PROBES_AFTER_A_CRASH = 50
+_PROBES_IN_DOUBT = 50
+# The graph that is searched leaves a few vectors out of reach, the more the more alike they are
+# (half a percent of notes that differ by a number); an index that is broken loses nearly all.
+_MOST_OUT_OF_REACH = 0.25
 _OPENING_MARK = "opening"
 _SERVING_MARK = "serving"
 _MOST_CRASHES = 3
@@ -73,6 +76,7 @@ class VectorStore:
         self._client: Any = None
         self._collection: Any = None
         self._was_cut_off = False
+        self._is_discarded = False
 
     @property
     def folder(self) -> Path:
@@ -144,6 +148,12 @@ class VectorStore:
                 self.close()
             shutil.rmtree(self._folder, ignore_errors=True)
 
+    def discard(self) -> None:
+        """As ``reset``, but for good: who still asks it is refused, and nothing is made anew."""
+        with self._lock:
+            self._is_discarded = True
+            self.reset()
+
     def close(self) -> None:
         """Let go of Chroma's files; the next use opens them again."""
         with self._lock, _translated():
@@ -163,6 +173,8 @@ class VectorStore:
         if collection is not None:
             return collection
         with self._lock, _private_files():
+            if self._is_discarded:
+                raise VectorStoreBroken("another has taken its place")
             if self._collection is None:
                 self._collection = self._open_marked()
             return self._collection
@@ -180,10 +192,11 @@ class VectorStore:
         mark.touch()
         try:
             collection = self._open_collection()
-            _probe(collection, _PROBES_AFTER_A_CRASH if crashes else 1)
+            _probe(collection, _PROBES_IN_DOUBT if crashes else 1)
             blank_unused(self._folder)
         except BaseException:
             self._let_go()
+            mark.unlink(missing_ok=True)  # it stands for an opening that ended the process
             raise
         serving.write_bytes(b"x" * (crashes + 1))
         mark.unlink()
@@ -245,14 +258,29 @@ def _nearest(collection: Any, vector: Vectors, k: int) -> list[tuple[int, float]
 
 def _probe(collection: Any, probes: int) -> None:
     """Make the index load and find some of what it holds, from all over it."""
+    asked, lost = _ask_for_held(collection, probes)
+    if lost and probes < _PROBES_IN_DOUBT:
+        asked, lost = _ask_for_held(collection, _PROBES_IN_DOUBT)
+    if is_too_much_lost(asked, lost):
+        raise VectorStoreBroken(f"it does not find what it holds ({lost} of {asked})")
+
+
+def is_too_much_lost(asked: int, lost: int) -> bool:
+    """Whether an index that did not find some of what it holds is broken, not merely inexact."""
+    return lost > asked * _MOST_OUT_OF_REACH
+
+
+def _ask_for_held(collection: Any, probes: int) -> tuple[int, int]:
+    """For how many it was asked, and how many of them it did not find."""
     step = max(1, int(collection.count()) // probes)
+    lost = 0
     for place in range(probes):
         held = collection.get(limit=1, offset=place * step, include=["embeddings"])
         if not held["ids"]:
-            return
+            return place, lost
         found = _nearest(collection, held["embeddings"][0], _PROBED)
-        if not found or found[0][1] < 0.99:
-            raise VectorStoreBroken("it does not find what it holds")
+        lost += not found or found[0][1] < 0.99
+    return probes, lost
 
 
 @contextlib.contextmanager

@@ -17,7 +17,14 @@ from indexer.store import catalog_documents, catalog_files
 from indexer.store.database import Database
 from indexer.store.vector_shelf import MODEL_KEY
 from indexer.store.vectors import Ids
-from indexer.work.embedding_batch import Embedded, ToDo, embed, next_batch, put_vectors
+from indexer.work.embedding_batch import (
+    Embedded,
+    ToDo,
+    embed,
+    held_vectors,
+    next_batch,
+    put_vectors,
+)
 from indexer.work.renewal import NextIndex, Renewal
 from indexer.work.room import means_full
 from indexer.work.vector_check import VectorCheck, unpack
@@ -69,6 +76,8 @@ class Embedding:
         self._check = VectorCheck(database, vectors, random or Random())  # noqa: S311 - no secret
         self._renewal = Renewal(database, vectors)
         self._is_probed = False
+        # Looking through all passages that are to be embedded for those that were before.
+        self._must_look_through = True
         # Once after the start, which may follow a crash, and whenever it is asked for.
         self._must_compare: bool | None = None
 
@@ -143,6 +152,7 @@ class Embedding:
             )
             if missing:
                 catalog_files.settle_semantic(connection)
+        self._must_look_through = True
 
     def _begin_anew(self, model_id: str) -> None:
         """Empty the cache; the steps to come fill it again."""
@@ -155,7 +165,7 @@ class Embedding:
                 "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (MODEL_KEY, model_id)
             )
             self._renewal.begun_anew(connection)
-        self._is_probed = True
+        self._is_probed = self._must_look_through = True
 
     def _model_of_cache(self) -> str | None:
         row = (
@@ -187,7 +197,12 @@ class Embedding:
         return len(ids)
 
     def _fill_from_library(self, model_id: str) -> int:
-        """Passages whose text was embedded before: a copied file, or a cache that was lost."""
+        """Passages whose text was embedded before: a cache that was lost.
+
+        Not asked again once there are none: in a large library that takes as long as embedding.
+        """
+        if not self._must_look_through:
+            return 0
         rows = (
             self._database.read()
             .execute(
@@ -203,15 +218,20 @@ class Embedding:
             self._vectors.add(ids, unpack([row["vector"] for row in rows]))
             with self._database.write() as connection:
                 self._mark_added(connection, ids)
+        self._must_look_through = bool(rows)
         return len(rows)
 
     def _embed_batch(self, model: Embedder, cancel: Cancel) -> int:
-        to_do = next_batch(self._database.read())
+        with self._database.snapshot() as connection:  # places and texts of the same moment
+            to_do = next_batch(connection)
         if not to_do:
             return 0
-        embedded = embed(model, to_do, cancel)
+        # A copied file has what was embedded before.
+        vectors = held_vectors(connection, model.model_id, [item.key for item in to_do])
+        embedded = embed(model, [item for item in to_do if item.key not in vectors], cancel)
+        vectors |= embedded.vectors
         ids = [item.passage_id for item in to_do]
-        self._vectors.add(ids, np.stack([embedded.vectors[item.key] for item in to_do]))
+        self._vectors.add(ids, np.stack([vectors[item.key] for item in to_do]))
         self._store(model.model_id, to_do, embedded)
         return len(to_do)
 
@@ -219,7 +239,7 @@ class Embedding:
         with self._database.write() as connection:
             still_used = self._mark_added(connection, [item.passage_id for item in to_do])
             keys = {item.key for item in to_do if item.passage_id in still_used}
-            put_vectors(connection, model_id, keys, embedded)
+            put_vectors(connection, model_id, keys & embedded.vectors.keys(), embedded)
 
     def _mark_added(self, connection: sqlite3.Connection, ids: Sequence[int]) -> set[int]:
         """Note that the cache has these; those that were deleted meanwhile must leave it again."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from indexer.store.catalog_documents import embedding_text
-from indexer.work.vector_check import pack
+from indexer.work.vector_check import pack, unpack
 from kernel.errors import AntorchaError, TransientError
 from kernel.work import Cancel, Cancelled
 from models.types import Embedder, PassageReader, PassageReadings, Vectors
@@ -82,9 +82,24 @@ def batch_without_vector(
     return _with_texts(connection, rows)
 
 
+def held_vectors(
+    connection: sqlite3.Connection, model_id: str, keys: Sequence[bytes]
+) -> dict[bytes, Vectors]:
+    """The vectors that the library has for these texts, by key."""
+    marks = ",".join("?" * len(keys))
+    rows = connection.execute(
+        "SELECT embedding_key, vector FROM vectors "  # noqa: S608 - question marks
+        f"WHERE model_id = ? AND embedding_key IN ({marks})",
+        (model_id, *keys),
+    ).fetchall()
+    return {row["embedding_key"]: unpack([row["vector"]])[0] for row in rows}
+
+
 def embed(model: Embedder, to_do: Sequence[ToDo], cancel: Cancel) -> Embedded:
     """Read each text once. Raises Cancelled, AntorchaError."""
     texts = {item.key: item.text for item in to_do}
+    if not texts:
+        return Embedded({}, {})
     read = _read(model, list(texts.values()), cancel)
     return Embedded(
         dict(zip(texts, read.vectors, strict=True)), dict(zip(texts, read.sketches, strict=True))

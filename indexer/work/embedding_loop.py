@@ -51,6 +51,15 @@ class EmbeddingLoop:
         self._step = Cancel()
         self._probed_s = self._compared_s = clock()
         self.trouble: AntorchaError | None = None
+        self._has_looked = False
+
+    @property
+    def has_looked(self) -> bool:
+        """Whether the index was looked at since the start, or cannot be for now.
+
+        Before, files that count as findable by meaning may turn out not to be.
+        """
+        return self._has_looked or self._must_stand_still() or self._room.is_full
 
     @property
     def is_renewing(self) -> bool:
@@ -102,8 +111,10 @@ class EmbeddingLoop:
             if self._room.note_outage(error):
                 return _IDLE_S
             self._note_trouble(error)
+            self._has_looked = True
             return _RETRY_S
         self.trouble = None
+        self._has_looked = True
         if done:
             self._announcer.changed("documents", "indexing")
         return 0.0 if done else _IDLE_S

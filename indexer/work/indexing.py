@@ -315,13 +315,14 @@ class Indexer:
         while True:
             # In this order: work moves from the left to the right.
             is_followed = self._following.is_idle()
+            is_sure = until != "semantic" or self._embedding.has_looked
             begun_s = self._clocks.steady()
             pending = self.pending()
             # Counting a long queue costs something; it must not slow down what is waited for.
             pause_s = _LOOK_S + 10 * (self._clocks.steady() - begun_s)
             unread = pending.keyword + pending.pictures
             left = unread + (pending.semantic if until == "semantic" else 0)
-            if is_followed and left == 0 and self._following.is_idle():
+            if is_followed and is_sure and left == 0 and self._following.is_idle():
                 return
             if until == "semantic" and unread == 0 and self._embedding.trouble:
                 raise self._embedding.trouble

@@ -114,7 +114,8 @@ class Renewal:
     def change_model(self, model: Embedder, cancel: Cancel) -> int:
         """Give every passage a vector of the new model, then build its index and use it."""
         if self._next is None or self._next_model != model.model_id:
-            to_do = batch_without_vector(self._database.read(), model.model_id, self._unread_below)
+            with self._database.snapshot() as snapshot:
+                to_do = batch_without_vector(snapshot, model.model_id, self._unread_below)
             if to_do:
                 embedded = embed(model, to_do, cancel)
                 with self._database.write() as connection:

@@ -11,7 +11,7 @@ import numpy as np
 
 from indexer.store import catalog_documents
 from indexer.store.database import Database
-from indexer.store.vectors import Ids
+from indexer.store.vectors import Ids, is_too_much_lost
 from models.types import Vectors
 
 _NEWEST_PROBES = 4
@@ -58,7 +58,7 @@ class VectorCheck:
         self._random = random
 
     def holds_what_it_should(self, model_id: str) -> bool:
-        """Counts, and asks for a dozen known passages: each must be found, with true neighbours.
+        """Counts, and asks for a dozen known passages: most must be found, with true neighbours.
 
         Raises AntorchaError when the cache cannot be asked.
         """
@@ -70,10 +70,16 @@ class VectorCheck:
         )
         if not least <= self._vectors.count() <= least + unsure:
             return False
-        return all(
-            self._finds(connection, model_id, row["vector"])
-            for row in self._known_passages(connection, model_id)
-        )
+        with self._database.snapshot() as snapshot:
+            asked = self._known_passages(snapshot, model_id)
+        lost = 0
+        for row in asked:
+            found = self._vectors.query(unpack([row["vector"]])[0], _NEIGHBOURS)
+            # Not by id: the same text may stand in many passages.
+            lost += not found or found[0][1] < _SAME
+            if not self._are_true(connection, model_id, row["vector"], found):
+                return False
+        return not is_too_much_lost(len(asked), lost)
 
     def compare_all(self) -> tuple[list[int], list[int]]:
         """Passages that it lacks, and ids that it holds for no passage. Raises AntorchaError."""
@@ -92,13 +98,15 @@ class VectorCheck:
             rows += connection.execute(_FROM, (model_id, begin)).fetchall()
         return rows
 
-    def _finds(self, connection: sqlite3.Connection, model_id: str, blob: bytes) -> bool:
-        """Whether a known vector is found and its neighbours are as near as is claimed."""
+    def _are_true(
+        self,
+        connection: sqlite3.Connection,
+        model_id: str,
+        blob: bytes,
+        found: Sequence[tuple[int, float]],
+    ) -> bool:
+        """Whether what was found is as near as is claimed."""
         wanted = unpack([blob])[0]
-        found = self._vectors.query(wanted, _NEIGHBOURS)
-        # Not by id: the same text may stand in many passages.
-        if not found or found[0][1] < _SAME:
-            return False
         true = _similarities(connection, model_id, wanted, [one for one, _ in found])
         return all(
             abs(true[passage_id] - claimed) <= _CLOSE

@@ -59,7 +59,7 @@ class CommandLine:
             return
         # A killed engine can still be connected to until the last of its threads is gone.
         with closing(client), suppress(EngineLost):
-            client.call(Method.SHUT_DOWN, timeout_s=30)
+            client.call(Method.SHUT_DOWN, timeout_s=100)
         wait_until(lambda: not is_running(pid))
 
 
@@ -70,7 +70,7 @@ def is_running(pid):
         return False
 
 
-def wait_until(condition, timeout_s=60):
+def wait_until(condition, timeout_s=200):
     deadline = time.monotonic() + timeout_s
     while not (value := condition()):
         assert time.monotonic() < deadline, "it did not happen in time"

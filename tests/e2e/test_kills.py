@@ -40,7 +40,7 @@ def test_whoever_waits_for_a_killed_engine_is_told(antorcha, files):
     client = EngineClient(Home(antorcha.home), start=False)
     antorcha.kill(antorcha.engine_pid())
     with pytest.raises(EngineLost) as caught:
-        client.call(Method.INDEX, {"wait": True}, timeout_s=60)
+        client.call(Method.INDEX, {"wait": True}, timeout_s=240)
     assert "Nothing was lost" in str(caught.value)
     client.close()
 

@@ -31,7 +31,7 @@ from kernel.work import Cancel, ignore_progress
 from models.fake_embedding import FakeEmbedder
 
 KILL, TEAR, FAIL = 0, 1, 2
-_WAIT_S = 60.0
+_WAIT_S = 150.0
 
 
 class DirectParser:

@@ -271,7 +271,7 @@ def test_two_never_own_one_home_not_even_while_the_first_is_stopped(tmp_path):
         assert not HomeLock(lock).acquire()
         holder.send_signal(signal.SIGCONT)
         holder.stdin.close()
-        holder.wait(30)
+        holder.wait(100)
         mine = HomeLock(lock)
         assert mine.acquire()
         mine.release()

@@ -34,7 +34,7 @@ def life(make_work, request):
 def forget(life, path):
     traces = read_traces(life.database.read(), [bytes(path)])
     life.indexer.forget(path)
-    return traces, wait_erased(life.indexer, Cancel(), 60)
+    return traces, wait_erased(life.indexer, Cancel(), 150)
 
 
 def test_nothing_is_left_of_a_forgotten_note(life):
@@ -81,7 +81,7 @@ def test_the_proof_finds_what_is_left(life, form, left):
 def test_what_other_documents_hold_is_no_trace(life):
     traces = read_traces(life.database.read(), [bytes(life.files / "notes" / "copy.md")])
     life.indexer.forget(life.files / "notes" / "copy.md")
-    wait_erased(life.indexer, Cancel(), 60)
+    wait_erased(life.indexer, Cancel(), 150)
     proof = prove_erased(Home(life.home), traces, vectors_erased=True)
     assert proof.is_clean, proof.found
     assert proof.held_elsewhere > 10
@@ -139,7 +139,7 @@ def test_chroma_is_given_no_text(life):
 def test_removing_a_source_erases_too(life):
     traces = read_traces(life.database.read(), [bytes(life.files / "notes")])
     life.indexer.remove_source(life.files / "notes")
-    assert wait_erased(life.indexer, Cancel(), 60)
+    assert wait_erased(life.indexer, Cancel(), 150)
     proof = prove_erased(Home(life.home), replace(traces), vectors_erased=True)
     assert proof.is_clean, proof.found
 

@@ -113,6 +113,11 @@ class Shelves:
     def size(self):
         return sum(path.stat().st_size for path in self.home.rglob("*") if path.is_file())
 
+    def sizes(self):
+        """Of the catalogue and of Chroma's folder, in kB."""
+        chroma = sum(path.stat().st_size for path in self.folder().rglob("*") if path.is_file())
+        return (self.size() - chroma) // 1000, chroma // 1000
+
     def close(self):
         self.vectors.close()
         self.database.close()
@@ -295,6 +300,28 @@ def test_adding_and_deleting_does_not_grow_the_home(shelves, rounds, passages, c
     with capsys.disabled():
         print("\nhome after each round, kB:", [size // 1000 for size in sizes])  # noqa: T201
     assert sizes[-1] <= 1.5 * sizes[0]
+    assert shelves.holds_everything()
+
+
+@pytest.mark.long_faults
+def test_a_year_of_small_changes_does_not_grow_the_home(shelves, capsys):
+    """A tenth of the library is written anew every round, with the program's own thresholds."""
+    care = Care(shelves.database, Room(shelves.database, print), lambda: True, Clocks())
+    for number in range(10):
+        shelves.put(b"part %d.md" % number, 300)
+    shelves.embed()
+    sizes = []
+    for number in range(40):
+        shelves.delete(b"part %d.md" % (number % 10))
+        shelves.put(b"part %d.md" % (number % 10), 300)
+        shelves.embed()
+        while care.look_after():
+            pass
+        shelves.database.fold_log()
+        sizes.append(shelves.sizes())
+    with capsys.disabled():
+        print("\ncatalogue, Chroma after each round, kB:", sizes)  # noqa: T201
+    assert max(sum(size) for size in sizes[20:]) <= 1.2 * max(sum(size) for size in sizes[:20])
     assert shelves.holds_everything()
 
 

@@ -82,17 +82,21 @@ class MemoryVectors:
     def __init__(self):
         self.vectors = {}
         self.failure = None
-        self.next = None
+        self.next = self.model = self.next_model = None
         self.was_cut_off = False
 
     def add(self, ids, vectors):
         self._fail_if_asked()
         self.vectors.update(zip(ids, vectors, strict=True))
+        if self.next is not None and self.next_model == self.model:
+            self.next.add(ids, vectors)
 
     def remove(self, ids):
         self._fail_if_asked()
         for passage_id in ids:
             self.vectors.pop(passage_id, None)
+        if self.next is not None:
+            self.next.remove(ids)
 
     def query(self, vector, k):
         found = [(i, float(np.dot(v, vector))) for i, v in self.vectors.items()]
@@ -109,17 +113,17 @@ class MemoryVectors:
 
     def begin(self, connection, model_id):
         self.reset()
-        self.next = None
+        self.next, self.model = None, model_id
 
     def begin_next(self, model_id):
-        self.next = MemoryVectors()
+        self.next, self.next_model = MemoryVectors(), model_id
         return self.next
 
     def note_next(self, connection):
         assert connection.in_transaction
 
     def take_next(self):
-        self.vectors, self.next = self.next.vectors, None
+        self.vectors, self.next, self.model = self.next.vectors, None, self.next_model
 
     def abandon_next(self):
         self.next = None
@@ -335,7 +339,7 @@ class Running:
         self.indexer.on_change(self.changes.append)
         self.indexer.on_notice(lambda *notice: self.notices.append(notice))
 
-    def wait(self, until="semantic", timeout_s=30):
+    def wait(self, until="semantic", timeout_s=100):
         cancel = Cancel()
         timer = threading.Timer(timeout_s, cancel.set)
         timer.start()
@@ -382,7 +386,8 @@ def running(home, files):
 
 @pytest.fixture
 def wait_until():
-    def wait(condition, timeout_s=20.0):
+    # Longer than what the program itself waits before it tries again what failed.
+    def wait(condition, timeout_s=100.0):
         deadline = time.monotonic() + timeout_s
         while not (value := condition()):
             assert time.monotonic() < deadline, "it did not happen in time"

@@ -98,5 +98,5 @@ def test_many_threads_leave_it_free(way: RightOfWay) -> None:
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(20)
+        thread.join(60)
     assert not way.must_give_way()

@@ -125,10 +125,10 @@ def test_a_newer_request_takes_over_from_the_one_it_cancelled(chat: LlamaChat) -
 
     thread = threading.Thread(target=ask_first)
     thread.start()
-    assert began.wait(20)
+    assert began.wait(60)
     first.set()
     assert _answer(chat)
-    thread.join(20)
+    thread.join(60)
     assert len(outcome) == 1
 
 
@@ -142,12 +142,12 @@ def test_whoever_waits_for_a_turn_can_be_cancelled(chat: LlamaChat) -> None:
 
     thread = threading.Thread(target=keep_busy)
     thread.start()
-    assert began.wait(20)
+    assert began.wait(60)
     threading.Timer(0.05, waiting.set).start()
     with pytest.raises(Cancelled):
         chat.choice_probabilities(QUESTION, ["yes", "no"], waiting)
     busy.set()
-    thread.join(20)
+    thread.join(60)
 
 
 def test_killed_while_nobody_asks_a_new_process_answers(chat: LlamaChat) -> None:
@@ -425,9 +425,9 @@ def test_closing_ends_a_running_request_and_refuses_the_next(
 
     thread = threading.Thread(target=ask)
     thread.start()
-    assert began.wait(20)
+    assert began.wait(60)
     chat.close()
-    thread.join(20)
+    thread.join(60)
     assert [type(error) for error in outcome] == [ChatModelClosed]
     assert chat.pid is None
     with pytest.raises(ChatModelClosed):

@@ -54,7 +54,7 @@ def test_an_interrupt_takes_the_grandchildren_down(tmp_path: Path) -> None:
 
     with pytest.raises(KeyboardInterrupt):
         run_program([sys.executable, "-c", child], tmp_path / "log", interrupt, ignore)
-    deadline_s = time.monotonic() + 10
+    deadline_s = time.monotonic() + 60
     while is_running(pids[0]) and time.monotonic() < deadline_s:
         os.sched_yield()
     assert not is_running(pids[0])

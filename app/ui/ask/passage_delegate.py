@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.ask.passage_model import PassageRole, Shape
 from app.ui.look.plain_text import utf16_index
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 ICON_SIZE: Final = 20
 SNIPPET_LINES: Final = 2
+_MARKED_IS_WIDER: Final = 1.1
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -36,9 +37,9 @@ class PassageDelegate(QStyledItemDelegate):
         super().__init__(theme)
         self._theme = theme
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         title, small, body = (QFontMetrics(font) for font in self._fonts())
-        snippet = SNIPPET_LINES * body.lineSpacing() + SPACE_S
+        snippet = self._lines(option, index, body) * body.lineSpacing() + SPACE_S
         shape = index.data(PassageRole.SHAPE)
         if shape == Shape.FOLD:
             return QSize(240, small.height() + SPACE_M)
@@ -47,6 +48,16 @@ class PassageDelegate(QStyledItemDelegate):
             return QSize(240, place + snippet + SPACE_M)
         height = title.height() + SPACE_XS + small.height() + snippet + 2 * SPACE_M
         return QSize(240, height)
+
+    def _lines(self, option: QStyleOptionViewItem, index: Index, body: QFontMetrics) -> int:
+        """How many lines the words take; all rows of a long list are alike."""
+        view = option.widget
+        if not isinstance(view, QListView) or view.uniformItemSizes():
+            return SNIPPET_LINES
+        room = view.viewport().width() - SPACE_M - ICON_SIZE - SPACE_M - SPACE_L
+        text = index.data(PassageRole.SNIPPET).text
+        # Marked words are a little wider than plain ones.
+        return 1 if body.horizontalAdvance(text) * _MARKED_IS_WIDER < room else SNIPPET_LINES
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()

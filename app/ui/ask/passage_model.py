@@ -88,6 +88,7 @@ class PassageModel(QAbstractListModel):
         self._total: int | None = None
         self._pages: OrderedDict[int, list[Json]] = OrderedDict()
         self._asked: set[int] = set()
+        self._is_first_short = False
         self._wanted: list[int] = []
         self._soon = QTimer(self, singleShot=True, interval=FETCH_PAUSE_MS)
         self._soon.timeout.connect(self._ask_for_pages)
@@ -116,7 +117,9 @@ class PassageModel(QAbstractListModel):
         self._wanted.clear()
         self._snippets.clear()
         self._rows = [] if self.is_listing else _grouped(results)
-        if self.is_listing:
+        if total is not None:
+            # While an operator is being typed, fewer are asked for than make a page.
+            self._is_first_short = len(results) < min(total, PAGE_SIZE)
             for begin in range(0, max(1, len(results)), PAGE_SIZE):
                 self._pages[begin // PAGE_SIZE] = results[begin : begin + PAGE_SIZE]
         self.endResetModel()
@@ -125,6 +128,7 @@ class PassageModel(QAbstractListModel):
         """Rows of the list that were asked for."""
         page = offset // PAGE_SIZE
         self._asked.discard(page)
+        self._is_first_short = self._is_first_short and page > 0
         self._pages[page] = results
         while len(self._pages) > PAGES_KEPT:
             self._pages.popitem(last=False)
@@ -191,7 +195,8 @@ class PassageModel(QAbstractListModel):
         if page is not None and place < len(page):
             self._pages.move_to_end(number)
             return _Row(Shape.HEAD, page[place])
-        if page is None and number not in self._asked:
+        is_wanted = page is None or (number == 0 and self._is_first_short)
+        if is_wanted and number not in self._asked:
             self._asked.add(number)
             self._wanted.append(number)
             if not self._soon.isActive():

@@ -114,6 +114,7 @@ class ResultsView(QWidget):
         self.list.setModel(self.model)
         self.list.setItemDelegate(PassageDelegate(theme))
         self.list.setUniformItemSizes(True)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)  # rows are as high as their words
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -161,18 +162,18 @@ class ResultsView(QWidget):
         self.list.left_upwards.connect(self.left_upwards)
 
     def _sort_button(self, theme: Theme) -> QPushButton:
-        button = QPushButton(self.tr("Best first"))
+        self._orders = {
+            BEST: self.tr("Best first"),
+            NEWEST: self.tr("Newest first"),
+            OLDEST: self.tr("Oldest first"),
+        }
+        button = QPushButton(self._orders[BEST])
         button.setProperty("tone", "filter")
         button.setAccessibleName(self.tr("Order of the results"))
         theme.dress(button, "sort", "ink_muted", 14)
         menu = QMenu(button)
         group = QActionGroup(menu)
-        texts = {
-            BEST: self.tr("Best first"),
-            NEWEST: self.tr("Newest first"),
-            OLDEST: self.tr("Oldest first"),
-        }
-        for order, text in texts.items():
+        for order, text in self._orders.items():
             action = menu.addAction(text, partial(self._sort_by, order, text))
             action.setCheckable(True)
             action.setChecked(order == BEST)
@@ -194,6 +195,8 @@ class ResultsView(QWidget):
         hints = [hint_text(one) for one in typed.get("hints") or []]
         self.typed_hint.setText("\n".join(hints))
         self.typed_hint.setVisible(bool(hints))
+        self.sort.setVisible("like" not in found)
+        self.sort.setText(self._orders[str(found.get("sort") or BEST)])
         mode = "" if total is not None else str(found.get("mode", ""))
         self._hint_at_words(mode, waiting_for_meaning)
 

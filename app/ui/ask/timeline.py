@@ -22,6 +22,7 @@ MOST_MONTHS: Final = 60
 """Over a longer time every bar is a year."""
 FEWEST_BARS: Final = 2
 _WIDEST_BAR: Final = 28.0
+_INSET: Final = 6.0
 
 
 class Timeline(QWidget):
@@ -136,7 +137,7 @@ class Timeline(QWidget):
             if len(name) > 4 and place and not name.endswith("-01"):
                 continue
             width = metrics.horizontalAdvance(name[:4])
-            left = min(max(0.0, box.center().x() - width / 2), self.width() - width)
+            left = min(max(_INSET, box.center().x() - width / 2), self.width() - width - _INSET)
             if left > reached:
                 top = BAR_ROOM + SPACE_XS
                 area = QRectF(left, top, width + 2, metrics.height())
@@ -144,15 +145,15 @@ class Timeline(QWidget):
                 reached = left + width + 12
 
     def _box(self, place: int) -> QRectF:
-        room = self.width() / max(1, len(self.bars))
+        room = (self.width() - 2 * _INSET) / max(1, len(self.bars))
         width = min(_WIDEST_BAR, max(1.0, room - 2))
         place = self._turned(place)
-        return QRectF(place * room + (room - width) / 2, 0, width, BAR_ROOM)
+        return QRectF(_INSET + place * room + (room - width) / 2, 0, width, BAR_ROOM)
 
     def _bar_at(self, x: float) -> int:
         if not self.bars:
             return -1
-        place = int(x * len(self.bars) / max(1, self.width()))
+        place = int((x - _INSET) * len(self.bars) / max(1.0, self.width() - 2 * _INSET))
         return self._turned(min(max(place, 0), len(self.bars) - 1))
 
     def _turned(self, place: int) -> int:

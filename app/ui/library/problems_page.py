@@ -37,11 +37,12 @@ class ProblemsPage(QWidget):
     """A virtual table and the whole story of the row that is chosen.
 
     Signals:
-        open_wanted, folder_wanted: With a file's path.
+        open_wanted, folder_wanted, password_wanted: With a file's path.
     """
 
     open_wanted = Signal(str)
     folder_wanted = Signal(str)
+    password_wanted = Signal(str)
 
     def __init__(self, theme: Theme, home: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +53,10 @@ class ProblemsPage(QWidget):
         self.story = words("", "", selectable=True)
         self.open = QPushButton(self.tr("Open"))
         self.folder = QPushButton(self.tr("Show in folder"))
+        self.password = QPushButton(self.tr("Enter password…"))
+        self.password.setProperty("tone", "primary")
+        theme.dress(self.password, "lock", "on_accent", 16)
+        self.password.clicked.connect(lambda: self.password_wanted.emit(self._path()))
         theme.dress(self.open, "open", "ink_muted", 16)
         theme.dress(self.folder, "folder", "ink_muted", 16)
         self.open.clicked.connect(lambda: self.open_wanted.emit(self._path()))
@@ -64,6 +69,7 @@ class ProblemsPage(QWidget):
         foot.setContentsMargins(SPACE_M, SPACE_S, 0, 0)
         foot.setSpacing(SPACE_S)
         foot.addWidget(self.story, 1)
+        foot.addWidget(self.password)
         foot.addWidget(self.open)
         foot.addWidget(self.folder)
         column = QVBoxLayout(self)
@@ -129,6 +135,7 @@ class ProblemsPage(QWidget):
         if not index.isValid():
             return
         problem = self.model.problem(index.row())
+        self.password.setVisible(problem.get("reason") == "encrypted")
         reason, remedy = reason_words(str(problem.get("reason", "")))
         said = displayable(str(problem.get("message") or reason))
         path = shown_path(str(problem.get("path", "")), self._home)

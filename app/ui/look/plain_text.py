@@ -23,6 +23,18 @@ def utf16_index(text: str, index: int) -> int:
     return index + sum(1 for char in text[:index] if ord(char) > 0xFFFF)
 
 
+def code_point_index(text: str, unit: int) -> int:
+    """The code point of ``text`` that UTF-16 unit ``unit`` belongs to: ``utf16_index`` undone."""
+    if text.isascii():
+        return unit
+    seen = 0
+    for place, char in enumerate(text):
+        seen += 2 if ord(char) > 0xFFFF else 1
+        if seen > unit:
+            return place
+    return len(text)
+
+
 def one_line(text: str) -> str:
     """The text on one line, for a title or a row; direction overrides cannot disguise it."""
     kept = (" " if unicodedata.category(char) == "Cc" else char for char in displayable(text))

@@ -6,7 +6,7 @@ from pathlib import Path, PurePath
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.ui.look.plain_text import one_line
@@ -66,6 +66,28 @@ class FileOpener(QObject):
         """Open the folder that holds a file, or the nearest one that is still there."""
         folder = next((p for p in Path(path).parents if p.is_dir()), None)
         return folder is not None and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def open_link(self, url: str) -> bool:
+        """Say where a link leads and ask; only then the browser opens it. False if not."""
+        address = QUrl(url)
+        if address.scheme().lower() not in ("http", "https", "mailto"):
+            return False
+        host = one_line(address.host() or address.path())
+        question = self._box(
+            QMessageBox.Icon.Question,
+            self.tr("Leave Antorcha for {place}?").format(place=host),
+            self.tr(
+                "{url}\n\nYour browser or mail program will open this and may reach the internet."
+                " Antorcha itself never does."
+            ).format(url=one_line(url)),
+        )
+        question.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        copy = question.addButton(self.tr("Copy the address"), QMessageBox.ButtonRole.ActionRole)
+        agree = question.addButton(self.tr("Open it"), QMessageBox.ButtonRole.AcceptRole)
+        question.exec()
+        if question.clickedButton() is copy:
+            QGuiApplication.clipboard().setText(url)
+        return question.clickedButton() is agree and QDesktopServices.openUrl(address)
 
     def show_folder(self, path: str) -> bool:
         """Open a folder itself; for a file, the folder that holds it."""

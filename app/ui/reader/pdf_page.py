@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent
     from PySide6.QtPdf import QPdfLink
 
+    from app.ui.engine_link import Json
     from app.ui.look.theme import Theme
 
 SEARCH_PATIENCE_MS: Final = 1500
@@ -87,6 +88,31 @@ class PdfPage(QPdfView):
             self._pieces = _pieces(quote)
             self._try_next_piece()
         return True
+
+    def show_places(self, places: list[Json], span: tuple[int, int]) -> None:
+        """Mark lines that were read from scans, where the page itself has no text to mark.
+
+        Args:
+            places: Lines with ``start``, ``end``, ``page`` and edges in thousandths of the page.
+            span: The passage, in the same text.
+        """
+        if self._device is None or self._quote or self._search.count():
+            return
+        found: dict[int, list[QRectF]] = {}
+        for line in places:
+            page = int(line["page"]) - 1
+            if line["start"] < span[1] and span[0] < line["end"] and page < self.page_count:
+                size = self._pdf.pagePointSize(page)
+                corner, far = (
+                    QPointF(line[x] * size.width() / 1000, line[y] * size.height() / 1000)
+                    for x, y in (("left", "top"), ("right", "bottom"))
+                )
+                found.setdefault(page, []).append(QRectF(corner, far))
+        if found:
+            self._quote, self._current = found, 0
+            self._patience.stop()
+            self.counted.emit(1, 0)
+            self._show_quote()
 
     def shut(self) -> None:
         """Let go of the file."""

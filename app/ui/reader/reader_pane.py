@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from app.engine.protocol import Method
@@ -13,17 +14,24 @@ from app.ui.look.labels import words
 from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from app.ui.reader.mail_head import MailHead
 from app.ui.reader.opening import FileOpener
+from app.ui.reader.picture_page import PicturePage
+from app.ui.reader.place import Place
 from app.ui.reader.reader_head import ReaderHead
 from app.ui.reader.reading import nearest_match, reading_of
 from app.ui.reader.text_page import TextPage
+from app.ui.reader.thread_list import ThreadList
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from app.ui.bridge import Bridge
     from app.ui.engine_link import Json
     from app.ui.look.theme import Theme
     from app.ui.reader.pdf_page import PdfPage
-    from app.ui.reader.place import Place
     from kernel.errors import AntorchaError
+
+
+MARKDOWN_ENDINGS = (".md", ".markdown", ".mdown", ".mkd")
 
 
 class ReaderPane(QFrame):
@@ -53,7 +61,11 @@ class ReaderPane(QFrame):
         self.note.setObjectName("readerNote")
         self.note.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
         self.mail = MailHead()
+        self.thread_list = ThreadList()
+        self._thread_ticket: int | None = None
+        self._places_ticket: int | None = None
         self.text = TextPage(theme)
+        self._picture: PicturePage | None = None
         self.message = words("", "muted")
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.message.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
@@ -64,7 +76,7 @@ class ReaderPane(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.head, self.note, self.mail):
+        for part in (self.head, self.note, self.thread_list, self.mail):
             column.addWidget(part)
         column.addWidget(self.stack, 1)
         self.note.hide()
@@ -77,6 +89,11 @@ class ReaderPane(QFrame):
         self.head.liked.connect(
             lambda: self.liked.emit(dict(self._place.document) if self._place else {})
         )
+        alike = QShortcut(QKeySequence("Ctrl+M"), self)
+        alike.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        alike.activated.connect(self.head.liked)
+        self.text.link_wanted.connect(self.opener.open_link)
+        self.thread_list.opened.connect(lambda document: self.open_place(Place(document, {})))
         self.head.open_wanted.connect(lambda: self.opener.open_file(self._path()))
         self.head.folder_wanted.connect(lambda: self.opener.show_in_folder(self._path()))
 
@@ -94,16 +111,73 @@ class ReaderPane(QFrame):
         self.mail.hide()
         self.head.show_document(dict(place.document), dict(place.passage))
         self.head.show_count(0, -1)
+        self._show_thread(place)
         if not self._open_pdf(place):
             self._fetch(place)
 
     def close_place(self) -> None:
         """Let go of the document and hide."""
-        self._bridge.drop(self._ticket)
+        for ticket in (self._ticket, self._thread_ticket, self._places_ticket):
+            self._bridge.drop(ticket)
         self._ticket, self._place = None, None
         if self._pdf is not None:
             self._pdf.shut()
         self.closed.emit()
+
+    def _show_thread(self, place: Place) -> None:
+        self._bridge.drop(self._thread_ticket)
+        current = place.document.get("id")
+        if place.document.get("kind") != "email":
+            self.thread_list.clear()
+        elif self.thread_list.has(current):
+            self.thread_list.show_current(current)
+        else:
+            self.thread_list.clear()
+            self._thread_ticket = self._bridge.request(
+                Method.THREAD,
+                {"document": current},
+                lambda found: self.thread_list.show_mails(list(found.get("mails") or []), current),
+            )
+
+    @property
+    def page(self) -> TextPage:
+        """The text that is in sight, alone or under its picture."""
+        if self._picture is not None and self.stack.currentWidget() is self._picture:
+            return self._picture.text
+        return self.text
+
+    @property
+    def picture(self) -> PicturePage | None:
+        """The page for pictures, once one was opened."""
+        return self._picture
+
+    def _open_picture(self, document: Mapping[str, Any]) -> None:
+        """Show the file itself above its text, if it is a picture that is there."""
+        path = str(document.get("path", ""))
+        if document.get("kind") != "image" or document.get("member") or not Path(path).is_file():
+            self.stack.setCurrentWidget(self.text)
+            return
+        picture = self._picture_page()
+        picture.show_picture(path)
+        self.stack.setCurrentWidget(picture)
+        self._bridge.drop(self._places_ticket)
+        self._places_ticket = self._bridge.request(
+            Method.PICTURE_PLACES,
+            {"document": document.get("id")},
+            lambda found: picture.canvas.show_lines(list(found.get("places") or [])),
+        )
+
+    def _picture_page(self) -> PicturePage:
+        if self._picture is None:
+            self._picture = PicturePage(self._theme, self.stack)
+            self._picture.refused.connect(self._say_no_picture)
+            self._picture.text.link_wanted.connect(self.opener.open_link)
+            self.stack.addWidget(self._picture)
+        return self._picture
+
+    def _say_no_picture(self) -> None:
+        self.note.setText(self.tr("The picture cannot be drawn. This is the text that was read."))
+        self.note.show()
 
     def _open_pdf(self, place: Place) -> bool:
         document = place.document
@@ -116,6 +190,12 @@ class ReaderPane(QFrame):
         if not pdf.show_pdf(path, page, quote):
             return False
         self.stack.setCurrentWidget(pdf)
+        self._bridge.drop(self._places_ticket)
+        self._places_ticket = self._bridge.request(
+            Method.PLACES,
+            {"document": document.get("id")},
+            lambda found: pdf.show_places(list(found.get("places") or []), place.span),
+        )
         return True
 
     def _pdf_page(self) -> PdfPage:
@@ -152,12 +232,13 @@ class ReaderPane(QFrame):
         document: dict[str, Any] = {**self._place.document, **(shown.get("document") or {})}
         self.mail.show_document(document)
         reading = reading_of(shown, self._place)
-        numbered = document.get("kind") == "note"
-        self.stack.setCurrentWidget(self.text)
-        self.text.show_reading(reading, numbered=numbered)
+        is_note = document.get("kind") == "note"
+        is_markdown = is_note and self._path().lower().endswith(MARKDOWN_ENDINGS)
+        self._open_picture(document)
+        self.page.show_reading(reading, numbered=is_note, markdown=is_markdown)
         self._match = nearest_match(reading.matches, reading.target)
         if self._place.terms and self._match >= 0:
-            self.text.look_at(reading.matches[self._match])
+            self.page.look_at(reading.matches[self._match])
         self.head.show_count(len(reading.matches), self._match)
         if reading.starts_cut or reading.ends_cut:
             self.note.setText(self.tr("A long document: this is the part around the passage."))
@@ -174,11 +255,11 @@ class ReaderPane(QFrame):
         if self._pdf is not None and self.stack.currentWidget() is self._pdf:
             self._pdf.step(by)
             return
-        reading = self.text.reading
+        reading = self.page.reading
         if reading is None or not reading.matches:
             return
         self._match = (self._match + by) % len(reading.matches)
-        self.text.look_at(reading.matches[self._match])
+        self.page.look_at(reading.matches[self._match])
         self.head.show_count(len(reading.matches), self._match)
 
     def _path(self) -> str:

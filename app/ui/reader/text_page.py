@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, Qt, QTimer, QUrl, Signal
@@ -14,16 +15,24 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 
 from app.ui.ask.answer_text import ClosedDocument
-from app.ui.look.plain_text import utf16_index
+from app.ui.look.plain_text import code_point_index, one_line, utf16_index
 from app.ui.look.tokens import LINE_HEIGHT_PERCENT, SPACE_M, SPACE_XL
+from app.ui.reader.links import link_at, links_in
+from app.ui.reader.markdown_look import MarkdownLook
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+
     from app.ui.look.theme import Theme
+    from app.ui.reader.links import Link
     from app.ui.reader.reading import Reading
 
+LINKS_LISTED = 30
+LONGEST_SHOWN = 80
 HEADING_GROWTH = {1: 1.35, 2: 1.18, 3: 1.08}
 
 
@@ -32,9 +41,13 @@ class TextPage(QTextEdit):
 
     Signals:
         shown: A reading was laid out.
+        looked: Another place is in the middle.
+        link_wanted: The address of a link that was chosen.
     """
 
     shown = Signal()
+    looked = Signal()
+    link_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +66,9 @@ class TextPage(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Text of the document"))
         self.document().setDocumentMargin(SPACE_XL)
+        self._markdown = MarkdownLook(theme, self.document())
+        self._links: tuple[Link, ...] = ()
+        self.viewport().setMouseTracking(True)
         self._gutter = _Gutter(self)
         self.verticalScrollBar().valueChanged.connect(self._gutter.update)
         theme.changed.connect(self._dress_again)
@@ -65,9 +81,21 @@ class TextPage(QTextEdit):
     def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
         return None
 
-    def show_reading(self, reading: Reading, *, numbered: bool) -> None:
-        """Lay a text out; ``numbered`` puts line numbers beside it."""
+    @property
+    def current(self) -> tuple[int, int]:
+        """The place that is looked at, in the reading's text."""
+        return self._current
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """The addresses in the text that is shown."""
+        return self._links
+
+    def show_reading(self, reading: Reading, *, numbered: bool, markdown: bool = False) -> None:
+        """Lay a text out; ``numbered`` puts line numbers beside it, ``markdown`` dresses it."""
         self._reading, self._numbered = reading, numbered
+        self._links = links_in(reading.text)
+        self._markdown.is_on = markdown
         self._gutter.setVisible(numbered)
         self.setViewportMargins(self._gutter.wanted_width() if numbered else 0, 0, 0, 0)
         self.clear()
@@ -87,6 +115,7 @@ class TextPage(QTextEdit):
         """Mark one place strongly and bring it to the middle."""
         self._current = span
         self._mark()
+        self.looked.emit()
         if span[1] > span[0]:
             QTimer.singleShot(0, self, self._to_middle)
 
@@ -111,7 +140,60 @@ class TextPage(QTextEdit):
         if target != self._current:
             spans.insert(0, (target, "accent_soft"))
         spans.append((self._current, "mark_strong"))
-        self.setExtraSelections([self._selection(s, role) for s, role in spans if s[1] > s[0]])
+        marks = [self._selection(s, role) for s, role in spans if s[1] > s[0]]
+        self.setExtraSelections([*self._link_looks(), *marks])
+
+    def _link_looks(self) -> list[QTextEdit.ExtraSelection]:
+        looks = []
+        is_dressed = self._markdown.is_on
+        for link in (one for one in self._links if not (one.is_named and is_dressed)):
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor = self._cursor((link.start, link.end))
+            look = QTextCharFormat()
+            look.setFontUnderline(True)
+            look.setUnderlineColor(self._theme.colour("accent"))
+            selection.format = look
+            looks.append(selection)
+        return looks
+
+    def link_under(self, place: QPoint) -> Link | None:
+        """The link at a place of the viewport."""
+        if self._reading is None or not self._links:
+            return None
+        unit = self.cursorForPosition(place).position()
+        return link_at(self._links, code_point_index(self._reading.text, unit))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        link = self.link_under(event.position().toPoint())
+        shape = Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
+        self.viewport().setToolTip(one_line(link.url) if link else "")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        link = self.link_under(event.position().toPoint())
+        is_click = event.button() is Qt.MouseButton.LeftButton
+        if link is not None and is_click and not self.textCursor().hasSelection():
+            self.link_wanted.emit(link.url)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def menu(self) -> QMenu:
+        """What can be done with the text, and where its links lead."""
+        menu = QMenu(self)
+        copy = menu.addAction(self.tr("Copy"), self.copy)
+        copy.setEnabled(self.textCursor().hasSelection())
+        menu.addAction(self.tr("Select all"), self.selectAll)
+        if self._links:
+            links = menu.addMenu(self.tr("Links in this text"))
+            for url in dict.fromkeys(link.url for link in self._links[:LINKS_LISTED]):
+                shown = one_line(url)[:LONGEST_SHOWN].replace("&", "&&")
+                links.addAction(shown, partial(self.link_wanted.emit, url))
+        return menu
 
     def _selection(self, span: tuple[int, int], role: str) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()

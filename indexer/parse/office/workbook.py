@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from indexer.parse.office.number_format import BUILT_IN, GENERAL, plain, shown, shown_moment
@@ -26,10 +27,10 @@ from indexer.parse.office.tables import Cell, cell
 from kernel.work import Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from indexer.parse.office.assembled import AssembledText
-    from indexer.parse.office.package import OfficePackage
+    from indexer.parse.office.package import OfficePackage, Relation
 
 MOST_SHEETS = 1_000
 _PROGRESS_EVERY = 5_000
@@ -41,7 +42,7 @@ _THREADED = re.compile(r"^\[Threaded comment\].*?Comment:\s*", re.DOTALL)
 
 
 @dataclass(slots=True)
-class _Formats:
+class CellFormats:
     """What a cell's style number means: its number format, and whether it is bold."""
 
     codes: list[str] = field(default_factory=list)
@@ -57,6 +58,9 @@ class _Formats:
 class WorkbookReader:
     """Reads one workbook into ``out``; sheets are headings."""
 
+    styles_part = "xl/styles.xml"
+    shared_part = "xl/sharedStrings.xml"
+
     def __init__(
         self, package: OfficePackage, main: str, out: AssembledText, max_chars: int
     ) -> None:
@@ -64,30 +68,34 @@ class WorkbookReader:
         self._main = main
         self._out = out
         self._max_chars = max_chars
-        self._formats = _Formats()
+        self._formats = CellFormats()
         self._shared: list[str] = []
         self._is_1904 = False
         self._rows_read = 0
 
     def read(self) -> Iterator[Progress]:
         """Put all sheets into ``out``."""
-        root = self._package.tree(self._main)
         relations = self._package.relations(self._main)
         parts = {relation.kind: relation.target for relation in relations.values()}
-        self._formats = _read_formats(self._package, parts.get("styles", "xl/styles.xml"))
+        self._formats = self._read_formats(parts.get("styles", self.styles_part))
         yield Progress("shared strings", 0)
-        self._read_shared(parts.get("sharedStrings", "xl/sharedStrings.xml"))
+        self._read_shared(parts.get("sharedStrings", self.shared_part))
+        for name, part in islice(self._sheets(relations), MOST_SHEETS):
+            yield from self._sheet(name, part)
+            if self._out.is_full:
+                return
+
+    def _sheets(self, relations: Mapping[str, Relation]) -> Iterator[tuple[str, str]]:
+        """Name and part of each sheet that a person can see."""
+        root = self._package.tree(self._main)
         sheets = list(descendants(root, "sheet")) if root is not None else []
         properties = child(root, "workbookPr") if root is not None else None
         self._is_1904 = properties is not None and attribute(properties, "date1904") in _ON
-        for sheet in sheets[:MOST_SHEETS]:
+        for sheet in sheets:
             identity = next((v for k, v in sheet.attrib.items() if k.endswith("}id")), "")
             relation = relations.get(identity)
-            if relation is None or attribute(sheet, "state") == "veryHidden":
-                continue
-            yield from self._sheet(attribute(sheet, "name"), relation.target)
-            if self._out.is_full:
-                return
+            if relation is not None and attribute(sheet, "state") != "veryHidden":
+                yield attribute(sheet, "name"), relation.target
 
     def _sheet(self, name: str, part: str) -> Iterator[Progress]:
         is_empty = True
@@ -145,32 +153,42 @@ class WorkbookReader:
             return cell(raw, is_bold=is_bold)
         if kind == "b":
             return cell("TRUE" if raw == "1" else "FALSE", is_bold=is_bold)
-        text = self._shown(raw, kind, self._formats.code(style))
+        text = self._shown(raw, kind, style)
         return cell(text, is_value=True, is_bold=is_bold)
 
-    def _shown(self, raw: str, kind: str, code: str) -> str:
+    def _shown(self, raw: str, kind: str, style: int) -> str:
         try:
             if kind == "d":
-                return shown_moment(datetime.fromisoformat(raw), code)
+                return shown_moment(datetime.fromisoformat(raw), self._formats.code(style))
             value = float(raw)
         except ValueError:
             return raw
+        return self._shown_number(value, style)
+
+    def _shown_number(self, value: float, style: int) -> str:
+        code = self._formats.code(style)
         return plain(value) if code == GENERAL else shown(value, code, is_1904=self._is_1904)
 
     def _read_shared(self, part: str) -> None:
         chars = 0
-        for element in self._package.stream(part, ("si",)):
-            text = _text(element)
+        for text in self._shared_strings(part):
             chars += len(text)
             if chars > 2 * self._max_chars or len(self._shared) >= _MOST_SHARED:
                 self._package.note_damage(part)
                 return
             self._shared.append(text)
 
+    def _shared_strings(self, part: str) -> Iterator[str]:
+        yield from map(_text, self._package.stream(part, ("si",)))
+
+    def _read_formats(self, part: str) -> CellFormats:
+        return _read_formats(self._package, part)
+
     def _beside(self, part: str) -> Iterator[str]:
         """Comments and text boxes of a sheet."""
         for relation in self._package.relations(part).values():
-            if relation.kind not in ("comments", "drawing", "threadedComment"):
+            is_xml = relation.target.lower().endswith(".xml")
+            if relation.kind not in ("comments", "drawing", "threadedComment") or not is_xml:
                 continue
             root = self._package.tree(relation.target)
             if root is None:
@@ -217,9 +235,9 @@ def _column(letters: str) -> int:
     return min(index, _MOST_CELLS_IN_ROW) - 1
 
 
-def _read_formats(package: OfficePackage, part: str) -> _Formats:
+def _read_formats(package: OfficePackage, part: str) -> CellFormats:
     root = package.tree(part)
-    found = _Formats()
+    found = CellFormats()
     if root is None:
         return found
     codes = dict(BUILT_IN)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from indexer.errors import FileProblem, ProblemCode
 from indexer.parse.office.assembled import AssembledText
+from indexer.parse.office.binary_workbook import BinaryWorkbookReader
 from indexer.parse.office.epub import EpubReader
 from indexer.parse.office.iwork import is_iwork, read_iwork
 from indexer.parse.office.odf import OdfReader, is_encrypted
@@ -46,7 +47,8 @@ _ENDINGS = (
     ".odg", ".epub", ".pages", ".numbers", ".key", ".sxw", ".sxc", ".sxi",
 )  # fmt: skip
 _MAIN_PARTS = {
-    "word/document.xml": "word", "xl/workbook.xml": "xl", "ppt/presentation.xml": "ppt",
+    "word/document.xml": "word", "xl/workbook.xml": "xl", "xl/workbook.bin": "xlsb",
+    "ppt/presentation.xml": "ppt",
 }  # fmt: skip
 _OPEN_DOCUMENT = (b"application/vnd.oasis.opendocument", b"application/vnd.sun.xml")
 
@@ -98,6 +100,9 @@ def _read_ooxml(package: OfficePackage, source: FileSource, limits: Limits) -> I
     elif kind == "xl":
         yield from WorkbookReader(package, main, out, limits.max_text_chars).read()
         format_name = "spreadsheet"
+    elif kind == "xlsb":
+        yield from BinaryWorkbookReader(package, main, out, limits.max_text_chars).read()
+        format_name = "spreadsheet"
     else:
         yield from UnsupportedParser().parse(source, limits)
         return
@@ -107,16 +112,13 @@ def _read_ooxml(package: OfficePackage, source: FileSource, limits: Limits) -> I
 
 
 def _main_part(package: OfficePackage) -> tuple[str, str]:
-    """The part that a package is about, and what it is: ``word``, ``xl``, ``ppt`` or nothing."""
+    """The part that a package is about, and its kind (those of ``_MAIN_PARTS``, or nothing)."""
     main = next(
         (name for name in package.related("", "officeDocument")),
         next((name for name in _MAIN_PARTS if package.has(name)), ""),
     )
     if main.lower().endswith(".bin"):
-        raise FileProblem(
-            ProblemCode.UNSUPPORTED,
-            "It is a binary Excel workbook (xlsb); save it as xlsx to have it found.",
-        )
+        return main, "xlsb"
     if main.lower() in _MAIN_PARTS:
         return main, _MAIN_PARTS[main.lower()]
     content_type = _content_type(package, main)

@@ -31,7 +31,7 @@ class Shelf:
 
     def run(self, query, k=10, mode=None, filter=None, all_passages=False, cancel=None):
         self.asked.append(query)
-        assert self.may_find.wait(20)
+        assert self.may_find.wait(60)
         cancel.raise_if_set()
         return SearchResults(query, mode, 1.0, self.results)
 
@@ -51,7 +51,7 @@ def kinds(model):
     return [asked.kind for asked in model.asked]
 
 
-def until(condition, deadline_s=20.0):
+def until(condition, deadline_s=60.0):
     end = time.monotonic() + deadline_s
     while not condition():
         assert time.monotonic() < end, "the deadline passed"
@@ -73,7 +73,7 @@ class Thread(threading.Thread):
             self.outcome = error
 
     def result(self):
-        self.join(20)
+        self.join(60)
         assert not self.is_alive()
         return self.outcome
 

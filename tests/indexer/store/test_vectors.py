@@ -5,11 +5,12 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
-from indexer.store.vectors import VectorStore, VectorStoreBroken
+from indexer.store.vectors import VectorStore, VectorStoreBroken, _probe
 from models.types import Vectors
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning:chromadb")
@@ -153,6 +154,71 @@ def test_an_opening_that_killed_the_process_is_not_tried_again(
         store.query(unit(1), 1)
     store.reset()
     assert store.count() == 0
+
+
+def test_an_opening_that_failed_is_tried_again(
+    store: VectorStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Out of memory, of room, of open files: not the fault of what lies there."""
+    store.add([1], units(1))
+    store.close()
+
+    def fail(*_: object) -> None:
+        raise OSError("too many open files")
+
+    with monkeypatch.context() as patch, pytest.raises(VectorStoreBroken, match="open files"):
+        patch.setattr(VectorStore, "_open_collection", fail)
+        store.count()
+    assert store.query(unit(1), 1)[0][0] == 1
+
+
+class OutOfReach:
+    """A collection of which some vectors are held, but not found."""
+
+    def __init__(self, size: int, lost: set[int]) -> None:
+        self.vectors = np.eye(size, dtype=np.float32)
+        self.lost = lost
+        self.asked = 0
+
+    def count(self) -> int:
+        return len(self.vectors)
+
+    def get(self, limit: int, offset: int, include: list[str]) -> dict[str, Any]:
+        held = self.vectors[offset : offset + limit]
+        return {"ids": [str(offset)] * len(held), "embeddings": held}
+
+    def query(
+        self, query_embeddings: list[Vectors], n_results: int, include: list[str]
+    ) -> dict[str, Any]:
+        self.asked += 1
+        distances = 1.0 - self.vectors @ query_embeddings[0]
+        order = [int(row) for row in np.argsort(distances) if int(row) not in self.lost]
+        best = order[:n_results]
+        return {"ids": [[str(row) for row in best]], "distances": [[distances[r] for r in best]]}
+
+
+@pytest.mark.parametrize(
+    ("lost", "probes", "is_broken"),
+    [
+        (set(), 1, False),
+        ({0}, 1, False),
+        ({0, 20, 40}, 50, False),
+        (set(range(0, 1000, 3)), 50, True),
+        (set(range(0, 1000, 2)), 1, True),
+        (set(range(990)), 1, True),
+    ],
+)
+def test_a_few_out_of_reach_do_not_make_an_index_broken(
+    lost: set[int], probes: int, is_broken: bool
+) -> None:
+    """The graph that is searched is not exact; an index that was lost finds next to nothing."""
+    collection = OutOfReach(1000, lost)
+    if is_broken:
+        with pytest.raises(VectorStoreBroken):
+            _probe(collection, probes)
+    else:
+        _probe(collection, probes)
+    assert collection.asked == (probes if 0 not in lost else 51 if probes == 1 else probes)
 
 
 _SESSION = """

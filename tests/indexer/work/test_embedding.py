@@ -1,9 +1,12 @@
 import os
+import threading
 
 import numpy as np
 import pytest
 
+from indexer.store.vector_shelf import ask_to_erase
 from indexer.store.vectors import VectorStoreBroken
+from indexer.work import embedding_batch
 from indexer.work.embedding_batch import EmbeddingFailed
 from kernel.errors import PermanentError
 from kernel.work import Cancel
@@ -87,6 +90,58 @@ def test_a_cache_that_finds_something_else_is_filled_again(filled):
     assert not filled.embedding.probe("fake-embedding")
     filled.embed_all()
     assert filled.embedding.probe("fake-embedding")
+
+
+def test_what_is_removed_while_a_new_index_is_built_is_not_in_it(filled, files):
+    (files / "0.md").unlink()
+    filled.sweep()
+    with filled.database.write() as connection:
+        ask_to_erase(connection)
+    while not filled.embedding.is_renewing:
+        assert filled.embedding.step(Cancel())
+    for path in files.iterdir():
+        path.unlink()
+    filled.sweep()
+    filled.embed_all()
+    assert filled.passages() == {}
+    assert filled.vectors.count() == 0
+
+
+def test_a_batch_is_of_one_moment(filled, files, monkeypatch):
+    """A file is written anew between the two reads that fetch its passages and its text."""
+    path = files / "0.md"
+    path.write_text("first\n\nsecond\n\n" + path.read_text())
+    filled.sweep()
+    filled.read_all()
+    with_texts = embedding_batch._with_texts
+
+    def later(connection, rows):
+        if path.read_text() != "all new words":
+            path.write_text("all new words")
+            filled.sweep()
+            writing = threading.Thread(target=filled.read_all)
+            writing.start()
+            writing.join()
+        return with_texts(connection, rows)
+
+    monkeypatch.setattr(embedding_batch, "_with_texts", later)
+    filled.embed_all()
+    assert {"first", "second"} <= {text.rpartition("\n")[2] for text in filled.embedder.texts}
+    assert set(filled.vectors.vectors) == set(filled.passages())
+
+
+@pytest.mark.parametrize(("lost", "is_good"), [(1, True), (8, False)])
+def test_one_that_is_not_found_is_no_reason_to_begin_anew(filled, lost, is_good):
+    """Where texts are much alike, the search does not reach every one of them."""
+    passages = sorted(filled.vectors.vectors)
+    everything = filled.vectors.query
+
+    def query(vector, k):
+        away = passages[:lost]
+        return [one for one in everything(vector, len(passages)) if one[0] not in away][:k]
+
+    filled.vectors.query = query
+    assert filled.embedding.probe("fake-embedding") is is_good
 
 
 def test_a_cache_that_cannot_even_remove_is_filled_again(filled, files):

@@ -124,8 +124,7 @@ def test_removing_and_forgetting_while_it_runs(started, files, home, wait_until,
     assert started.indexer.remove_source(files / "secret.md")
     assert started.indexer.remove_source(files)
     assert started.catalog.counts().files.total == 0
-    # A step that fails is tried again after half a minute.
-    wait_until(lambda: started.vectors.count() == 0, timeout_s=75)
+    wait_until(lambda: started.vectors.count() == 0)
 
 
 def test_an_interrupted_removal_is_finished_at_the_start(running, files):
@@ -137,7 +136,7 @@ def test_an_interrupted_removal_is_finished_at_the_start(running, files):
     with running.database.write() as connection:
         connection.execute("UPDATE sources SET is_removing = 1")
     running.indexer.start()
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 100
     while catalog_sources.half_removed(running.database.read()):
         assert time.monotonic() < deadline
     assert running.catalog.counts().files.total == 0
@@ -205,7 +204,7 @@ def test_a_batch_that_somebody_would_wait_for_is_stopped_and_repeated(running, f
         def embed_passages(self, texts, cancel=None):
             if not self.stopped.is_set():
                 self.began.set()
-                cancel.wait(20)
+                cancel.wait(100)
                 cancel.raise_if_set()
             return super().embed_passages(texts, cancel)
 
@@ -213,7 +212,7 @@ def test_a_batch_that_somebody_would_wait_for_is_stopped_and_repeated(running, f
     (files / "a.md").write_text("a thought")
     running.indexer.add_source(files)
     running.indexer.start()
-    assert slow.began.wait(20)
+    assert slow.began.wait(100)
     with running.right_of_way.taken():
         slow.stopped.set()
     running.wait()
@@ -227,14 +226,14 @@ def test_stopping_does_not_wait_for_a_batch(running, files):
 
         def embed_passages(self, texts, cancel=None):
             self.began.set()
-            assert cancel.wait(20)
+            assert cancel.wait(100)
             cancel.raise_if_set()
 
     running.embedder = endless = Endless()
     (files / "a.md").write_text("a thought")
     running.indexer.add_source(files)
     running.indexer.start()
-    assert endless.began.wait(20)
+    assert endless.began.wait(100)
     began_s = time.monotonic()
     running.indexer.stop()
     assert time.monotonic() - began_s < 10
@@ -309,7 +308,7 @@ def test_a_waiting_client_is_let_go_when_it_stops(running, files):
     thread = threading.Thread(target=wait)
     thread.start()
     running.indexer.stop()
-    thread.join(10)
+    thread.join(60)
     assert len(failures) == 1
 
 

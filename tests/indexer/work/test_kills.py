@@ -68,7 +68,7 @@ def test_a_killed_indexing_ends_like_an_undisturbed_one(make_library, tmp_path, 
         process.kill()
         process.communicate()
     process = start(home, files, cache)
-    output, _ = process.communicate(timeout=60)
+    output, _ = process.communicate(timeout=200)
     assert process.returncode == 0
 
     disturbed = make_library(files, home=home)

@@ -178,3 +178,15 @@ def test_a_click_on_a_pdf_never_opens_a_link(qtbot, made, reader, tmp_path, open
             reader.pdf.viewport(), Qt.MouseButton.LeftButton, pos=QPointF(80, y).toPoint()
         )
     assert opened == []
+
+
+def test_lines_of_a_scan_are_marked_where_they_were_read(qtbot, engine, made, reader, tmp_path):
+    path = a_pdf(tmp_path / "scan.pdf", "", "")
+    line = {"start": 0, "end": 5, "page": 2, "left": 100, "top": 200, "right": 900, "bottom": 250}
+    engine.scripts[Method.PLACES] = lambda _: {"places": [line, {**line, "start": 90, "end": 95}]}
+    reader.open_place(pdf_place(made, path, "words nobody drew here", page=2))
+    qtbot.waitUntil(lambda: reader.pdf.marked_pages == [1])
+    (box,) = reader.pdf._quote[1]
+    size = reader.pdf._pdf.pagePointSize(1)
+    assert box.left() == pytest.approx(size.width() / 10)
+    assert box.bottom() == pytest.approx(size.height() / 4)

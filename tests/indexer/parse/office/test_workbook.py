@@ -121,17 +121,6 @@ def test_comments_are_read_with_their_author(read, make_xlsx):
     assert document.text == "S\n\nx\n\nComment by Ana on B2: raised in May"
 
 
-def test_a_binary_workbook_is_named(read, make_zip):
-    relations = (
-        '<Relationships><Relationship Id="r" Type="x/officeDocument" Target="xl/workbook.bin"/>'
-        "</Relationships>"
-    )
-    parts = {"[Content_Types].xml": "<T/>", "_rels/.rels": relations, "xl/workbook.bin": b"\0"}
-    (problem,) = read(make_zip(parts), "data.xlsb")
-    assert problem.code is ProblemCode.UNSUPPORTED
-    assert "xlsx" in problem.message
-
-
 def test_sheets_keep_their_order(read, make_xlsx):
     sheets = {name: row(1, text("A1", f"in {name}")) for name in ("Zoo", "Ant", "Mid")}
     (document,) = read(make_xlsx(sheets))
