@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QSplitter,
     QStackedWidget,
@@ -16,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.conversations.markdown import answer_markdown
-from app.ui.ask.answer_actions import ChatModelList, Doing
+from app.ui.ask.answer_actions import ChatModelList
+from app.ui.ask.answer_doing import AnswerDoing
 from app.ui.ask.asking import Asking
 from app.ui.ask.conversation import Conversation
 from app.ui.ask.counting import Counting
@@ -26,14 +24,12 @@ from app.ui.ask.filter_bar import FilterBar
 from app.ui.ask.filters import Filters
 from app.ui.ask.idle_view import IdleView
 from app.ui.ask.live_search import LiveSearch
-from app.ui.ask.markdown_words import markdown_words
 from app.ui.ask.note_saving import NoteSaving
 from app.ui.ask.preparing import Preparing
 from app.ui.ask.results_view import ResultsView
 from app.ui.ask.turn import Turn
 from app.ui.history.history import History
 from app.ui.history.history_panel import HistoryPanel
-from app.ui.look.plain_text import one_line
 from app.ui.look.tokens import COLUMN_WIDTH, SPACE_L, SPACE_S, SPACE_XL, TARGET_SIZE
 from app.ui.reader.place import Place, place_of_citation
 from app.ui.reader.reader_pane import ReaderPane
@@ -72,12 +68,10 @@ class AskPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session = session or Session()
         self.models = ChatModelList(self)
         self.history_panel = HistoryPanel(theme)
         self.history_panel.hide()
         self.history = History(bridge, self.history_panel)
-        self.notes = NoteSaving(self._session, self)
         self.field = QuestionField(theme)
         self.idle = IdleView(theme)
         self.results = ResultsView(theme, home)
@@ -89,6 +83,8 @@ class AskPage(QWidget):
         self.counting = Counting(bridge, self.filters, self)
         self.asking = Asking(bridge, self)
         self.asking.scope = self.filters.params
+        notes = NoteSaving(session or Session(), self)
+        self.doing = AnswerDoing(self.asking, self.conversation, notes, self.reader.opener)
         self.preparing = Preparing(bridge, self.asking.params_of, self)
         self._waiting_for_meaning = 0
         self._moved: list[Turn] = []
@@ -188,13 +184,11 @@ class AskPage(QWidget):
         self.conversation.opened.connect(self._open_cited)
         self.conversation.asked_again.connect(self.ask)
         self.conversation.problems_wanted.connect(self.problems_wanted)
-        self.conversation.wanted.connect(self._do)
+        self.doing.said.connect(self.said)
         self.history.opened.connect(self.show_kept)
         self.history.gone.connect(self._note_gone)
         self.history.said.connect(self.said)
         self.history.failed.connect(self.failed)
-        self.notes.saved.connect(self._tell_saved)
-        self.notes.failed.connect(lambda sentence: self.said.emit(sentence, "", None))
         self.reader.closed.connect(self._close_reader)
 
     def ask(self, question: str) -> None:
@@ -248,8 +242,9 @@ class AskPage(QWidget):
             self.asking.go_on(conversation_id, turns)
             self.conversation.show_turns(turns)
             self.reader.close_place()
+        self.filters.clear()
         self.field.line.clear()
-        self.search.look_for("")
+        self.search.rest()
         self.fresh.show()
         self.field.set_follow_up(True)
         self._show_resting()
@@ -277,12 +272,13 @@ class AskPage(QWidget):
             self.search.again()
 
     def escape(self) -> None:
-        """Esc: from list or history to the field; there stop, else clear, else close the reader."""
-        if self.results.isAncestorOf(self.focusWidget()):
-            self.field.setFocus()
-        elif self.history_panel.isAncestorOf(self.focusWidget()):
+        """Esc: from a list to the field; there stop, else clear it, else close the reader."""
+        focused = self.focusWidget()
+        if self.results.isAncestorOf(focused) or self.history_panel.isAncestorOf(focused):
             self.history_panel.line.clear()
-        elif not self.asking.is_busy and not self.field.text and self.reader.isVisible():
+            self.field.setFocus()
+            return
+        if not self.asking.is_busy and not self.field.text and self.reader.isVisible():
             self.reader.close_place()
         elif not self.asking.is_busy and not self.field.text:
             self.filters.clear()
@@ -337,24 +333,6 @@ class AskPage(QWidget):
     def _walk(self) -> None:
         if self.stack.currentWidget() is self.results:
             self.results.enter()
-
-    def _do(self, doing: str, model: str, turn: Turn) -> None:
-        """What is wanted of an answer."""
-        if doing == Doing.COPY:
-            QApplication.clipboard().setText(answer_markdown(turn.result or {}, markdown_words()))
-            view = next((one for one in self.conversation.views if one.turn is turn), None)
-            if view is not None and view.actions_ is not None:
-                view.actions_.show_copied()
-        elif doing == Doing.SAVE:
-            self.notes.save(turn)
-        else:
-            self.asking.ask_again(turn, model, only_cited=doing == Doing.NARROW)
-            self.field.setFocus()
-
-    def _tell_saved(self, path: str) -> None:
-        text = self.tr("Saved as {name}.").format(name=one_line(PurePath(path).name))
-        show = self.tr("Show in its folder")
-        self.said.emit(text, show, lambda: self.reader.opener.show_in_folder(path))
 
     def _note_gone(self, ids: list[str]) -> None:
         if self.open_conversation in ids:

@@ -39,8 +39,8 @@ class Asking(QObject):
         self._bridge = bridge
         self._ticket: int | None = None
         self.turns: list[Turn] = []
-        self.scope: Callable[[], Json] = dict
         self.conversation_id = uuid4().hex
+        self.scope: Callable[[], Json] = dict
 
     @property
     def is_busy(self) -> bool:
@@ -60,12 +60,11 @@ class Asking(QObject):
         """
         self.stop()
         before = self.turns[: self.turns.index(turn)] if turn in self.turns else self.turns
-        params = self._params(turn.question, before)
+        documents = turn.cited_documents if only_cited else []
+        scope: Json = {"documents": documents} if documents else self.scope()
+        params = {**scope, **self._params(turn.question, before)}
         if model:
             params["model"] = model
-        documents = turn.cited_documents if only_cited else []
-        if documents:
-            params["documents"] = documents
         return self._ask(turn.question, params, len(documents))
 
     def _ask(self, question: str, params: Json, narrowed_to: int = 0) -> Turn:
@@ -90,12 +89,11 @@ class Asking(QObject):
 
     def params_of(self, question: str) -> Json:
         """What the engine is told of a question asked now."""
-        return self._params(question, self.turns)
+        return {**self.scope(), **self._params(question, self.turns)}
 
     def _params(self, question: str, before: list[Turn]) -> Json:
         history = [one.as_history() for one in before if one.result is not None]
         return {
-            **self.scope(),
             "question": question,
             "history": history[-MOST_HISTORY:],
             "conversation": self.conversation_id,
