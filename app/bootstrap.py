@@ -21,6 +21,7 @@ from app.embedders import BulkEmbedding, QueryEmbedder
 from app.engine.answer_requests import AnswerRequests
 from app.engine.chat_models import ChatModels
 from app.engine.protocol import Event
+from app.engine.search_requests import SearchRequests
 from app.engine.server import Server
 from app.engine.service import LibraryService
 from app.engine.source_requests import SourceRequests
@@ -32,7 +33,9 @@ from indexer.parse.ocr.sandbox import PictureSandbox
 from indexer.parse.passwords import Passwords
 from indexer.parse.plug_ins import plug_in_versions
 from indexer.parse.sandbox import ParserSandbox
+from indexer.search.meaning import Meaning
 from indexer.search.search import Search
+from indexer.search.similar import Similar
 from indexer.store import catalog_pictures
 from indexer.store.catalog import Catalog
 from indexer.store.catalog_names import CatalogNames
@@ -40,6 +43,7 @@ from indexer.store.catalog_questions import CatalogQuestions
 from indexer.store.database import Database
 from indexer.store.rebuilding import Rebuilt, note_wishes, open_library
 from indexer.store.vector_shelf import VectorShelf
+from indexer.store.vectors import VectorStoreBroken
 from indexer.work.chunking import chunk
 from indexer.work.indexing import Indexer, Parsing
 from kernel.errors import AntorchaError
@@ -67,6 +71,7 @@ class Library:
     vectors: VectorShelf
     indexer: Indexer
     search: Search
+    similar: Similar
     pipeline: AnswerPipeline
     chat: ChatModels
     status: StatusReader
@@ -149,17 +154,18 @@ def build_library(
         [home.folder, store.folder],
         right_of_way=right_of_way,
     )
-    search = Search(
-        database,
-        vectors,
-        query_embedder.get_or_none,
-        on_broken=lambda _broken: indexer.embedder_changed(),
-    )
+
+    def on_broken(_broken: VectorStoreBroken) -> None:
+        indexer.embedder_changed()
+
+    search = Search(database, vectors, query_embedder.get_or_none, on_broken)
+    meaning = Meaning(vectors, query_embedder.get_or_none, on_broken)
     return Library(
         database=database,
         vectors=vectors,
         indexer=indexer,
         search=search,
+        similar=Similar(database, meaning),
         pipeline=AnswerPipeline(
             search,
             query_embedder.get_or_none,
@@ -222,7 +228,10 @@ def build_engine(home: Home, linger_s: float) -> Engine:
     )
     groups = (
         SourceRequests(home, indexer, pipeline, chat, status, library.passwords),
-        AnswerRequests(library.search, pipeline, chat, status, library.right_of_way),
+        SearchRequests(
+            library.database, library.search, library.similar, CatalogNames(library.database)
+        ),
+        AnswerRequests(pipeline, chat, status, library.right_of_way),
     )
     service = LibraryService(home, indexer, chat, status, groups)
     server = Server(home.socket, service, linger_s)

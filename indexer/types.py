@@ -173,6 +173,14 @@ class SearchMode(StrEnum):
     SEMANTIC = "semantic"
 
 
+class Order(StrEnum):
+    """How results are put in order."""
+
+    BEST = "best"
+    NEWEST = "newest"
+    OLDEST = "oldest"
+
+
 @dataclass(frozen=True, slots=True)
 class DocumentInfo:
     """A document as results show it. ``path`` is absolute; bytes not UTF-8 as surrogates."""

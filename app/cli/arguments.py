@@ -6,7 +6,11 @@ import argparse
 from typing import TYPE_CHECKING, NoReturn
 
 from app.cli.invocation import WRONG_USE
-from indexer.types import DocumentKind, SearchMode
+from indexer.types import DocumentKind, Order, SearchMode
+
+_OPERATORS = """Filters may be typed in the query, too: from:NAME to:NAME with:NAME after:2025-03
+before:2025-06-30 until:2025-06 on:2024 kind:mail in:FOLDER-OR-COLLECTION lang:es tag:x, and
+"exact words" in quotation marks."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -95,6 +99,10 @@ def _add_questions(commands: Commands) -> None:
     search.add_argument("-k", type=int, default=10, metavar="N", help="how many")
     search.add_argument("--mode", choices=list(SearchMode), default=SearchMode.HYBRID)
     search.add_argument("--all-passages", action="store_true", help="several per document")
+    search.add_argument("--sort", choices=list(Order), default=Order.BEST, help="by date, every "
+        "document with the words is listed")  # fmt: skip
+    search.add_argument("--like", metavar="PATH", help="more like this file; without a query")
+    search.epilog = _OPERATORS
     ask = _command(commands, "ask", "ask a question")
     ask.add_argument("query", nargs="?", metavar="QUESTION")
     ask.add_argument("--model", metavar="ID", help="which local model answers")

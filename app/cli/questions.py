@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
+import os
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -17,14 +18,25 @@ from app.engine.protocol import Event, Json, Method
 _FILTERS = (
     "collection", "kind", "after", "before", "from", "to", "with", "language", "folder", "tag",
 )  # fmt: skip
-_OPTIONS = (*_FILTERS, "mode", "k", "all_passages", "model", "no_model")
+_OPTIONS = (*_FILTERS, "mode", "k", "all_passages", "sort", "offset", "model", "no_model")
 
 
 def search(invocation: Invocation) -> int:
     """``antorcha search``."""
     if invocation.arguments.batch:
         return _batch(invocation, Method.SEARCH)
+    if invocation.arguments.like:
+        return _search_like(invocation)
     answer = invocation.call(Method.SEARCH, _question(invocation, "query"))
+    invocation.print(answer, invocation.terminal.search)
+    return DONE
+
+
+def _search_like(invocation: Invocation) -> int:
+    if invocation.arguments.query:
+        raise WrongUse("give a query or --like PATH, not both")
+    path = os.path.abspath(invocation.arguments.like)  # noqa: PTH100 - links stay what they are
+    answer = invocation.call(Method.SIMILAR, {"path": path, **_options(invocation.arguments)})
     invocation.print(answer, invocation.terminal.search)
     return DONE
 

@@ -60,7 +60,10 @@ class Terminal:
         for hit in answer["results"]:
             self._hit(hit)
         found = len(answer["results"])
-        self.line(self._dim(f"{found} found in {answer['took_ms']:.0f} ms"))
+        of_all = f" of {answer['total']:,}" if answer.get("total") else ""
+        self.line(self._dim(f"{found}{of_all} found in {answer['took_ms']:.0f} ms"))
+        for hint in (answer.get("typed") or {}).get("hints", ()):
+            self.line(self._dim(_hint(hint)))
 
     def sources_of(self, answer: Json) -> None:
         """What an answer stands on, what nothing carries, and what it could not see."""
@@ -223,3 +226,16 @@ def _place(document: Json, passage: Mapping[str, Any]) -> str:
     if passage.get("line"):
         return f"{place}:{passage['line']}"
     return place
+
+
+def _hint(hint: Json) -> str:
+    said, value = hint["said"], hint["value"]
+    if hint["operator"] in ("from", "to", "with"):
+        return f"Nobody in your files is called {value} ({said})."
+    if hint["operator"] in ("in", "tag"):
+        return f"No folder, collection or tag here is called {value} ({said})."
+    known = {
+        "kind": "mail, note, pdf, document, web, image, attachment",
+        "language": "a code such as es, or a language's name",
+    }.get(hint["operator"], "2025, 2025-03 or 2025-03-07")
+    return f"{said} was looked for as a word; it takes {known}."

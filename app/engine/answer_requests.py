@@ -1,4 +1,4 @@
-"""Requests for answers: searching, asking, showing a document."""
+"""Requests for answers: asking, showing a document."""
 
 from __future__ import annotations
 
@@ -8,17 +8,14 @@ from app.answer.pipeline import AnswerPipeline
 from app.answer.types import Citation, Instant, Stage
 from app.engine.chat_models import ChatModels
 from app.engine.protocol import Event, Json, Method, error_to_json
-from app.engine.requests import Handler, Params, WrongRequest, chosen, filter_of, question_of
+from app.engine.requests import Handler, Params, WrongRequest, question_of
 from app.engine.results import (
     answer_to_json,
     citation_to_json,
     progress_to_json,
-    results_to_json,
 )
 from app.engine.server import Emit
 from app.engine.status import StatusReader
-from indexer.search.search import Search
-from indexer.types import SearchMode
 from kernel.child import ChildDied
 from kernel.right_of_way import RightOfWay
 from kernel.work import Cancel, Progress
@@ -29,17 +26,15 @@ log = logging.getLogger(__name__)
 
 
 class AnswerRequests:
-    """What the engine does for whoever searches, asks or reads."""
+    """What the engine does for whoever asks or reads."""
 
     def __init__(
         self,
-        search: Search,
         pipeline: AnswerPipeline,
         chat: ChatModels,
         status: StatusReader,
         right_of_way: RightOfWay,
     ) -> None:
-        self._search = search
         self._pipeline = pipeline
         self._chat = chat
         self._status = status
@@ -48,22 +43,10 @@ class AnswerRequests:
     def handlers(self) -> dict[Method, Handler]:
         """Who answers which request."""
         return {
-            Method.SEARCH: self._run_search,
             Method.ASK: self._ask,
             Method.PREPARE: self._prepare,
             Method.SHOW: self._show,
         }
-
-    def _run_search(self, params: Params, cancel: Cancel, _emit: Emit) -> Json:
-        results = self._search.run(
-            str(params["query"]),
-            int(params.get("k", 10)),
-            chosen(SearchMode, params.get("mode", SearchMode.HYBRID), "mode"),
-            filter_of(params),
-            bool(params.get("all_passages")),
-            cancel,
-        )
-        return results_to_json(results)
 
     def _ask(self, params: Params, cancel: Cancel, emit: Emit) -> Json:
         with self._right_of_way.taken():

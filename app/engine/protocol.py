@@ -48,9 +48,20 @@ class Method(StrEnum):
     INDEX = "index"  # {"wait"?, "until"?, "rescan"?} → status; events: progress
     STATUS = "status"
     PROBLEMS = "problems"
-    # {"query", "k"?, "mode"?, "all_passages"?} and filters {"collection"?, "kind"?, "after"?,
-    # "before"?, "from"?, "to"?, "with"?, "language"?, "folder"?, "tag"?}
+    # {"query", "k"?, "mode"?, "all_passages"?, "sort"?: "best" | "newest" | "oldest", "offset"?}
+    # and filters {"collection"?, "kind"?, "after"?, "before"?, "from"?, "to"?, "with"?,
+    # "language"?, "folder"?, "tag"?, "attachment"?: bool}; operators in the query say the same and
+    # win. Sorted by date, or with nothing but filters, every document that fits is listed, page by
+    # page, and "total" says how many there are
     SEARCH = "search"
+    # {"query"?, "most"?} and filters → {"total", "kinds", "people", "collections", "languages",
+    # "tags", "months": [{"value", "count"}]}: what there is of each; months before dates narrow it
+    FACETS = "facets"
+    SIMILAR = "similar"  # {"document" | "path", "k"?} and filters → as "search": more like it
+    THREAD = "thread"  # {"document"} → {"total", "mails": [{"document", "excerpt"}]}, oldest first
+    # {"document"} → {"places": [{"start", "end", "page", "left", "top", "right", "bottom"}]}: where
+    # on its pictures each line of its text stands, in thousandths of their width and height
+    PLACES = "places"
     # {"question", "no_model"?, "model"?, "history"?: [{"question", "answer"?, "documents"?: [id]}]}
     # (oldest first; the last few count) and filters; events: stage, instant, token,
     # and for summaries and comparisons progress

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -10,14 +12,15 @@ from app.answer.types import Question
 from app.engine.protocol import Json
 from app.engine.server import Emit
 from app.question.conversation import Turn
-from indexer.types import DocumentKind, SearchFilter, SearchMode
+from app.question.operators import typed_period
+from indexer.types import DocumentKind, SearchFilter
 from kernel.errors import PermanentError
 from kernel.work import Cancel
 
 Params = Mapping[str, Any]
 Handler = Callable[[Params, Cancel, Emit], Json]
 
-_Choice = TypeVar("_Choice", SearchMode, DocumentKind)
+_Choice = TypeVar("_Choice", bound=StrEnum)
 
 
 class WrongRequest(PermanentError):
@@ -42,14 +45,15 @@ def filter_of(params: Params) -> SearchFilter:
     return SearchFilter(
         collection=params.get("collection"),
         kind=None if kind is None else chosen(DocumentKind, kind, "kind"),
-        after=params.get("after"),
-        before=params.get("before"),
+        after=_day(params.get("after")),
+        before=_day(params.get("before")),
         sender=params.get("from"),
         recipient=params.get("to"),
         person=params.get("with"),
         language=params.get("language"),
         folder=params.get("folder"),
         tag=params.get("tag"),
+        is_attachment=params.get("attachment"),
     )
 
 
@@ -60,6 +64,20 @@ def chosen(choices: type[_Choice], value: str, what: str) -> _Choice:
     except ValueError as error:
         raise WrongRequest(
             f"{value!r} is no {what}", "Nothing was searched.", f"Use {', '.join(choices)}."
+        ) from error
+
+
+def _day(moment: object) -> str | None:
+    if moment is None:
+        return None
+    period = typed_period(str(moment))
+    if period is not None and period.start is not None:
+        return period.start.isoformat()  # 2025 and 2025-03 as after: and before: take them
+    try:
+        return datetime.fromisoformat(str(moment)).isoformat()
+    except ValueError as error:
+        raise WrongRequest(
+            f"{moment!r} is no date", "Nothing was searched.", "Write 2025, 2025-03 or 2025-03-07."
         ) from error
 
 

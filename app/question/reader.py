@@ -13,9 +13,9 @@ from app.question.dates import DateReader
 from app.question.documents import DocumentQuestion
 from app.question.facts import fact_reading
 from app.question.marker import Marker
-from app.question.operators import parse_operators
+from app.question.operators import read_operators
 from app.question.people import People
-from app.question.spelling import composed, is_han, plain, words
+from app.question.spelling import is_han, plain, words
 from app.question.types import Reading
 from app.question.vocabulary import VOCABULARIES
 from indexer.store.catalog_names import LibraryNames, RoleLine
@@ -60,7 +60,8 @@ class QuestionReader:
             language: ISO 639-1 code that the question seems to be in; its own words count more.
         """
         names = self._names.names()
-        rest, typed, parts = parse_operators(composed(text), names.collections)
+        found = read_operators(text, names.collections)
+        rest, typed, parts = found.rest, found.filter, found.parts
         code = _language(rest, language)
         if len(rest) > _LONGEST_QUESTION or not rest.strip():
             return Reading(rest, typed, language=code, understood=parts)

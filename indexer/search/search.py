@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from indexer.search.framing import subject_of
@@ -12,7 +12,7 @@ from indexer.search.fusion import Ranking, fuse
 from indexer.search.meaning import Meaning, SearchedVectors, near_by_tokens
 from indexer.search.repeats import Repeats
 from indexer.store.database import Database
-from indexer.store.keyword import WordHits, find_words
+from indexer.store.keyword import WordHits, find_words, having, phrase_expression
 from indexer.store.passages import load, places
 from indexer.store.vectors import VectorStoreBroken
 from indexer.types import (
@@ -66,8 +66,11 @@ class Search:
         filter: SearchFilter = _NO_FILTER,
         all_passages: bool = False,
         cancel: Cancel | None = None,
+        phrases: Sequence[str] = (),
     ) -> SearchResults:
         """The best ``k`` passages, at most one a document unless ``all_passages``.
+
+        ``phrases`` must stand in each of them, whatever it means.
 
         Raises:
             Cancelled: ``cancel`` was set.
@@ -90,6 +93,8 @@ class Search:
             first = [passage_id for passage_id, _ in fused[: max(_CLOSER_LOOK, k)]]
             tokens = near_by_tokens(connection, read, first)
             fused = fuse(words.ranking, meaning, words.most_score, tokens)
+        if phrases:
+            fused = _with_phrases(connection, fused, phrases)
         cancel.raise_if_set()
         chosen = _choose(connection, fused, k, all_passages)
         return SearchResults(
@@ -108,6 +113,16 @@ class _Hit:
     score: float
     document: DocumentInfo
     passage: PassageInfo
+
+
+def _with_phrases(
+    connection: sqlite3.Connection, fused: list[tuple[int, float]], phrases: Sequence[str]
+) -> list[tuple[int, float]]:
+    expression = phrase_expression(phrases)
+    if not expression or not fused:
+        return fused
+    kept = having(connection, expression, [passage_id for passage_id, _ in fused])
+    return [hit for hit in fused if hit[0] in kept]
 
 
 def _choose(

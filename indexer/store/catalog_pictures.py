@@ -34,8 +34,13 @@ class UnreadFile:
 
 @dataclass(frozen=True, slots=True)
 class PlaceOnPage:
-    """Where a line of a document stands on ``page``; edges as in ``Region``."""
+    """Where a line of a document stands on ``page``; edges as in ``Region``.
 
+    ``start`` and ``end`` are the line's in the document's text.
+    """
+
+    start: int
+    end: int
     page: int
     left: int
     top: int
@@ -162,7 +167,7 @@ def places(
             picture = _kept(connection, row["file_id"], picture_key(digest, page))
             if picture is not None:
                 text = row["text"][begin:stop]
-                found += _on_page(page, picture, text, start - begin, end - begin)
+                found += _on_page(page, begin, picture, text, start - begin, end - begin)
     return found
 
 
@@ -174,9 +179,10 @@ def _kept(connection: sqlite3.Connection, file_id: int, key: str) -> PictureText
 
 
 def _on_page(
-    page: int, picture: PictureText, text: str, start: int, end: int
+    page: int, begin: int, picture: PictureText, text: str, start: int, end: int
 ) -> Iterator[PlaceOnPage]:
-    """The lines of a picture within ``[start, end)`` of the page's ``text``.
+    """The lines of a picture within ``[start, end)`` of the page's ``text``, which starts at
+    ``begin`` of the document's.
 
     A document's page need not be its picture's text to the letter, so each line is looked for.
     """
@@ -188,7 +194,8 @@ def _on_page(
             continue
         reached = at + len(line)
         if at < end and start < reached:
-            yield PlaceOnPage(page, region.left, region.top, region.right, region.bottom)
+            edges = (region.left, region.top, region.right, region.bottom)
+            yield PlaceOnPage(begin + at, begin + reached, page, *edges)
 
 
 def _picture(content: str) -> PictureText | None:

@@ -49,6 +49,15 @@ AND +rowid IN (
 """
 
 
+_BY_DOCUMENT = """
+SELECT p.document_id, min(p.id) AS passage_id FROM passage_words w
+JOIN passages p ON p.id = w.rowid WHERE passage_words MATCH ? GROUP BY p.document_id
+"""
+_HAVING = """
+SELECT rowid FROM passage_words WHERE passage_words MATCH ? AND +rowid IN ({marks})
+"""
+
+
 def add_words(
     connection: sqlite3.Connection, passage_id: int, title: str, context: str, body: str
 ) -> None:
@@ -124,6 +133,57 @@ def find_words(
     rows = connection.execute(_SEARCH.format(narrowing=narrowing), (expression, *parameters, limit))
     ranking = [(row[0], row[1]) for row in rows]
     return WordHits(ranking, sum(weight for weight in weights.values() if weight > 0))
+
+
+def passages_with_all(connection: sqlite3.Connection, query: str) -> tuple[str, tuple[object, ...]]:
+    """A statement for the passages that have every word of a query, by document.
+
+    Its rows are ``document_id`` and ``passage_id``, the document's first such passage. Words that
+    most passages have do not count, and phrases must occur. Where no passage has all the words,
+    any of them will do. Empty if there is nothing to look for.
+    """
+    weights = _term_weights(connection, query)
+    common = {term for term, weight in weights.items() if weight <= 0}
+    if len(common) == len(weights):
+        common = set()
+    every = _every_word(query, common)
+    if not every:
+        return "", ()
+    if not _has_any(connection, every):
+        every = match_expression(query, common=common)
+    return _BY_DOCUMENT, (every,)
+
+
+def phrase_expression(phrases: Sequence[str]) -> str:
+    """The FTS5 expression for passages that have all these phrases; empty if they are no words."""
+    return " AND ".join(phrase for text in phrases[:_MOST_PHRASES] if (phrase := _phrase(text)))
+
+
+def having(connection: sqlite3.Connection, expression: str, passage_ids: Sequence[int]) -> set[int]:
+    """Those of the passages that an FTS5 expression fits."""
+    marks = ",".join("?" * len(passage_ids))
+    rows = connection.execute(_HAVING.format(marks=marks), (expression, *passage_ids))
+    return {row[0] for row in rows}
+
+
+def _every_word(query: str, common: Collection[str]) -> str:
+    phrases = [phrase_expression(_QUOTED.findall(query))]
+    rest = _QUOTED.sub(" ", query)
+    loose = [term for term in dict.fromkeys(query_terms(rest)) if term not in common]
+    words = [
+        f"({_single(term)} OR {_beginning(term[: _stem_length(term)])})"
+        if _is_inflected(term)
+        else _single(term)
+        for term in loose[:_MOST_TERMS]
+    ]
+    return " AND ".join(part for part in (*phrases, *words) if part)
+
+
+def _has_any(connection: sqlite3.Connection, expression: str) -> bool:
+    row = connection.execute(
+        "SELECT 1 FROM passage_words WHERE passage_words MATCH ? LIMIT 1", (expression,)
+    )
+    return row.fetchone() is not None
 
 
 def _term_weights(connection: sqlite3.Connection, query: str) -> dict[str, float]:
