@@ -266,6 +266,15 @@ class Library:
             "read": {"passages": 14, "of": 60, "documents": [self.pdf, self.mail]},
         }
 
+    def subject(self, exchange: Exchange) -> Json:
+        titles = ("The allotment, this year", "Seed order", "Minutes of the plot holders", "Frost")
+        found = [
+            {**self.note, "id": f"s{number}", "title": titles[number % 4],
+             "date": f"20{24 - number % 9}-0{1 + number % 9}-11"}
+            for number in range(30)
+        ]  # fmt: skip
+        return {"subject": exchange.params["subject"], "total": 30, "documents": found}
+
     def not_found(self, exchange: Exchange) -> Json:
         return {
             "question": exchange.params["question"],
@@ -289,6 +298,17 @@ class Library:
         }
 
 
+def _of_source(files: int, *, busy: bool) -> Json:
+    waiting, words_only = (files // 2, files // 4) if busy else (0, 0)
+    return {
+        "total": files,
+        "pending": waiting,
+        "keyword": words_only,
+        "semantic": files - waiting - words_only - 1,
+        "failed": 1,
+    }
+
+
 def status(*, empty: bool = False, busy: bool = False, model: bool = True) -> Json:
     """The engine's status."""
     counts = {"semantic": 1984, "keyword": 0, "pending": 0, "failed": 3, "skipped": 2}
@@ -299,12 +319,18 @@ def status(*, empty: bool = False, busy: bool = False, model: bool = True) -> Js
     sources = [
         {
             "path": f"{HOME}/{name}",
-            "collection": "Home",
+            "collection": "Archive" if name == "Archive" else "Home",
+            "documents": _of_source(files, busy=busy),
             "watched": name != "Archive",
             "coverage": {"folders": folders, "watched_folders": seen},
             "last_sweep": "2025-11-04T08:00:00+01:00",
         }
-        for name, folders, seen in (("Notes", 14, 14), ("Mail", 3, 3), ("Documents", 310, 128))
+        for name, folders, seen, files in (
+            ("Notes", 14, 14, 512),
+            ("Mail", 3, 3, 1108),
+            ("Documents", 310, 128, 340),
+            ("Archive", 4, 0, 29),
+        )
     ]
     return {
         "home": f"{HOME}/.local/share/antorcha",
@@ -338,6 +364,60 @@ PROBLEMS: Json = {
         )
     ]
 }
+
+
+def _counts(*pairs: tuple[str, int]) -> list[Json]:
+    return [{"value": value, "count": count} for value, count in pairs]
+
+
+FACETS: Json = {
+    "total": 1984,
+    "kinds": _counts(
+        ("email", 1204), ("note", 431), ("pdf", 207), ("document", 84), ("web", 41), ("image", 17)
+    ),
+    "people": _counts(
+        ("Henrik Vogel", 164), ("Ngozi Okafor", 121), ("Marie Lefèvre", 88), ("Tomás Reyes", 61),
+        ("Katrin Petzold", 47), ("周若兰", 32), ("Housing office", 21), ("Leaf and Fibre", 12),
+    ),
+    "collections": _counts(("Home", 1984)),
+    "languages": _counts(("en", 1290), ("de", 402), ("es", 158), ("fr", 96), ("zh", 38)),
+    "tags": [],
+    "months": _counts(
+        *((f"{year}-{month:02}", 4 + (year * 7 + month * 5) % 9 * (year - 2009) // 2)
+          for year in range(2011, 2026) for month in range(1, 13, 2))
+    ),
+}  # fmt: skip
+
+
+def _subjects(*named: tuple[str, int, tuple[tuple[str, int], ...]]) -> list[Json]:
+    return [
+        {
+            "id": str(at),
+            "words": said.split(),
+            "documents": count,
+            "parts": _subjects(*((part, many, ()) for part, many in parts)),
+        }
+        for at, (said, count, parts) in enumerate(named, start=1)
+    ]
+
+
+SUBJECTS = _subjects(
+    ("rent lease Vogel", 412, (
+        ("heating meter winter", 130), ("deposit contract keys", 96), ("repairs cellar", 82),
+        ("garden fence", 58), ("neighbours noise", 46))),
+    ("choir rehearsal concert", 305, (
+        ("Bach cantata score", 120), ("bus tour tickets", 85), ("minutes board", 100))),
+    ("allotment beans seed", 231, ()),
+    ("invoice tax Finanzamt", 207, ()),
+    ("Valdecuervo tejado llaves", 178, ()),
+    ("paper fibres conservation", 170, ()),
+    ("recipe oven flour", 141, ()),
+    ("Hangzhou talk hotel", 104, ()),
+    ("doctor appointment hand", 87, ()),
+    ("bicycle boat ferry", 71, ()),
+    ("安排 杭州 会议", 38, ()),
+    ("insurance claim car", 16, ()),
+)  # fmt: skip
 
 CHECKS: Json = {
     "ok": True,
@@ -380,6 +460,9 @@ class Stage:
                 Method.SHOW: library.show,
                 Method.ADD: lambda _: {"sources": []},
                 Method.DOCTOR: lambda _: CHECKS,
+                Method.FACETS: lambda _: FACETS,
+                Method.SUBJECTS: lambda _: {"total": 1984, "mapped": 1960, "subjects": SUBJECTS},
+                Method.SUBJECT: library.subject,
             }
         )
         self.theme, self.library = theme, library
@@ -521,6 +604,34 @@ def scene_library(stage: Stage) -> None:
 def scene_library_busy(stage: Stage) -> None:
     """Library busy."""
     stage.window.go_to(View.LIBRARY)
+
+
+def scene_overview(stage: Stage) -> None:
+    """Overview."""
+    stage.window.go_to(View.LIBRARY)
+    stage.window.shelf.tabs.setCurrentIndex(1)
+    stage.wait(lambda: bool(stage.window.shelf.glance.kinds.bars))
+
+
+def scene_map(stage: Stage) -> None:
+    """Map."""
+    stage.window.go_to(View.LIBRARY)
+    stage.window.shelf.tabs.setCurrentIndex(2)
+    stage.wait(lambda: bool(stage.window.shelf.subjects.map.buttons))
+
+
+def scene_map_inside(stage: Stage) -> None:
+    """Map inside."""
+    scene_map(stage)
+    stage.window.shelf.subjects.map.buttons[0].click()
+    QTest.qWait(100)
+
+
+def scene_map_documents(stage: Stage) -> None:
+    """Map documents."""
+    scene_map(stage)
+    stage.window.shelf.subjects.map.buttons[-1].click()
+    stage.wait(lambda: stage.window.shelf.subjects.list.documents.rowCount() > 0)
 
 
 def scene_problems(stage: Stage) -> None:

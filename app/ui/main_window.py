@@ -16,6 +16,7 @@ from app.ui.library.dropping import DropCatcher
 from app.ui.library.left_out_dialog import LeftOutDialog
 from app.ui.library.library_page import LibraryPage
 from app.ui.library.library_state import DocumentCounts
+from app.ui.library.library_tabs import LibraryTabs
 from app.ui.library.library_watch import LibraryWatch
 from app.ui.library.problems_page import ProblemsPage
 from app.ui.library.welcome_page import WelcomePage
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.ask = AskPage(theme, bridge, home)
         self.welcome = WelcomePage(theme, has_sample=config.sample_library.is_dir())
         self.library = LibraryPage(theme, home)
+        self.shelf = LibraryTabs(theme, bridge, self.library, home)
         self.problems = ProblemsPage(theme, home)
         self.status_line = StatusLine(theme)
         self.actions_ = LibraryActions(bridge, self)
@@ -75,7 +77,7 @@ class MainWindow(QMainWindow):
         self.first.addWidget(self.welcome)
         self.views = QStackedWidget()
         self.views.addWidget(self.first)
-        self.views.addWidget(self.library)
+        self.views.addWidget(self.shelf)
         self.views.addWidget(self.problems)
         strip = QHBoxLayout()
         strip.setContentsMargins(SPACE_XL, 0, SPACE_XL, 0)
@@ -112,6 +114,10 @@ class MainWindow(QMainWindow):
         self.library.open_wanted.connect(self._show_source)
         self.library.left_out_wanted.connect(self.show_left_out)
         self.library.pause_wanted.connect(self._pause)
+        self.library.collection_wanted.connect(self.actions_.collect)
+        self.library.follow_wanted.connect(self.actions_.follow)
+        self.shelf.search_wanted.connect(self._search)
+        self.shelf.read_wanted.connect(self._read)
         self.welcome.folder_wanted.connect(self.actions_.choose_folder)
         self.welcome.sample_wanted.connect(self._add_sample)
         self.drops.dropped.connect(self.actions_.add)
@@ -124,6 +130,7 @@ class MainWindow(QMainWindow):
         self.watch.problems.connect(self._show_problems)
         self.watch.models.connect(self.news.tell_models)
         self.watch.documents_changed.connect(self.ask.refresh_results)
+        self.watch.documents_changed.connect(self.shelf.documents_changed)
         self.status_line.trust_wanted.connect(self.show_trust)
         self._bridge.state_changed.connect(lambda _: self.status_line.show_link(self._bridge.state))
 
@@ -161,7 +168,7 @@ class MainWindow(QMainWindow):
             self.ask.results.list,
             self.ask.conversation,
             self.ask.reader.text,
-            self.library,
+            self.shelf,
             self.problems.table,
             self.rail.button(View(self.views.currentIndex())),
         ]
@@ -194,6 +201,8 @@ class MainWindow(QMainWindow):
     def _escape(self) -> None:
         if self.views.currentWidget() is self.first:
             self.ask.escape()
+        elif self.views.currentWidget() is self.shelf:
+            self.shelf.escape()
 
     def _show_status(self, status: Json) -> None:
         self._status = status
@@ -232,6 +241,15 @@ class MainWindow(QMainWindow):
 
     def _show_source(self, path: str) -> None:
         self.ask.reader.opener.show_folder(path)
+
+    def _search(self, query: str) -> None:
+        self.focus_field()
+        self.ask.field.set_text(f"{query} ")
+
+    def _read(self, document: Json) -> None:
+        self.go_to(View.ASK)
+        self.first.setCurrentWidget(self.ask)
+        self.ask.read(document)
 
     def _pause(self, paused: bool) -> None:
         self._paused = paused

@@ -202,6 +202,10 @@ class AskPage(QWidget):
         self.conversation.refresh(turn)
         self.field.set_busy(self.asking.is_busy)
 
+    def read(self, document: Json) -> None:
+        """Open a document from its beginning."""
+        self._open(Place(document, {}))
+
     def _open_result(self, result: Json, terms: tuple[str, ...]) -> None:
         self._open(Place(result["document"], result["passage"], terms=terms))
 
