@@ -203,7 +203,6 @@ def _named(
     for one in beginnings(connection, wanted):
         cancel.raise_if_set()
         wordings[one.id] = wording_of(one.title, one.text, one.language)
-    common = common_words(list(wordings.values()))
     said = {
         (leaf.top, leaf.part): [
             wordings[number]
@@ -213,6 +212,9 @@ def _named(
         for leaf in leaves
     }
     tops = sorted({leaf.top for leaf in leaves})
+    common = common_words(
+        [[one for (at, _), some in said.items() if at == top for one in some] for top in tops]
+    )
     return tuple(
         _subject(top, [leaf for leaf in leaves if leaf.top == top], said, common, read)
         for top in tops

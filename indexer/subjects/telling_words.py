@@ -10,12 +10,12 @@ from dataclasses import dataclass
 import regex
 
 from indexer.search.terms import fold, gram_size
+from indexer.subjects.function_words import FUNCTION_WORDS
 
 _WORD = regex.compile(r"[\p{L}\p{M}]{3,30}|[\p{Script=Han}]{2,30}")
 _FEWEST_LETTERS = 3
-# A word that so many documents of its language have says nothing of any of them.
 _COMMON_SHARE = 0.2
-_COMMON_LEAST = 4
+_FEWEST_OF_LANGUAGE = 3
 # Forms of one word begin alike.
 _SAME_BEGINNING = 5
 _MOST_WORDS = 3
@@ -41,17 +41,30 @@ def wording_of(title: str, text: str, language: str | None) -> Wording:
     return Wording(language, {**titled, **dict(_words(text))}, frozenset(titled))
 
 
-def common_words(wordings: Sequence[Wording]) -> set[str]:
-    """Words that too many documents of one language have: the, und, que, and the owner's name."""
-    by_language: dict[str | None, list[Wording]] = {}
-    for one in wordings:
-        by_language.setdefault(one.language, []).append(one)
-    common: set[str] = set()
-    for having in by_language.values():
-        counts = Counter(word for one in having for word in one.words)
-        limit = max(_COMMON_LEAST, _COMMON_SHARE * len(having))
-        common.update(word for word, count in counts.items() if count >= limit)
-    return common
+def common_words(groups: Sequence[Sequence[Wording]]) -> set[str]:
+    """Words that say nothing of what a document is about: the, und, que, and the owner's name.
+
+    That is, words that a good part of the documents have in one language, in most groups.
+    """
+    by_language: dict[str | None, list[list[Wording]]] = {}
+    for members in groups:
+        inside: dict[str | None, list[Wording]] = {}
+        for one in members:
+            inside.setdefault(one.language, []).append(one)
+        for language, some in inside.items():
+            if len(some) >= _FEWEST_OF_LANGUAGE:
+                by_language.setdefault(language, []).append(some)
+    return {word for parts in by_language.values() for word in _spread(parts)}
+
+
+def _spread(parts: Sequence[Sequence[Wording]]) -> set[str]:
+    spread: Counter[str] = Counter()
+    for members in parts:
+        counts = Counter(word for one in members for word in one.words)
+        limit = max(2.0, _COMMON_SHARE * len(members))
+        spread.update(word for word, count in counts.items() if count >= limit)
+    least = max(2, len(parts) / 2)
+    return {word for word, count in spread.items() if count >= least}
 
 
 def telling_words(
@@ -69,7 +82,7 @@ def telling_words(
     fewest = 2 if len(inside) > 3 else 1
     scores = {
         word: _score(count, len(inside), there[word], len(outside))
-        * (1 + titled[word] / len(inside))
+        * (1 + 2 * titled[word] / len(inside))
         for word, count in here.items()
         if count >= fewest
     }
@@ -104,8 +117,9 @@ def _words(text: str) -> list[tuple[str, str]]:
     for match in _WORD.finditer(text):
         size = gram_size(match[0])
         if size == 0:
-            if len(match[0]) >= _FEWEST_LETTERS:
-                found.append((fold(match[0]), match[0]))
+            word = fold(match[0])
+            if len(match[0]) >= _FEWEST_LETTERS and word not in FUNCTION_WORDS:
+                found.append((word, match[0]))
             continue
         for at in range(len(match[0]) - size + 1):
             gram = match[0][at : at + size]

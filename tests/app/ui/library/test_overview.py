@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from app.engine.protocol import Method
+from app.ui.library.collection_edit import CollectionHeading
 from app.ui.library.glance_words import language_name, people_lines, time_lines
 from app.ui.library.squarified import Area, squarified
 from app.ui.library.time_left import TimeLeft
@@ -106,8 +107,6 @@ def test_a_document_of_a_subject_opens_in_the_reader(shelf, window, qtbot):
 
 
 def test_a_collection_is_renamed_where_it_stands(shelf, window, engine, qtbot):
-    from app.ui.library.collection_edit import CollectionHeading
-
     engine.scripts[Method.COLLECT] = lambda _: {"sources": []}
     (heading,) = window.library.findChildren(CollectionHeading)
     heading.begin()
