@@ -198,7 +198,7 @@ class Everyday:
         return seen.get(Event.INSTANT, float("inf")), seen.get(Event.TOKEN)
 
     def _window_start(self) -> Row:
-        times_s = [_window_start_s(self._home) for _ in range(_STARTS + 1)][1:]
+        times_s = [window_start_s(self._home) for _ in range(_STARTS + 1)][1:]
         median_s = statistics.median(times_s)
         return Row(
             "window on screen after `antorcha`",
@@ -216,8 +216,8 @@ class Everyday:
             deadline = time.monotonic() + _IDLE_S
             while _model_processes(self._pid) and time.monotonic() < deadline:
                 time.sleep(2)
-            engine_mb, window_mb = _memory_mb(self._pid), _memory_mb(window.pid)
-            children_mb = [_memory_mb(pid) for pid in _children(self._pid) if _is_alive(pid)]
+            engine_mb, window_mb = memory_mb(self._pid), memory_mb(window.pid)
+            children_mb = [memory_mb(pid) for pid in _children(self._pid) if _is_alive(pid)]
         finally:
             window.terminate()
             window.communicate()
@@ -257,7 +257,8 @@ def _first_paint(window: subprocess.Popen[str]) -> float:
     raise RuntimeError("the window ended before it was painted")
 
 
-def _window_start_s(home: Home) -> float:
+def window_start_s(home: Home) -> float:
+    """From the start of the window's process to its first paint."""
     began = time.monotonic()
     window = _start_window(home)
     try:
@@ -294,7 +295,8 @@ def _is_alive(pid: int) -> bool:
         return False
 
 
-def _memory_mb(pid: int) -> float:
+def memory_mb(pid: int) -> float:
+    """A process's share of memory (PSS)."""
     for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
         if line.startswith("Pss:"):
             return int(line.split()[1]) / 1024
