@@ -142,7 +142,7 @@ class AskPage(QWidget):
         """What the library holds now: ``documents`` is the status's five counts."""
         self._waiting_for_meaning = int(documents.get("keyword", 0))
         findable = self._waiting_for_meaning + int(documents.get("semantic", 0))
-        self.idle.show_state(findable, suggestions)
+        self.idle.show_state(findable, suggestions, int(documents.get("pending", 0)))
 
     def refresh_results(self) -> None:
         """The documents changed: look again for what is in the field."""

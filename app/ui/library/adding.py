@@ -55,6 +55,8 @@ class LibraryActions(QObject):
         if collection:
             params["collection"] = collection
         names = ", ".join(one_line(PurePath(path).name) for path in paths[:3])
+        if collection == SAMPLE_COLLECTION:
+            names = self.tr("the sample library")
         said = self.tr("Added {names}. You can ask as soon as the first files are read.")
         more = " …" if len(paths) > 3 else ""
 
