@@ -23,6 +23,11 @@ five six seven eight nine ten first second last next new old good dear hello reg
 please sincerely yes well back like know think want need find put keep left right way thing things
 bring because while though although however therefore since either neither whether if
 """
+# What addresses and dates are made of.
+_EVERYWHERE = """
+www http https com org net html mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep oct nov
+dec okt dez mai
+"""
 _GERMAN = """
 der die das den dem des ein eine einen einem einer eines und oder aber denn sondern doch auch nur
 noch schon sehr mehr als wie wenn weil dass daß ob damit also dann dort hier jetzt heute immer nie
@@ -63,5 +68,7 @@ premier première bonjour cher chère merci cordialement madame monsieur jour ê
 """
 
 FUNCTION_WORDS: Final = frozenset(
-    fold(word) for text in (_ENGLISH, _GERMAN, _SPANISH, _FRENCH) for word in text.split()
+    fold(word)
+    for text in (_EVERYWHERE, _ENGLISH, _GERMAN, _SPANISH, _FRENCH)
+    for word in text.split()
 )
