@@ -235,12 +235,13 @@ class WindowBenchmark:
                 tenths_mb.append(memory_mb(os.getpid()))
         early_mb, half_mb, late_mb = tenths_mb[0], tenths_mb[4], tenths_mb[-1]
         growth = late_mb - early_mb
+        then = f"{early_mb:.0f} MB then, {half_mb:.0f} MB at half"
         how = f"PSS after {_INTERACTIONS} searches, openings and answers"
         return [
             Row("memory of the window's process", f"{late_mb:.0f} MB", "≤ 250 MB",
                 late_mb <= 250, how),
             Row("its growth since the first tenth of them", f"{growth:+.1f} MB",
-                "≤ 5 % of it", growth <= 0.05 * early_mb, f"{early_mb:.0f} MB then, {half_mb:.0f} MB at half"),
+                "≤ 5 % of it", growth <= 0.05 * early_mb, then),
         ]  # fmt: skip
 
     def _interact(self, number: int) -> None:
