@@ -13,6 +13,8 @@ from app.ui.look.plain_text import one_line
 MOST_YEARS: Final = 24
 # So few years are shown month by month.
 FEW_YEARS: Final = 2
+# Qt adds a country or a script to these.
+_PLAIN_NAMES: Final = {"en": "English", "es": "Español", "pt": "Português", "zh": "中文"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +85,11 @@ def time_lines(counts: Iterable[Mapping[str, Any]]) -> list[BarLine]:
 
 def language_name(code: str) -> str:
     """A language in its own name; its code where it has none here."""
+    if code in _PLAIN_NAMES:
+        return _PLAIN_NAMES[code]
     locale = QLocale(code)
     known = locale.language() not in (QLocale.Language.C, QLocale.Language.AnyLanguage)
     name = locale.nativeLanguageName() if known else ""
-    if code == "en":
-        name = "English"  # Qt adds the country to it
     return name[:1].upper() + name[1:] if name else code
 
 

@@ -156,7 +156,7 @@ def test_names_and_queries_of_bars(theme):
     QLocale.setDefault(QLocale("en_GB"))
     assert language_name("en") == "English"
     assert language_name("de") == "Deutsch"
-    assert language_name("zh") == "中文" or language_name("zh").startswith("简体")
+    assert language_name("es") == "Español"
     assert people_lines([{"value": 'An "A" Ruiz', "count": 1}])[0].query == 'with:"An A Ruiz"'
     months = [{"value": "2024-11", "count": 1}, {"value": "2025-01", "count": 2}]
     assert [one.query for one in time_lines(months)] == ["on:2024-11", "on:2024-12", "on:2025-01"]
