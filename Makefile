@@ -46,8 +46,9 @@ bench: developer-setup
 eval: developer-setup
 	@$(BIN)/python -m benchmarks.evaluate $(if $(QUICK),--quick)
 
+# The pictures of the guide; lists those that changed. CHECK=1 writes none and fails if one changed.
 screenshots: developer-setup
-	@$(BIN)/python docs/screenshots.py
+	@$(BIN)/python docs/screenshots.py $(if $(CHECK),--check)
 
 # The launcher, icon and file types of Antorcha, for this person's desktop alone (Linux).
 desktop-install: setup

@@ -22,6 +22,7 @@ from app.embedders import BulkEmbedding, QueryEmbedder
 from app.engine.answer_requests import AnswerRequests
 from app.engine.chat_models import ChatModels
 from app.engine.model_requests import ModelRequests
+from app.engine.overview_requests import OverviewRequests
 from app.engine.protocol import Event
 from app.engine.search_requests import SearchRequests
 from app.engine.server import Server
@@ -47,6 +48,7 @@ from indexer.store.database import Database
 from indexer.store.rebuilding import Rebuilt, note_wishes, open_library
 from indexer.store.vector_shelf import VectorShelf
 from indexer.store.vectors import VectorStoreBroken
+from indexer.subjects.subject_map import SubjectMaps
 from indexer.work.chunking import chunk
 from indexer.work.indexing import Indexer, Parsing
 from kernel.errors import AntorchaError
@@ -76,6 +78,7 @@ class Library:
     indexer: Indexer
     search: Search
     similar: Similar
+    subjects: SubjectMaps
     pipeline: AnswerPipeline
     chat: ChatModels
     status: StatusReader
@@ -170,6 +173,7 @@ def build_library(
         indexer=indexer,
         search=search,
         similar=Similar(database, meaning),
+        subjects=SubjectMaps(database),
         pipeline=AnswerPipeline(
             search,
             query_embedder.get_or_none,
@@ -238,6 +242,7 @@ def build_engine(home: Home, linger_s: float) -> Engine:
         SearchRequests(
             library.database, library.search, library.similar, CatalogNames(library.database)
         ),
+        OverviewRequests(indexer, status, library.subjects),
         AnswerRequests(pipeline, chat, status, library.right_of_way),
         ModelRequests(chat, library.right_of_way),
         TrustRequests(home, library.database, chat.folder),
@@ -254,6 +259,7 @@ def build_engine(home: Home, linger_s: float) -> Engine:
     def on_change(what: set[str]) -> None:
         if "documents" in what:
             library.pipeline.library_changed()
+            library.subjects.library_changed()
         server.broadcast(Event.CHANGED, {"what": sorted(what)})
 
     if library.rebuilt is not None:

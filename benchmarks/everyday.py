@@ -199,7 +199,7 @@ class Everyday:
         return seen.get(Event.INSTANT, float("inf")), seen.get(Event.TOKEN)
 
     def _window_start(self) -> Row:
-        times_s = [_window_start_s(self._home) for _ in range(_STARTS + 1)][1:]
+        times_s = [window_start_s(self._home) for _ in range(_STARTS + 1)][1:]
         median_s = statistics.median(times_s)
         return Row(
             "window on screen after `antorcha`",
@@ -258,7 +258,8 @@ def _first_paint(window: subprocess.Popen[str]) -> float:
     raise RuntimeError("the window ended before it was painted")
 
 
-def _window_start_s(home: Home) -> float:
+def window_start_s(home: Home) -> float:
+    """From the start of the window's process to its first paint."""
     began = time.monotonic()
     window = _start_window(home)
     try:

@@ -1,14 +1,17 @@
 """Makes the pictures of the user guide: drives the window with scripted data.
 
     python docs/screenshots.py [FOLDER] [--only NAME] [--size 1024x700] [--theme NAME]
+    python docs/screenshots.py --check
 
-Needs no display, no engine and no model; writes one PNG a scene, size and theme.
+Needs no display, no engine and no model; writes one PNG a scene, size and theme,
+and lists those that show something else than the one before. ``--check`` only compares.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -34,6 +37,7 @@ from app.ui.look.theme import Theme
 from app.ui.main_window import MainWindow
 from app.ui.rail import View
 from app.ui.scripted_engine import Exchange, Json, ScriptedEngine
+from docs.picture_changes import is_changed
 from kernel.errors import TransientError
 
 SIZES = ("1024x700", "1440x900")
@@ -207,26 +211,6 @@ class Library:
             return {**answer, "results": self.results * 30, "total": 50_000}
         return answer
 
-    def facets(self, _: Exchange) -> Json:
-        def counts(**values: int) -> list[Json]:
-            return [{"value": name, "count": count} for name, count in values.items()]
-
-        waves = (3, 5, 2, 9, 14, 6, 1, 0, 4, 7, 11, 5)
-        months = [
-            {"value": f"{2022 + n // 12}-{n % 12 + 1:02}", "count": waves[n * 7 % 12] + n // 6}
-            for n in range(3, 46)
-        ]
-        people = {"Henrik Vogel": 210, "Ana Ruiz": 84, "Mrs Okafor": 12}
-        return {
-            "total": 1984,
-            "kinds": counts(email=1203, note=512, pdf=214, web=55),
-            "people": [{"value": name, "count": n} for name, n in people.items()],
-            "collections": counts(Home=1500, Work=484),
-            "languages": counts(en=1400, de=420, zh=164),
-            "tags": counts(garden=31, money=12),
-            "months": months,
-        }
-
     def instant(self) -> Json:
         return {
             "text": self.citations[0]["quote"],
@@ -340,6 +324,15 @@ class Library:
             "read": {"passages": 14, "of": 60, "documents": [self.pdf, self.mail]},
         }
 
+    def subject(self, exchange: Exchange) -> Json:
+        titles = ("The allotment, this year", "Seed order", "Minutes of the plot holders", "Frost")
+        found = [
+            {**self.note, "id": f"s{number}", "title": titles[number % 4],
+             "date": f"20{24 - number % 9}-0{1 + number % 9}-11"}
+            for number in range(30)
+        ]  # fmt: skip
+        return {"subject": exchange.params["subject"], "total": 30, "documents": found}
+
     def not_found(self, exchange: Exchange) -> Json:
         return {
             "question": exchange.params["question"],
@@ -411,6 +404,17 @@ class Library:
         }
 
 
+def _of_source(files: int, *, busy: bool) -> Json:
+    waiting, words_only = (files // 2, files // 4) if busy else (0, 0)
+    return {
+        "total": files,
+        "pending": waiting,
+        "keyword": words_only,
+        "semantic": files - waiting - words_only - 1,
+        "failed": 1,
+    }
+
+
 def status(*, empty: bool = False, busy: bool = False, model: bool = True) -> Json:
     """The engine's status."""
     counts = {"semantic": 1984, "keyword": 0, "pending": 0, "failed": 3, "skipped": 2}
@@ -421,12 +425,18 @@ def status(*, empty: bool = False, busy: bool = False, model: bool = True) -> Js
     sources = [
         {
             "path": f"{HOME}/{name}",
-            "collection": "Home",
+            "collection": "Archive" if name == "Archive" else "Home",
+            "documents": _of_source(files, busy=busy),
             "watched": name != "Archive",
             "coverage": {"folders": folders, "watched_folders": seen},
             "last_sweep": "2025-11-04T08:00:00+01:00",
         }
-        for name, folders, seen in (("Notes", 14, 14), ("Mail", 3, 3), ("Documents", 310, 128))
+        for name, folders, seen, files in (
+            ("Notes", 14, 14, 512),
+            ("Mail", 3, 3, 1108),
+            ("Documents", 310, 128, 340),
+            ("Archive", 4, 0, 29),
+        )
     ]
     return {
         "home": f"{HOME}/.local/share/antorcha",
@@ -462,10 +472,59 @@ PROBLEMS: Json = {
     ]
 }
 
-MODELS: list[Json] = [
-    {"id": name, "role": "chat", "state": "ready", "in_use": name.endswith("1.5b")}
-    for name in ("qwen2.5-1.5b", "smollm2-135m")
-]
+
+def _counts(*pairs: tuple[str, int]) -> list[Json]:
+    return [{"value": value, "count": count} for value, count in pairs]
+
+
+FACETS: Json = {
+    "total": 1984,
+    "kinds": _counts(
+        ("email", 1204), ("note", 431), ("pdf", 207), ("document", 84), ("web", 41), ("image", 17)
+    ),
+    "people": _counts(
+        ("Henrik Vogel", 164), ("Ngozi Okafor", 121), ("Marie Lefèvre", 88), ("Tomás Reyes", 61),
+        ("Katrin Petzold", 47), ("周若兰", 32), ("Housing office", 21), ("Leaf and Fibre", 12),
+    ),
+    "collections": _counts(("Home", 1984)),
+    "languages": _counts(("en", 1290), ("de", 402), ("es", 158), ("fr", 96), ("zh", 38)),
+    "tags": [],
+    "months": _counts(
+        *((f"{year}-{month:02}", 4 + (year * 7 + month * 5) % 9 * (year - 2009) // 2)
+          for year in range(2011, 2026) for month in range(1, 13, 2))
+    ),
+}  # fmt: skip
+
+
+def _subjects(*named: tuple[str, int, tuple[tuple[str, int], ...]]) -> list[Json]:
+    return [
+        {
+            "id": str(at),
+            "words": said.split(),
+            "documents": count,
+            "parts": _subjects(*((part, many, ()) for part, many in parts)),
+        }
+        for at, (said, count, parts) in enumerate(named, start=1)
+    ]
+
+
+SUBJECTS = _subjects(
+    ("rent lease Vogel", 412, (
+        ("heating meter winter", 130), ("deposit contract keys", 96), ("repairs cellar", 82),
+        ("garden fence", 58), ("neighbours noise", 46))),
+    ("choir rehearsal concert", 305, (
+        ("Bach cantata score", 120), ("bus tour tickets", 85), ("minutes board", 100))),
+    ("allotment beans seed", 231, ()),
+    ("invoice tax Finanzamt", 207, ()),
+    ("Valdecuervo tejado llaves", 178, ()),
+    ("paper fibres conservation", 170, ()),
+    ("recipe oven flour", 141, ()),
+    ("Hangzhou talk hotel", 104, ()),
+    ("doctor appointment hand", 87, ()),
+    ("bicycle boat ferry", 71, ()),
+    ("安排 杭州 会议", 38, ()),
+    ("insurance claim car", 16, ()),
+)  # fmt: skip
 
 CHECKS: Json = {
     "ok": True,
@@ -511,7 +570,6 @@ class Stage:
                 Method.WARM_UP: lambda _: {},
                 Method.PREPARE: lambda _: {},
                 Method.SEARCH: library.search,
-                Method.FACETS: library.facets,
                 Method.THREAD: library.thread,
                 Method.PICTURE_PLACES: library.places,
                 Method.UNLOCK: lambda _: {"tried": 1},
@@ -525,6 +583,9 @@ class Stage:
                 Method.SHOW: library.show,
                 Method.ADD: lambda _: {"sources": []},
                 Method.DOCTOR: lambda _: CHECKS,
+                Method.FACETS: lambda _: FACETS,
+                Method.SUBJECTS: lambda _: {"total": 1984, "mapped": 1960, "subjects": SUBJECTS},
+                Method.SUBJECT: library.subject,
             }
         )
         self.theme, self.library = theme, library
@@ -782,6 +843,34 @@ def scene_library_busy(stage: Stage) -> None:
     stage.window.go_to(View.LIBRARY)
 
 
+def scene_overview(stage: Stage) -> None:
+    """Overview."""
+    stage.window.go_to(View.LIBRARY)
+    stage.window.shelf.tabs.setCurrentIndex(1)
+    stage.wait(lambda: bool(stage.window.shelf.glance.kinds.bars))
+
+
+def scene_map(stage: Stage) -> None:
+    """Map."""
+    stage.window.go_to(View.LIBRARY)
+    stage.window.shelf.tabs.setCurrentIndex(2)
+    stage.wait(lambda: bool(stage.window.shelf.subjects.map.buttons))
+
+
+def scene_map_inside(stage: Stage) -> None:
+    """Map inside."""
+    scene_map(stage)
+    stage.window.shelf.subjects.map.buttons[0].click()
+    QTest.qWait(100)
+
+
+def scene_map_documents(stage: Stage) -> None:
+    """Map documents."""
+    scene_map(stage)
+    stage.window.shelf.subjects.map.buttons[-1].click()
+    stage.wait(lambda: stage.window.shelf.subjects.list.documents.rowCount() > 0)
+
+
 def scene_problems(stage: Stage) -> None:
     """Problems."""
     stage.window.go_to(View.PROBLEMS)
@@ -890,27 +979,54 @@ def take(stage: Stage, name: str, target: Path) -> None:
 
 
 def main() -> int:
-    """Make the pictures that were asked for."""
+    """Make the pictures that were asked for; list those that changed."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("folder", nargs="?", type=Path, default=Path("docs/pictures"))
     arguments.add_argument("--only", action="append", choices=sorted(SCENES))
     arguments.add_argument("--size", action="append")
     arguments.add_argument("--theme", action="append", choices=("light", "dark", "contrast"))
     arguments.add_argument("--language", default="")
+    arguments.add_argument(
+        "--check",
+        action="store_true",
+        help="write nothing; fail if a picture changed",
+    )
     wanted = arguments.parse_args()
     wanted.folder.mkdir(parents=True, exist_ok=True)
     app = make_application(WindowConfig(language=wanted.language))
     theme = Theme(app, WindowConfig().assets)
+    changed = []
     with tempfile.TemporaryDirectory() as folder:
         library = Library(Path(folder))
-        for size in wanted.size or SIZES:
+        for name, size, tone in _wanted_pictures(wanted):
             width, height = (int(side) for side in size.split("x"))
-            for tone in wanted.theme or ("light", "dark"):
-                theme.wear(Appearance(tone))
-                for name in wanted.only or SCENES:
-                    stage = Stage(theme, library, (width, height), STATES.get(name, status()))
-                    take(stage, name, wanted.folder / f"{name}-{size}-{tone}.png")
-    return 0
+            theme.wear(Appearance(tone))
+            stage = Stage(theme, library, (width, height), STATES.get(name, status()))
+            before = wanted.folder / f"{name}-{size}-{tone}.png"
+            after = Path(folder) / before.name
+            take(stage, name, after)
+            if before.exists() and is_changed(before, after):
+                changed.append(before.name)
+            if not wanted.check:
+                shutil.move(after, before)
+    for one in changed:
+        sys.stdout.write(f"changed: {one}\n")
+    return 1 if changed and wanted.check else 0
+
+
+def _wanted_pictures(wanted: argparse.Namespace) -> list[tuple[str, str, str]]:
+    """Scene, size and theme of each: those that are in the folder, all if none is or one is named.
+
+    ``--check`` can only compare those that are there.
+    """
+    every = [
+        (name, size, tone)
+        for size in wanted.size or SIZES
+        for tone in wanted.theme or ("light", "dark")
+        for name in wanted.only or SCENES
+    ]
+    there = [one for one in every if (wanted.folder / f"{'-'.join(one)}.png").exists()]
+    return there if wanted.check or (there and not wanted.only) else every
 
 
 def _write_picture(path: Path) -> Path:

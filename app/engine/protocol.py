@@ -62,6 +62,13 @@ class Method(StrEnum):
     # {"document"} → {"places": [{"start", "end", "page", "left", "top", "right", "bottom"}]}: where
     # on its pictures each line of its text stands, in thousandths of their width and height
     PICTURE_PLACES = "picture_places"
+    # {} → {"total", "mapped", "subjects": [{"id", "words", "documents": int, "parts": [...]}]}:
+    # what the library is about, in two levels; events: progress
+    SUBJECTS = "subjects"
+    # {"subject": id, "offset"?, "k"?} → {"subject", "words", "total", "documents"}, the most
+    # typical first
+    SUBJECT = "subject"
+    COLLECT = "collect"  # {"path", "collection"} → {"sources"}: put a source into a collection
     # {"question", "no_model"?, "model"?, "history"?: [{"question", "answer"?, "documents"?: [id]}]}
     # (oldest first; the last few count) and filters; events: stage, instant, token,
     # and for summaries and comparisons progress. {"conversation"?: id}: keep the turn there, under

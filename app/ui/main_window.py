@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self.views = Views(theme, bridge, config, self.preferences, self._session)
         self.first, self.ask, self.welcome = self.views.first, self.views.ask, self.views.welcome
         self.library, self.problems = self.views.library, self.views.problems
+        self.shelf = self.views.shelf
         self.status_line = StatusLine(theme)
         self.actions_ = LibraryActions(bridge, self)
         self.watch = LibraryWatch(bridge, self)
@@ -123,6 +124,10 @@ class MainWindow(QMainWindow):
         self.library.open_wanted.connect(self._show_source)
         self.library.left_out_wanted.connect(self.show_left_out)
         self.library.pause_wanted.connect(self.pause)
+        self.library.collection_wanted.connect(self.actions_.collect)
+        self.library.follow_wanted.connect(self.actions_.follow)
+        self.shelf.search_wanted.connect(self._search)
+        self.shelf.read_wanted.connect(self._read)
         self.welcome.folder_wanted.connect(self.actions_.choose_folder)
         self.welcome.sample_wanted.connect(self._add_sample)
         self.drops.dropped.connect(self.take_in)
@@ -139,6 +144,7 @@ class MainWindow(QMainWindow):
         self.views.models.changed.connect(lambda: self.watch.note("models"))
         self.views.trust.changed.connect(lambda: self.watch.note("sources", "documents"))
         self.watch.documents_changed.connect(self.ask.refresh_results)
+        self.watch.documents_changed.connect(self.shelf.documents_changed)
         self.status_line.trust_wanted.connect(self.show_trust)
         self._bridge.state_changed.connect(lambda _: self.status_line.show_link(self._bridge.state))
 
@@ -216,6 +222,8 @@ class MainWindow(QMainWindow):
         """Stop or clear what is asked."""
         if self.views.currentWidget() is self.first:
             self.ask.escape()
+        elif self.views.currentWidget() is self.shelf:
+            self.shelf.escape()
 
     def _show_status(self, status: Json) -> None:
         self._status = status
@@ -258,6 +266,15 @@ class MainWindow(QMainWindow):
 
     def _show_source(self, path: str) -> None:
         self.ask.reader.opener.show_folder(path)
+
+    def _search(self, query: str) -> None:
+        self.focus_field()
+        self.ask.field.set_text(f"{query} ")
+
+    def _read(self, document: Json) -> None:
+        self.go_to(View.ASK)
+        self.first.setCurrentWidget(self.ask)
+        self.ask.read(document)
 
     def pause(self, paused: bool) -> None:
         """Pause indexing, or go on with it."""

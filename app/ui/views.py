@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.ui.ask.ask_page import AskPage
 from app.ui.library.library_page import LibraryPage
+from app.ui.library.library_tabs import LibraryTabs
 from app.ui.library.problems_page import ProblemsPage
 from app.ui.library.welcome_page import WelcomePage
 from app.ui.models.models_page import ModelsPage
@@ -47,13 +48,14 @@ class Views(QStackedWidget):
         self.first.addWidget(self.ask)
         self.first.addWidget(self.welcome)
         self.library = LibraryPage(theme, home)
+        self.shelf = LibraryTabs(theme, bridge, self.library, home)
         self.problems = ProblemsPage(theme, home)
         self.models = ModelsPage(theme, bridge, home)
         self.trust = TrustPage(theme, bridge, config)
         self.settings = SettingsPage(theme, bridge, preferences)
         pages: dict[View, QWidget] = {
             View.ASK: self.first,
-            View.LIBRARY: self.library,
+            View.LIBRARY: self.shelf,
             View.PROBLEMS: self.problems,
             View.MODELS: self.models,
             View.TRUST: self.trust,
@@ -75,7 +77,7 @@ class Views(QStackedWidget):
             self.ask.results.list,
             self.ask.conversation,
             self.ask.reader.text,
-            self.library,
+            self.shelf,
             self.problems.table,
             self.models,
             self.trust,

@@ -147,6 +147,13 @@ def note_missing(connection: sqlite3.Connection, source_id: int, now: str) -> No
     )
 
 
+def set_collection(connection: sqlite3.Connection, source_id: int, collection: str) -> None:
+    """Name the collection that a source belongs to."""
+    connection.execute(
+        "UPDATE sources SET collection = ? WHERE id = ?", (storable(collection), source_id)
+    )
+
+
 def set_ignore_rules(connection: sqlite3.Connection, source_id: int, rules: str) -> None:
     """Replace what the person leaves out of a source."""
     connection.execute("UPDATE sources SET ignore_rules = ? WHERE id = ?", (rules, source_id))

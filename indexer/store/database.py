@@ -94,7 +94,8 @@ class Database:
     def snapshot(self) -> Iterator[sqlite3.Connection]:
         """As ``read``, but all of the block sees one state, whatever is written meanwhile."""
         connection = self.read()
-        if connection.in_transaction:
+        is_within_another = connection.in_transaction
+        if is_within_another:
             yield connection
             return
         connection.execute("BEGIN")

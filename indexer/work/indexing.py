@@ -278,6 +278,17 @@ class Indexer:
         self.rescan()
         return True
 
+    def collect(self, path: Path, collection: str) -> bool:
+        """Put a source into a collection. False if there is no such source."""
+        source = catalog_sources.source_at(self._database.read(), absolute(path))
+        if source is None:
+            return False
+        with self._database.write() as connection:
+            catalog_sources.set_collection(connection, source.id, collection)
+        self._keep_wishes()
+        self._announcer.changed("sources", "documents")
+        return True
+
     def forget(self, path: Path) -> int:
         """Remove all that is kept about a file and keep it out; how many files went."""
         forgotten = catalog_removal.forget(self._database, absolute(path), self._clocks.now())

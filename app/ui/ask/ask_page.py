@@ -264,7 +264,7 @@ class AskPage(QWidget):
         """What the library holds now: ``documents`` is the status's five counts."""
         self._waiting_for_meaning = int(documents.get("keyword", 0))
         findable = self._waiting_for_meaning + int(documents.get("semantic", 0))
-        self.idle.show_state(findable, suggestions)
+        self.idle.show_state(findable, suggestions, int(documents.get("pending", 0)))
 
     def refresh_results(self) -> None:
         """The documents changed: look again for what is in the field."""
@@ -363,6 +363,10 @@ class AskPage(QWidget):
     def _end(self, turn: Turn) -> None:
         self.conversation.refresh(turn)
         self.field.set_busy(self.asking.is_busy)
+
+    def read(self, document: Json) -> None:
+        """Open a document from its beginning."""
+        self._open(Place(document, {}))
 
     def _open_result(self, result: Json, terms: tuple[str, ...]) -> None:
         self._open(Place(result["document"], result["passage"], terms=terms))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.look.labels import words
@@ -23,6 +23,7 @@ class IdleView(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: list[str] = []
         torch = QLabel()
         theme.dress(torch, "torch", "accent", 56)
         self.headline = words(self.tr("What would you like to know?"), "display")
@@ -56,19 +57,34 @@ class IdleView(QWidget):
         row.addWidget(holder, 1000)
         row.addStretch(1)
 
-    def show_state(self, documents: int, suggestions: list[str]) -> None:
-        """How many documents can be asked, and what might be asked of them."""
-        self.said.setText(
-            self.tr("%Ln document(s), on this computer only.", "", documents)
-            if documents
-            else self.tr("Everything stays on this computer.")
-        )
+    def show_state(self, documents: int, suggestions: list[str], waiting: int = 0) -> None:
+        """How many documents can be asked, and what might be asked of them.
+
+        While most are still being read, that is said instead: what is suggested then would not be
+        found.
+        """
+        is_reading = waiting > documents
+        if is_reading:
+            done, total = QLocale().toString(documents), QLocale().toString(documents + waiting)
+            self.said.setText(
+                self.tr("Reading your files: {done} of {total}. You can ask in a moment.").format(
+                    done=done, total=total
+                )
+            )
+        elif documents:
+            self.said.setText(self.tr("%Ln document(s), on this computer only.", "", documents))
+        else:
+            self.said.setText(self.tr("Everything stays on this computer."))
+        shown = [] if is_reading else suggestions[:SUGGESTIONS_SHOWN]
+        if shown == self._shown:
+            return
+        self._shown = shown
         while self._suggestions.count():
             item = self._suggestions.takeAt(0)
             widget = item.widget() if item else None
             if widget is not None:
                 widget.deleteLater()
-        for text in suggestions[:SUGGESTIONS_SHOWN]:
+        for text in shown:
             button = QPushButton(text.replace("&", "&&"))
             button.setProperty("tone", "suggestion")
             button.setCursor(Qt.CursorShape.PointingHandCursor)

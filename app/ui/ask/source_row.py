@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.ask.matching import snippet
 from app.ui.ask.passage_delegate import icon_for
@@ -45,6 +52,10 @@ class SourceRow(QPushButton):
         super().__init__(parent)
         self.setProperty("tone", "source")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        # A button would never be narrower than its words, and would push what is beside it away.
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(policy)
         document = cited["document"]
         title = title_of(document)
         self.setAccessibleName(f"[{number}] {title}" if number else title)

@@ -55,6 +55,8 @@ class LibraryActions(QObject):
         if collection:
             params["collection"] = collection
         names = ", ".join(one_line(PurePath(path).name) for path in paths[:3])
+        if collection == SAMPLE_COLLECTION:
+            names = self.tr("the sample library")
         said = self.tr("Added {names}. You can ask as soon as the first files are read.")
         more = " …" if len(paths) > 3 else ""
 
@@ -88,6 +90,29 @@ class LibraryActions(QObject):
             self._bridge.request(
                 Method.REMOVE, {"paths": [path]}, lambda _: self.done.emit(said), self.failed.emit
             )
+
+    def collect(self, paths: list[str], collection: str) -> None:
+        """Put sources into a collection."""
+        said = self.tr("The collection is called {name} now.").format(name=one_line(collection))
+        for number, path in enumerate(paths, start=1):
+            is_last = number == len(paths)
+            self._bridge.request(
+                Method.COLLECT,
+                {"path": path, "collection": collection},
+                lambda _, last=is_last: self.done.emit(said) if last else None,  # type: ignore[misc]
+                self.failed.emit,
+            )
+
+    def follow(self, path: str, collection: str, live: bool) -> None:
+        """Follow a source live, or no longer; what was read of it stays."""
+        name = one_line(PurePath(path).name or path)
+        said = (
+            self.tr("{name} is followed live.")
+            if live
+            else self.tr("{name} is not followed any more. What was read of it is still found.")
+        ).format(name=name)
+        params: Json = {"paths": [path], "collection": collection, "watch": live}
+        self._bridge.request(Method.ADD, params, lambda _: self.done.emit(said), self.failed.emit)
 
     def pause(self, paused: bool) -> None:
         """Pause or go on with indexing."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.library.collection_edit import CollectionHeading
 from app.ui.library.library_state import (
     DocumentCounts,
     indexing_words,
@@ -23,6 +26,7 @@ from app.ui.library.library_state import (
     source_line,
 )
 from app.ui.library.source_row_view import SourceRowView
+from app.ui.library.time_left import TimeLeft
 from app.ui.look.labels import rule, words
 from app.ui.look.tokens import COLUMN_WIDTH, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL
 
@@ -37,6 +41,8 @@ class LibraryPage(QScrollArea):
     Signals:
         folder_wanted, files_wanted: The person wants to choose something to add.
         remove_wanted, open_wanted, left_out_wanted: With a source's path.
+        collection_wanted: Paths of sources, and the collection to put them into.
+        follow_wanted: A source's path, its collection, and whether to follow it live.
         pause_wanted: True to pause.
         problems_wanted: Show the problems.
     """
@@ -46,6 +52,8 @@ class LibraryPage(QScrollArea):
     remove_wanted = Signal(str)
     open_wanted = Signal(str)
     left_out_wanted = Signal(str)
+    collection_wanted = Signal(list, str)
+    follow_wanted = Signal(str, str, bool)
     pause_wanted = Signal(bool)
     problems_wanted = Signal()
 
@@ -54,6 +62,9 @@ class LibraryPage(QScrollArea):
         self._theme, self._home = theme, home
         self._paused = False
         self._sources_shown: list[Json] | None = None
+        self._shown_names: list[tuple[str, str]] = []
+        self._rows: dict[str, SourceRowView] = {}
+        self._time_left = TimeLeft()
         self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("Library"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -102,7 +113,6 @@ class LibraryPage(QScrollArea):
         column.addWidget(self._busy)
         sources = QVBoxLayout()
         sources.setSpacing(SPACE_S)
-        sources.addWidget(words(self.tr("Folders and files that are followed"), "section"))
         sources.addLayout(self._sources)
         self._invite = words(
             self.tr("Drop folders or files anywhere on this window to add them."), "small"
@@ -126,9 +136,11 @@ class LibraryPage(QScrollArea):
         """Show the engine's status."""
         self._paused = paused
         counts = DocumentCounts.of(status.get("documents"))
+        self._time_left.note(status, time.monotonic(), paused=paused)
         self.counts.show_counts(counts)
         self._busy.setVisible(is_working(status))
-        self.progress_words.setText(indexing_words(status, paused))
+        said = (indexing_words(status, paused), self._time_left.words())
+        self.progress_words.setText("  ·  ".join(part for part in said if part))
         self.progress.setMaximum(max(1, 2 * counts.total))
         self.progress.setValue(2 * counts.total - 2 * counts.pending - counts.keyword)
         self.pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
@@ -139,24 +151,56 @@ class LibraryPage(QScrollArea):
             self._show_sources(sources)
 
     def _show_sources(self, sources: list[Json]) -> None:
+        """Rows by collection; while only counts change they stay, and with them the keyboard."""
+        ordered = sorted(sources, key=_collection_first)
+        names = [(str(one.get("collection") or ""), str(one.get("path"))) for one in ordered]
+        if names == self._shown_names and names:
+            for source in ordered:
+                self._rows[str(source.get("path"))].show_line(source_line(source, self._home))
+            return
+        self._shown_names = names
+        self._clear_sources()
+        known = sorted({collection for collection, _ in names if collection})
+        for collection, group in groupby(ordered, lambda one: str(one.get("collection") or "")):
+            self._add_collection(collection, list(group), known)
+        if not sources:
+            self._sources.addWidget(rule())
+            none = words(self.tr("Nothing yet."), "muted")
+            none.setContentsMargins(0, SPACE_M, 0, SPACE_M)
+            self._sources.addWidget(none)
+
+    def _clear_sources(self) -> None:
+        self._rows = {}
         while self._sources.count():
             item = self._sources.takeAt(0)
             widget = item.widget() if item else None
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+
+    def _add_collection(self, collection: str, sources: list[Json], known: list[str]) -> None:
+        if collection:
+            heading = CollectionHeading(self._theme, collection, known)
+            paths = [str(one.get("path")) for one in sources]
+            heading.renamed.connect(lambda name: self.collection_wanted.emit(paths, name))
+            self._sources.addWidget(heading)
         for source in sources:
-            row = SourceRowView(self._theme, source_line(source, self._home))
+            row = SourceRowView(self._theme, source_line(source, self._home), known)
             row.remove_wanted.connect(self.remove_wanted)
             row.folder_wanted.connect(self.open_wanted)
             row.left_out_wanted.connect(self.left_out_wanted)
+            row.follow_wanted.connect(self.follow_wanted)
+            row.collection_wanted.connect(
+                lambda path, name: self.collection_wanted.emit([path], name)
+            )
+            self._rows[str(source.get("path"))] = row
             self._sources.addWidget(rule())
             self._sources.addWidget(row)
-        if not sources:
-            self._sources.addWidget(rule())
-            none = words(self.tr("Nothing yet."), "muted")
-            none.setContentsMargins(0, SPACE_M, 0, SPACE_M)
-            self._sources.addWidget(none)
+        self._sources.addSpacing(SPACE_L)
+
+
+def _collection_first(source: Json) -> tuple[str, str]:
+    return str(source.get("collection") or "").casefold(), str(source.get("path"))
 
 
 class _CountsRow(QWidget):

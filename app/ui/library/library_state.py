@@ -40,13 +40,17 @@ class DocumentCounts:
 
 @dataclass(frozen=True, slots=True)
 class SourceLine:
-    """One followed folder or file as a row says it."""
+    """One followed folder or file as a row says it; ``done`` of ``total`` steps are behind it."""
 
     path: str
     name: str
     place: str
     said: str
     is_well: bool
+    is_followed: bool = True
+    collection: str = ""
+    done: int = 0
+    total: int = 0
 
 
 def awaits_meaning(status: Mapping[str, Any]) -> bool:
@@ -92,10 +96,8 @@ def source_line(source: Mapping[str, Any], home: str) -> SourceLine:
     coverage = source.get("coverage") or {}
     folders = int(coverage.get("folders", 0))
     watched = int(coverage.get("watched_folders", 0))
-    parts = []
-    if source.get("documents"):
-        counts = DocumentCounts.of(source["documents"])
-        parts.append(translate("Library", "%Ln document(s)", "", counts.total))
+    counts = DocumentCounts.of(source.get("documents"))
+    parts = _progress_parts(counts) if source.get("documents") else []
     is_missing = bool(source.get("missing_since"))
     is_well = bool(source.get("watched")) and watched >= folders and not is_missing
     if is_missing:
@@ -120,15 +122,30 @@ def source_line(source: Mapping[str, Any], home: str) -> SourceLine:
     swept = shown_date(source.get("last_sweep"))
     if swept:
         parts.append(translate("Library", "last checked {day}").format(day=swept))
-    if source.get("collection"):
-        parts.insert(0, one_line(str(source["collection"])))
     return SourceLine(
         path=path,
         name=one_line(PurePath(path).name or path),
         place=shown_path(path, home),
         said="  ·  ".join(parts),
         is_well=is_well,
+        is_followed=bool(source.get("watched")),
+        collection=str(source.get("collection") or ""),
+        done=2 * counts.total - 2 * counts.pending - counts.keyword,
+        total=2 * counts.total,
     )
+
+
+def _progress_parts(counts: DocumentCounts) -> list[str]:
+    """How far the files of a source are; what is as it should be is one number."""
+    translate = QCoreApplication.translate
+    parts = [translate("Library", "%Ln document(s)", "", counts.total)]
+    if counts.pending:
+        parts.append(translate("Library", "{n} waiting").format(n=number(counts.pending)))
+    if counts.keyword:
+        parts.append(translate("Library", "{n} by words so far").format(n=number(counts.keyword)))
+    if counts.problems:
+        parts.append(translate("Library", "{n} with problems").format(n=number(counts.problems)))
+    return parts
 
 
 def reason_words(code: str) -> tuple[str, str]:

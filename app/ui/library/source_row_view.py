@@ -5,13 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QMenu,
+    QProgressBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.desktop.drag_out import DragsOut
 from app.ui.look.labels import ElidedLabel
-from app.ui.look.tokens import SPACE_M, SPACE_S, TARGET_SIZE
+from app.ui.look.tokens import SPACE_M, SPACE_S, SPACE_XS, TARGET_SIZE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.ui.library.library_state import SourceLine
     from app.ui.look.theme import Theme
 
@@ -19,24 +30,48 @@ if TYPE_CHECKING:
 class SourceRowView(QWidget):
     """Name, place, state, and what can be done.
 
+    Args:
+        collections: The names there are, offered when it is put into another one.
+
     Signals:
         remove_wanted, folder_wanted, left_out_wanted: With the source's path.
+        collection_wanted: With the path and the collection's name.
+        follow_wanted: With the path, its collection, and whether to follow it live.
     """
 
     remove_wanted = Signal(str)
     left_out_wanted = Signal(str)
     folder_wanted = Signal(str)
+    collection_wanted = Signal(str, str)
+    follow_wanted = Signal(str, str, bool)
 
-    def __init__(self, theme: Theme, line: SourceLine, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        line: SourceLine,
+        collections: Sequence[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         DragsOut(self, lambda _: line.path)
+        self._theme, self._line, self._collections = theme, line, list(collections)
         picture = QLabel()
         theme.dress(picture, "folder", "accent", 22)
+        self.name = ElidedLabel(line.name, "strong")
+        self.place = ElidedLabel(line.place, "small")
+        self.said = ElidedLabel(line.said, "small")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Progress of {name}").format(name=line.name))
         names = QVBoxLayout()
         names.setSpacing(2)
-        names.addWidget(ElidedLabel(line.name, "strong"))
-        names.addWidget(ElidedLabel(line.place, "small"))
-        names.addWidget(ElidedLabel(line.said, "small"))
+        for part in (self.name, self.place, self.said):
+            names.addWidget(part)
+        names.addSpacing(SPACE_XS)
+        short = QHBoxLayout()
+        short.addWidget(self.progress, 1)
+        short.addStretch(1)
+        names.addLayout(short)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, SPACE_M, 0, SPACE_M)
         row.setSpacing(SPACE_M)
@@ -47,11 +82,59 @@ class SourceRowView(QWidget):
             ("open", self.tr("Show the folder"), self.folder_wanted),
             ("trash", self.tr("Remove from the library…"), self.remove_wanted),
         ):
-            button = QToolButton()
-            button.setFixedSize(QSize(TARGET_SIZE, TARGET_SIZE))
-            button.setToolTip(said)
-            button.setAccessibleName(f"{said} {line.name}")
-            theme.dress(button, icon, "ink_muted", 18)
+            button = self._button(icon, said)
             button.clicked.connect(lambda _=False, s=signal, p=line.path: s.emit(p))
             row.addWidget(button)
+        more = self._button("more", self.tr("More"))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(more)
+        self.move_ = menu.addAction(self.tr("Put into another collection…"))
+        self.move_.triggered.connect(self._move)
+        self.follow = menu.addAction("")
+        self.follow.triggered.connect(self._toggle)
+        more.setMenu(menu)
+        row.addWidget(more)
         row.addSpacing(SPACE_S)
+        self.show_line(line)
+
+    def show_line(self, line: SourceLine) -> None:
+        """Show how far it is now."""
+        self._line = line
+        for label, text in ((self.place, line.place), (self.said, line.said)):
+            if label.text() != text:
+                label.setText(text)
+                label.setToolTip(text)
+        self.progress.setVisible(line.done < line.total)
+        self.progress.setMaximum(max(1, line.total))
+        self.progress.setValue(line.done)
+        self.follow.setText(
+            self.tr("Stop following changes")
+            if line.is_followed
+            else self.tr("Follow changes live")
+        )
+
+    def _button(self, icon: str, said: str) -> QToolButton:
+        button = QToolButton()
+        button.setFixedSize(QSize(TARGET_SIZE, TARGET_SIZE))
+        button.setToolTip(said)
+        button.setAccessibleName(f"{said} {self._line.name}")
+        self._theme.dress(button, icon, "ink_muted", 18)
+        return button
+
+    def _toggle(self) -> None:
+        line = self._line
+        self.follow_wanted.emit(line.path, line.collection, not line.is_followed)
+
+    def _move(self) -> None:
+        known = self._collections
+        here = known.index(self._line.collection) if self._line.collection in known else 0
+        name, chosen = QInputDialog.getItem(
+            self,
+            "Antorcha",
+            self.tr("Collection for {name}:").format(name=self._line.name),
+            known,
+            here,
+            True,
+        )
+        if chosen and name.strip() and name.strip() != self._line.collection:
+            self.collection_wanted.emit(self._line.path, name.strip())

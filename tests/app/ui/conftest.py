@@ -125,6 +125,8 @@ def engine():
             Method.ADD: lambda _: {"sources": []},
             Method.REMOVE: lambda _: {"removed": [], "documents": 0},
             Method.PAUSE: lambda _: {},
+            Method.FACETS: lambda _: {},
+            Method.SUBJECTS: lambda _: {},
             Method.SEARCH: lambda x: {
                 "query": x.params["query"],
                 "mode": "hybrid",

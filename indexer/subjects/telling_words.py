@@ -1,0 +1,128 @@
+"""The words that tell one group of documents from others."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from indexer.search.terms import fold, gram_size
+from indexer.subjects.function_words import FUNCTION_WORDS
+
+_WORD = regex.compile(r"[\p{L}\p{M}]{3,30}|[\p{Script=Han}]{2,30}")
+_FEWEST_LETTERS = 3
+_COMMON_SHARE = 0.2
+_FEWEST_OF_LANGUAGE = 3
+# Forms of one word begin alike.
+_SAME_BEGINNING = 5
+_MOST_WORDS = 3
+# The function characters that join Chinese words; a pair with one of them is hardly a word.
+_JOINING = frozenset(
+    "的了是在和我有不就人都一上也很到说要去你会着没看好这那与为及或之以其于被把从对等请们"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of one document, folded; each in the spelling it has there."""
+
+    language: str | None
+    words: dict[str, str]
+    titled: frozenset[str]
+
+
+def wording_of(title: str, text: str, language: str | None) -> Wording:
+    """The words of a document's title and the beginning of its text."""
+    titled = dict(_words(title))
+    # Later spellings win: a title is often in capitals, a first sentence begins with one.
+    return Wording(language, {**titled, **dict(_words(text))}, frozenset(titled))
+
+
+def common_words(groups: Sequence[Sequence[Wording]]) -> set[str]:
+    """Words that say nothing of what a document is about: the, und, que, and the owner's name.
+
+    That is, words that a good part of the documents have in one language, in most groups.
+    """
+    by_language: dict[str | None, list[list[Wording]]] = {}
+    for members in groups:
+        inside: dict[str | None, list[Wording]] = {}
+        for one in members:
+            inside.setdefault(one.language, []).append(one)
+        for language, some in inside.items():
+            if len(some) >= _FEWEST_OF_LANGUAGE:
+                by_language.setdefault(language, []).append(some)
+    return {word for parts in by_language.values() for word in _spread(parts)}
+
+
+def _spread(parts: Sequence[Sequence[Wording]]) -> set[str]:
+    spread: Counter[str] = Counter()
+    for members in parts:
+        counts = Counter(word for one in members for word in one.words)
+        limit = max(2.0, _COMMON_SHARE * len(members))
+        spread.update(word for word, count in counts.items() if count >= limit)
+    least = max(2, len(parts) / 2)
+    return {word for word, count in spread.items() if count >= least}
+
+
+def telling_words(
+    inside: Sequence[Wording], outside: Sequence[Wording], leaving: Collection[str]
+) -> tuple[str, ...]:
+    """The few words that most tell ``inside`` from ``outside``, the most telling first.
+
+    A word counts for the documents it is in, not for how often it is there, weighed by how much
+    rarer it is outside (its share of the Kullback-Leibler divergence), and more where it stands
+    in titles.
+    """
+    here = Counter(word for one in inside for word in one.words if word not in leaving)
+    there = Counter(word for one in outside for word in one.words)
+    titled = Counter(word for one in inside for word in one.titled)
+    fewest = 2 if len(inside) > 3 else 1
+    scores = {
+        word: _score(count, len(inside), there[word], len(outside))
+        * (1 + 2 * titled[word] / len(inside))
+        for word, count in here.items()
+        if count >= fewest
+    }
+    chosen: list[str] = []
+    for word in sorted(scores, key=lambda word: (-scores[word], word)):
+        if scores[word] <= 0 or len(chosen) == _MOST_WORDS:
+            break
+        if not any(_is_form(word, other) for other in chosen):
+            chosen.append(word)
+    return tuple(_spelling(word, inside) for word in chosen)
+
+
+def _score(count: int, documents: int, elsewhere: int, others: int) -> float:
+    share = count / documents
+    outside = (elsewhere + 0.5) / (others + 1)
+    return share * math.log(share / outside)
+
+
+def _is_form(word: str, other: str) -> bool:
+    if gram_size(word):
+        return bool(set(word) & set(other))  # pairs of one longer word overlap
+    return word[:_SAME_BEGINNING] == other[:_SAME_BEGINNING]
+
+
+def _spelling(word: str, wordings: Sequence[Wording]) -> str:
+    spellings = Counter(one.words[word] for one in wordings if word in one.words)
+    return min(spellings, key=lambda one: (-spellings[one], one))
+
+
+def _words(text: str) -> list[tuple[str, str]]:
+    found = []
+    for match in _WORD.finditer(text):
+        size = gram_size(match[0])
+        if size == 0:
+            word = fold(match[0])
+            if len(match[0]) >= _FEWEST_LETTERS and word not in FUNCTION_WORDS:
+                found.append((word, match[0]))
+            continue
+        for at in range(len(match[0]) - size + 1):
+            gram = match[0][at : at + size]
+            if not _JOINING.intersection(gram):
+                found.append((fold(gram), gram))
+    return found
