@@ -444,7 +444,7 @@ def status(*, empty: bool = False, busy: bool = False, model: bool = True) -> Js
         "documents": {"total": sum(counts.values()), **counts},
         "passages": 9000,
         "sources": [] if empty else sources,
-        "wishes": {"pause_on_battery": True, "pause_on_load": True, "keep_conversations": True},
+        "indexing": {"waits_on": ["battery", "load"]},
         "models": {"chat": {"id": "qwen2.5-1.5b"} if model else None, "embedding": {"id": "e5"}},
         "network": {
             "enforced": True,

@@ -13,11 +13,10 @@ if TYPE_CHECKING:
     from app.ui.bridge import Bridge
     from app.ui.engine_link import Json
 
-# The engine keeps them under these names and tells of them in its status under "wishes".
-PAUSE_ON_BATTERY: Final = "pause_on_battery"
-PAUSE_ON_LOAD: Final = "pause_on_load"
-KEEP_CONVERSATIONS: Final = "keep_conversations"
-_SET_WISH: Final = "set_wish"  # {"name", "value": bool} → status
+# What indexing may wait for: a status has the chosen ones as ``indexing.waits_on``.
+BATTERY: Final = "battery"
+LOAD: Final = "load"
+_KEEP: Final = "keep_conversations"  # {"keep"?: bool} → {"keeping": bool}
 
 
 class EngineWishes(QObject):
@@ -26,34 +25,48 @@ class EngineWishes(QObject):
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._boxes = {
-            PAUSE_ON_BATTERY: QCheckBox(self.tr("Pause while the computer runs on its battery")),
-            PAUSE_ON_LOAD: QCheckBox(self.tr("Pause while other programs need the processor")),
-            KEEP_CONVERSATIONS: QCheckBox(self.tr("Keep conversations in the library")),
+        self._waits = {
+            BATTERY: QCheckBox(self.tr("Pause while the computer runs on its battery")),
+            LOAD: QCheckBox(self.tr("Pause while other programs need the processor")),
         }
-        for name, box in self._boxes.items():
-            box.clicked.connect(lambda on, name=name: self._set(name, on))
+        self._keep = QCheckBox(self.tr("Keep conversations in the library"))
+        for box in self._waits.values():
+            box.clicked.connect(self._wish_to_wait)
+        self._keep.clicked.connect(lambda on: self._ask_keeping({"keep": on}))
 
     @property
     def indexing(self) -> tuple[QCheckBox, ...]:
         """Those about indexing."""
-        return self._boxes[PAUSE_ON_BATTERY], self._boxes[PAUSE_ON_LOAD]
+        return tuple(self._waits.values())
 
     @property
     def conversations(self) -> tuple[QCheckBox, ...]:
         """Those about conversations."""
-        return (self._boxes[KEEP_CONVERSATIONS],)
+        return (self._keep,)
 
-    def show(self, wishes: Json) -> None:
-        """Show those the engine tells of, as it has them."""
-        for name, box in self._boxes.items():
-            box.setVisible(name in wishes)
-            box.setChecked(bool(wishes.get(name)))
+    @property
+    def knows_conversations(self) -> bool:
+        """Whether this engine keeps conversations at all."""
+        return _KEEP in {method.value for method in Method}
 
-    def _set(self, name: str, on: bool) -> None:
-        if _SET_WISH in set(Method):
-            self._bridge.request(Method(_SET_WISH), {"name": name, "value": on}, self._take)
+    def show(self, status: Json) -> None:
+        """Show what the engine's status tells of."""
+        chosen = (status.get("indexing") or {}).get("waits_on")
+        for name, box in self._waits.items():
+            box.setVisible(chosen is not None)
+            box.setChecked(name in (chosen or ()))
+        self._keep.setVisible(self.knows_conversations)
 
-    def _take(self, status: Json) -> None:
-        if "wishes" in status:
-            self.show(status["wishes"])
+    def refresh(self) -> None:
+        """Ask whether conversations are kept: the status does not say."""
+        if self.knows_conversations:
+            self._ask_keeping({})
+
+    def _wish_to_wait(self) -> None:
+        chosen = [name for name, box in self._waits.items() if box.isChecked()]
+        self._bridge.request(Method.PAUSE, {"wait_on": chosen}, self.show)
+
+    def _ask_keeping(self, params: Json) -> None:
+        self._bridge.request(
+            Method(_KEEP), params, lambda said: self._keep.setChecked(bool(said.get("keeping")))
+        )

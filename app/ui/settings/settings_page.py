@@ -25,6 +25,8 @@ from app.ui.settings.engine_wishes import EngineWishes
 from app.ui.settings.preferences import LANGUAGES, LEAST_TEXT_PERCENT, MOST_TEXT_PERCENT
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from app.ui.bridge import Bridge
     from app.ui.engine_link import Json
     from app.ui.look.theme import Theme
@@ -97,7 +99,7 @@ class SettingsPage(ColumnPage):
         ).format(command="antorcha")
         desktop.addWidget(words(key, "small", selectable=True))
         self.show_tray(is_there=False)
-        self.show_wishes({})
+        self.show_status({})
 
     def _wish_section(self, title: str, boxes: tuple[QCheckBox, ...]) -> QWidget:
         """A section that hides as a whole: its layout lies in a widget."""
@@ -142,16 +144,16 @@ class SettingsPage(ColumnPage):
 
     def show_status(self, status: Json) -> None:
         """What the engine says of the person's wishes, if it knows of any."""
-        self.show_wishes(status.get("wishes") or {})
-
-    def show_wishes(self, wishes: Json) -> None:
-        """Show those that this engine knows."""
-        self.wishes.show(wishes)
+        self.wishes.show(status)
         for holder, boxes in (
             (self._indexing, self.wishes.indexing),
             (self._conversations, self.wishes.conversations),
         ):
             holder.setVisible(any(not box.isHidden() for box in boxes))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.wishes.refresh()
 
     def show_tray(self, *, is_there: bool) -> None:
         """Whether this desktop has a tray to stay in."""

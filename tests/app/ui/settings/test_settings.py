@@ -77,12 +77,17 @@ def test_a_language_says_that_it_needs_a_start(qtbot, window, page):
 def test_wishes_are_shown_only_where_the_engine_knows_them(qtbot, engine, made, window, page):
     battery, load = page.wishes.indexing
     assert not battery.isVisible()
-    wishes = {"pause_on_battery": True}
-    engine.scripts[Method.STATUS] = lambda _: {**made.status(), "wishes": wishes}
+    state = {**made.status(), "indexing": {"waits_on": ["battery"]}}
+    engine.scripts[Method.STATUS] = lambda _: state
+    engine.scripts[Method.PAUSE] = lambda _: state
     engine.on_broadcast("changed", {"what": ["documents"]})
     qtbot.waitUntil(battery.isVisible)
     assert battery.isChecked()
-    assert not load.isVisible()
+    assert not load.isChecked()
+    load.click()
+    qtbot.waitUntil(lambda: bool(engine.requests(Method.PAUSE)))
+    assert engine.requests(Method.PAUSE) == [{"wait_on": ["battery", "load"]}]
+    qtbot.waitUntil(lambda: not load.isChecked())  # as the engine says, not as was pressed
 
 
 def test_starting_at_login_is_one_file(tmp_path):
