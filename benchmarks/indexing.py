@@ -2,15 +2,13 @@
 
 Writes notes and mails of a few hundred words into a temporary folder, indexes them until all are
 found by words (and, with ``--semantic``, by a stand-in for meaning), then goes through a larger
-unchanged folder once more. Text is made of random words, so that the words index has work to do.
+unchanged folder once more.
 ``--parser plain`` reads the files in this process and so shows what the catalogue costs alone.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
-import random
 import resource
 import tempfile
 import time
@@ -19,6 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
+from benchmarks.generated_library import LibraryGenerator
 from indexer.store.catalog import Catalog
 from indexer.store.database import Database
 from indexer.store.vectors import Ids
@@ -29,8 +28,6 @@ from indexer.work.reading import Parser
 from kernel.work import Cancel, ignore_progress
 from models.fake_embedding import FakeEmbedder
 from models.types import Vectors
-
-_WORDS = 20_000
 
 
 class PlainParser:
@@ -101,10 +98,10 @@ def main() -> None:
         make_parser = ParserSandbox
     with tempfile.TemporaryDirectory() as folder:
         base = Path(folder)
-        _write_files(base / "files", options.files)
+        LibraryGenerator(mix={"md": 1, "eml": 1}).write(base / "files", options.files)
         measure_indexing(base, options.files, make_parser, options.semantic)
         if options.sweep:
-            _write_files(base / "many", options.sweep, words=3)
+            LibraryGenerator(mean_words=20, mix={"md": 1}).write(base / "many", options.sweep)
             measure_sweep(base, options.sweep)
 
 
@@ -166,31 +163,6 @@ def measure_sweep(base: Path, files: int) -> None:
     print(f"sweep of {files} unchanged files: {time.perf_counter() - started:.2f} s")
     assert not changes
     database.close()
-
-
-def _write_files(folder: Path, count: int, words: int = 250) -> None:
-    rng = random.Random(7)
-    letters = "abcdefghilmnoprstuv"
-    vocabulary = ["".join(rng.choices(letters, k=rng.randint(3, 10))) for _ in range(_WORDS)]
-    for number in range(count):
-        place = folder / f"{number % 40:02d}"
-        place.mkdir(parents=True, exist_ok=True)
-        body = "\n\n".join(
-            " ".join(rng.choices(vocabulary, k=max(1, words // 4))) + "." for _ in range(4)
-        )
-        if number % 2:
-            text = (
-                f"From: Ana <ana@example.org>\nTo: Tom <tom@example.org>\n"
-                f"Subject: {' '.join(rng.choices(vocabulary, k=4))}\n"
-                f"Date: Fri, 08 Nov 2024 10:15:00 +0100\nMessage-ID: <{number}@example.org>\n"
-                f"Content-Type: text/plain; charset=utf-8\n\n{body}\n"
-            )
-            path = place / f"{number}.eml"
-        else:
-            text = f"# {' '.join(rng.choices(vocabulary, k=3))}\n\n{body}\n"
-            path = place / f"{number}.md"
-        path.write_text(text, encoding="utf-8")
-        os.utime(path, (1_700_000_000 + number, 1_700_000_000 + number))
 
 
 if __name__ == "__main__":
