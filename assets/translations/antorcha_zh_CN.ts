@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AnswerActions</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy with its sources</source>
+        <translation>连同来源一起复制</translation>
+    </message>
+    <message>
+        <source>Save as note</source>
+        <translation>另存为笔记</translation>
+    </message>
+    <message>
+        <source>Save as a new file with its sources</source>
+        <translation>连同来源保存为新文件</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再问一次</translation>
+    </message>
+    <message>
+        <source>Ask this again</source>
+        <translation>再次提问</translation>
+    </message>
+    <message>
+        <source>Only these sources</source>
+        <translation>仅限这些来源</translation>
+    </message>
+    <message>
+        <source>Ask again, looking only into the documents that are cited</source>
+        <translation>仅在所引用的文档中再次提问</translation>
+    </message>
+    <message>
+        <source>Another model</source>
+        <translation>换个模型</translation>
+    </message>
+    <message>
+        <source>Ask again with another model</source>
+        <translation>用另一个模型再次提问</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDoing</name>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>已保存为 {name}。</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+</context>
+<context>
     <name>AnswerText</name>
     <message>
         <source>Answer</source>
@@ -11,12 +69,79 @@
 <context>
     <name>AskPage</name>
     <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>History (Ctrl+H)</source>
+        <translation>历史记录 (Ctrl+H)</translation>
+    </message>
+    <message>
         <source>New conversation (Ctrl+N)</source>
         <translation>新对话 (Ctrl+N)</translation>
     </message>
     <message>
         <source>New conversation</source>
         <translation>新对话</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Make a backup…</source>
+        <translation>创建备份…</translation>
+    </message>
+    <message>
+        <source>Open a backup…</source>
+        <translation>打开备份…</translation>
+    </message>
+    <message>
+        <source>Open the restored library</source>
+        <translation>打开已恢复的资料库</translation>
+    </message>
+    <message>
+        <source>One encrypted file with the library: texts, vectors, what is followed and what is kept out. Your own files are not in it. A backup is opened into a folder of its own; this library stays as it is.</source>
+        <translation>一个包含资料库的加密文件：文本、向量、跟踪与排除的内容。不含您自己的文件。备份会在单独的文件夹中打开；当前资料库保持不变。</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>正在写入 {name}</translation>
+    </message>
+    <message>
+        <source>An empty folder for the library</source>
+        <translation>用于资料库的空文件夹</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>正在打开 {name}</translation>
+    </message>
+    <message>
+        <source>Backups (*{suffix})</source>
+        <translation>备份 (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>创建备份</translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <translation>打开备份</translation>
+    </message>
+    <message>
+        <source>Wrote {file}, {size}.</source>
+        <translation>已写入 {file}，{size}。</translation>
+    </message>
+    <message>
+        <source>{count} documents are in {folder} now.</source>
+        <translation>{folder} 中现有 {count} 个文档。</translation>
+    </message>
+    <message>
+        <source>Not on this computer, but still found: {paths}</source>
+        <translation>不在本机上，但仍可查到：{paths}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -42,6 +167,35 @@
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message>
+        <source>The picture</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionHeading</name>
+    <message>
+        <source>Name of the collection</source>
+        <translation>集合名称</translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation>重命名集合</translation>
+    </message>
+    <message>
+        <source>Rename the collection {name}</source>
+        <translation>重命名集合“{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>CommandRun</name>
+    <message>
+        <source>It ended without saying why.</source>
+        <translation>它未说明原因便结束了。</translation>
+    </message>
+</context>
+<context>
     <name>Conversation</name>
     <message>
         <source>Conversation</source>
@@ -53,6 +207,17 @@
     <message>
         <source>d MMM yyyy</source>
         <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year}年{month}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentList</name>
+    <message>
+        <source>Documents of this subject</source>
+        <translation>该主题的文档</translation>
     </message>
 </context>
 <context>
@@ -72,6 +237,21 @@
     </message>
 </context>
 <context>
+    <name>EngineWishes</name>
+    <message>
+        <source>Pause while the computer runs on its battery</source>
+        <translation>使用电池时暂停</translation>
+    </message>
+    <message>
+        <source>Pause while other programs need the processor</source>
+        <translation>其他程序占用处理器时暂停</translation>
+    </message>
+    <message>
+        <source>Keep conversations in the library</source>
+        <translation>在资料库中保留对话</translation>
+    </message>
+</context>
+<context>
     <name>FileOpener</name>
     <message>
         <source>Open {name} outside Antorcha?</source>
@@ -86,8 +266,32 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Leave Antorcha for {place}?</source>
+        <translation>离开 Antorcha 前往 {place}？</translation>
+    </message>
+    <message>
+        <source>{url}
+
+Your browser or mail program will open this and may reach the internet. Antorcha itself never does.</source>
+        <translation>{url}
+
+您的浏览器或邮件程序将打开它，并可能访问互联网。Antorcha 本身从不联网。</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
         <source>Open it</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>The other program has no network</source>
+        <translation>另一个程序没有网络</translation>
+    </message>
+    <message>
+        <source>This desktop offers no way to start a program outside of Antorcha, so the one that opens the file is kept off the network as well. Programs that you start yourself are not.</source>
+        <translation>此桌面无法在 Antorcha 之外启动程序，因此打开该文件的程序同样无法联网。您自己启动的程序不受影响。</translation>
     </message>
     <message>
         <source>The file is not there any more</source>
@@ -99,6 +303,348 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>添加筛选条件</translation>
+    </message>
+    <message>
+        <source>Or type: from:NAME  after:2025-03  kind:mail  in:FOLDER  lang:es</source>
+        <translation>也可以输入：来自:姓名  之后:2025-03  类型:邮件  位于:文件夹  语言:es</translation>
+    </message>
+    <message>
+        <source>Remove the filter: {filter}</source>
+        <translation>移除筛选条件：{filter}</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>移除此筛选条件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>合集</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from here</source>
+        <translation>这里没有可选项</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>移除全部筛选条件</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>like “{title}”</source>
+        <translation>类似“{title}”</translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation>来自 {name}</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>发给 {name}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>与 {name} 往来</translation>
+    </message>
+    <message>
+        <source>in folder {name}</source>
+        <translation>文件夹 {name}</translation>
+    </message>
+    <message>
+        <source>in {name}</source>
+        <translation>合集 {name}</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>PDFs</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>截至 {day}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>自 {day} 起</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetSection</name>
+    <message>
+        <source>Forget a file…</source>
+        <translation>遗忘文件…</translation>
+    </message>
+    <message>
+        <source>Forget a folder…</source>
+        <translation>遗忘文件夹…</translation>
+    </message>
+    <message>
+        <source>Takes a file out of everything Antorcha keeps and keeps it out until you add it again. Then every byte of the library is searched for its words. The file itself is not touched.</source>
+        <translation>将文件从 Antorcha 保留的一切中移除，直到您重新添加；然后在资料库的每个字节中查找其词语。文件本身不受影响。</translation>
+    </message>
+    <message>
+        <source>Forget {name}?</source>
+        <translation>遗忘 {name} 吗？</translation>
+    </message>
+    <message>
+        <source>Its text, words and vectors are removed and it is no longer found. The file itself is not touched. Proving that nothing is left takes up to some minutes.</source>
+        <translation>其文本、词语和向量将被移除，且不再能被查到。文件本身不受影响。证明无残留可能需要几分钟。</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>遗忘</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Forgetting {name}, then searching every byte for it</source>
+        <translation>正在遗忘 {name}，随后逐字节查找</translation>
+    </message>
+    <message>
+        <source>Forget a file</source>
+        <translation>遗忘文件</translation>
+    </message>
+    <message>
+        <source>Forget a folder</source>
+        <translation>遗忘文件夹</translation>
+    </message>
+    <message>
+        <source>The search was stopped. What was forgotten stays forgotten.</source>
+        <translation>搜索已停止。已遗忘的内容不会恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>Glance</name>
+    <message>
+        <source>Notes and texts</source>
+        <translation>笔记和文本</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>PDFs</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Office documents</source>
+        <translation>办公文档</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Before {year}</source>
+        <translation>{year} 年以前</translation>
+    </message>
+</context>
+<context>
+    <name>GlancePage</name>
+    <message>
+        <source>By date</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按类型</translation>
+    </message>
+    <message>
+        <source>People in your mails</source>
+        <translation>邮件中的人</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>按语言</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet. Add a folder, and its picture appears here.</source>
+        <translation>还没有可显示的内容。添加文件夹后，这里会显示它的概貌。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s). Choose a bar to see what is in it.</source>
+        <translation>
+            <numerusform>%Ln 个文档。选择一根条形即可查看其中内容。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%Ln conversation(s) deleted.</source>
+        <translation>
+            <numerusform>已删除 %Ln 个对话。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Export the conversation</source>
+        <translation>导出对话</translation>
+    </message>
+    <message>
+        <source>Markdown files (*.md)</source>
+        <translation>Markdown 文件 (*.md)</translation>
+    </message>
+    <message>
+        <source>The conversation could not be written: {reason}</source>
+        <translation>无法写入对话：{reason}</translation>
+    </message>
+    <message>
+        <source>Exported as {name}.</source>
+        <translation>已导出为 {name}。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Taken out: the file was forgotten</source>
+        <translation>已移除：该文件已被遗忘</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln 个问题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDelegate</name>
+    <message>
+        <source>Title of the conversation</source>
+        <translation>对话标题</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Search conversations</source>
+        <translation>搜索对话</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>New conversations are not kept.</source>
+        <translation>新对话不会保留。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Export as Markdown…</source>
+        <translation>导出为 Markdown…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep conversations</source>
+        <translation>保留对话</translation>
+    </message>
+    <message>
+        <source>Delete all conversations</source>
+        <translation>删除所有对话</translation>
+    </message>
+    <message>
+        <source>What can be done with conversations</source>
+        <translation>可对对话进行的操作</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>No conversation has these words.</source>
+        <translation>没有对话包含这些词。</translation>
+    </message>
+    <message>
+        <source>What you ask is kept here, on this computer only.</source>
+        <translation>您的提问保存在这里，仅在这台电脑上。</translation>
+    </message>
+</context>
+<context>
     <name>IdleView</name>
     <message>
         <source>What would you like to know?</source>
@@ -107,6 +653,10 @@
     <message>
         <source>Type to search  ·  Enter to ask  ·  Ctrl+L brings you back here</source>
         <translation>输入即搜索  ·  回车提问  ·  Ctrl+L 回到这里</translation>
+    </message>
+    <message>
+        <source>Reading your files: {done} of {total}. You can ask in a moment.</source>
+        <translation>正在读取您的文件：{done} / {total}。马上就可以提问。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s), on this computer only.</source>
@@ -124,6 +674,57 @@
     <message>
         <source>Word for word from your files</source>
         <translation>原文摘自您的文件</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>意大利语</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>葡萄牙语</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>荷兰语</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>俄语</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日语</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯语</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>印地语</translation>
     </message>
 </context>
 <context>
@@ -194,6 +795,18 @@
         </translation>
     </message>
     <message>
+        <source>{n} waiting</source>
+        <translation>{n} 个等待中</translation>
+    </message>
+    <message>
+        <source>{n} by words so far</source>
+        <translation>{n} 个目前仅按词查找</translation>
+    </message>
+    <message>
+        <source>{n} with problems</source>
+        <translation>{n} 个有问题</translation>
+    </message>
+    <message>
         <source>Not there since {day}; what was read is still found</source>
         <translation>自 {day} 起不在；已读取的内容仍可找到</translation>
     </message>
@@ -217,6 +830,22 @@
         <source>last checked {day}</source>
         <translation>上次检查 {day}</translation>
     </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>剩余不到一分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>大约还需 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>大约还需 %n 小时</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LibraryActions</name>
@@ -227,6 +856,10 @@
     <message>
         <source>Add files to the library</source>
         <translation>将文件加入资料库</translation>
+    </message>
+    <message>
+        <source>the sample library</source>
+        <translation>示例资料库</translation>
     </message>
     <message>
         <source>Added {names}. You can ask as soon as the first files are read.</source>
@@ -252,6 +885,18 @@
         <source>Removed {name}. Your files are where they were.</source>
         <translation>已移除 {name}。您的文件仍在原处。</translation>
     </message>
+    <message>
+        <source>The collection is called {name} now.</source>
+        <translation>集合现在名为“{name}”。</translation>
+    </message>
+    <message>
+        <source>{name} is followed live.</source>
+        <translation>正在实时跟踪 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} is not followed any more. What was read of it is still found.</source>
+        <translation>不再跟踪 {name}。已读取的内容仍可查到。</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPage</name>
@@ -272,10 +917,6 @@
         <translation>资料库</translation>
     </message>
     <message>
-        <source>Folders and files that are followed</source>
-        <translation>跟踪的文件夹和文件</translation>
-    </message>
-    <message>
         <source>Drop folders or files anywhere on this window to add them.</source>
         <translation>将文件夹或文件拖到此窗口的任意位置即可添加。</translation>
     </message>
@@ -293,6 +934,25 @@
     </message>
 </context>
 <context>
+    <name>LibraryTabs</name>
+    <message>
+        <source>Sides of the library</source>
+        <translation>资料库视图</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
     <name>MailHead</name>
     <message>
         <source>From</source>
@@ -305,6 +965,85 @@
     <message>
         <source>Date</source>
         <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>The password is being tried on %Ln locked file(s).</source>
+        <translation>
+            <numerusform>正在用该密码尝试 %Ln 个加锁的文件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Manners</name>
+    <message>
+        <source>The library is up to date</source>
+        <translation>资料库已是最新</translation>
+    </message>
+    <message>
+        <source>Everything can be found.</source>
+        <translation>所有内容均可查到。</translation>
+    </message>
+    <message>
+        <source>The answer is there</source>
+        <translation>答案已就绪</translation>
+    </message>
+    <message>
+        <source>Add this to the library?</source>
+        <translation>将其添加到资料库吗？</translation>
+    </message>
+    <message>
+        <source>Antorcha reads it and follows its changes. The files are not touched.</source>
+        <translation>Antorcha 会读取它并跟踪其变化，不会改动文件。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+</context>
+<context>
+    <name>Markdown</name>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>page {n}</source>
+        <translation>第 {n} 页</translation>
+    </message>
+    <message>
+        <source>line {n}</source>
+        <translation>第 {n} 行</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>无来源</translation>
+    </message>
+    <message>
+        <source>Not in your files.</source>
+        <translation>不在您的文件中。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>There was no answer.</source>
+        <translation>没有得到回答。</translation>
+    </message>
+    <message>
+        <source>(Taken out: the file was forgotten.)</source>
+        <translation>（已移除：该文件已被遗忘。）</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
     </message>
 </context>
 <context>
@@ -351,6 +1090,210 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Use this one</source>
+        <translation>使用此模型</translation>
+    </message>
+    <message>
+        <source>Test drive</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>检查文件</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Loading the model and asking it something…</source>
+        <translation>正在加载模型并向它提问…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>How fast it is here was not measured yet.</source>
+        <translation>尚未测量它在本机的速度。</translation>
+    </message>
+    <message>
+        <source>About {seconds} s to the first word</source>
+        <translation>约 {seconds} 秒出现第一个词</translation>
+    </message>
+    <message>
+        <source>About {seconds} s to the first word, then {words} words a second</source>
+        <translation>约 {seconds} 秒出现第一个词，之后每秒 {words} 个词</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>未安装</translation>
+    </message>
+    <message>
+        <source>Damaged: it is not used</source>
+        <translation>已损坏：不使用</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Ready, of your own</source>
+        <translation>就绪（自行添加）</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>licence not known</source>
+        <translation>许可证未知</translation>
+    </message>
+    <message>
+        <source>reads about {n} words at once</source>
+        <translation>一次可读约 {n} 个词</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Add a model…</source>
+        <translation>添加模型…</translation>
+    </message>
+    <message>
+        <source>Back to the one before</source>
+        <translation>恢复之前的模型</translation>
+    </message>
+    <message>
+        <source>Writes the answers</source>
+        <translation>撰写答案</translation>
+    </message>
+    <message>
+        <source>A model is a file on this computer. What it is asked never leaves this computer, and it sees only the sentences that were found for a question.</source>
+        <translation>模型是本机上的一个文件。向它提出的问题不会离开这台电脑，它只会看到为问题找到的句子。</translation>
+    </message>
+    <message>
+        <source>Finds by meaning</source>
+        <translation>按含义查找</translation>
+    </message>
+    <message>
+        <source>Reads scans and pictures</source>
+        <translation>读取扫描件和图片</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>模型 (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>添加模型</translation>
+    </message>
+    <message>
+        <source>Copying {name} and reading all of it</source>
+        <translation>正在复制并完整读取 {name}</translation>
+    </message>
+    <message>
+        <source>Opening {name} in a process of its own, to see what it is</source>
+        <translation>正在独立进程中打开 {name} 以确认其内容</translation>
+    </message>
+    <message>
+        <source>{name} is there. Take it for a test drive, or use it at once.</source>
+        <translation>{name} 已就绪。您可以先试用，或立即使用。</translation>
+    </message>
+    <message>
+        <source>Drop a .gguf file anywhere on this window to add a model of your own. They lie in {folder}.</source>
+        <translation>将 .gguf 文件拖到此窗口任意处即可添加自己的模型。模型位于 {folder}。</translation>
+    </message>
+    <message>
+        <source>Its file is deleted from the folder of models. Your library is not touched; the file you added it from stays where it is.</source>
+        <translation>将从模型文件夹中删除其文件。您的资料库不受影响；添加时所用的原文件保持不变。</translation>
+    </message>
+    <message>
+        <source>It is the one in use: another one that fits takes its place.</source>
+        <translation>它正在使用中：将由另一个合适的模型代替。</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>移除 {name} 吗？</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Reading all of {name}</source>
+        <translation>正在完整读取 {name}</translation>
+    </message>
+    <message>
+        <source>{name} is whole: {size}, every byte as it should be.</source>
+        <translation>{name} 完好：{size}，每个字节都正确。</translation>
+    </message>
+    <message>
+        <source>{name} is not what it should be, and is not used any more.</source>
+        <translation>{name} 与预期不符，将不再使用。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Try it</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>Tries to reach a network and checks everything else</source>
+        <translation>尝试连接网络并检查其他一切</translation>
+    </message>
+    <message>
+        <source>Your own files are only ever opened for reading.</source>
+        <translation>您自己的文件只会以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Waiting for the engine to say how things stand</source>
+        <translation>正在等待引擎报告状态</translation>
+    </message>
+    <message>
+        <source>This program cannot reach a network</source>
+        <translation>此程序无法连接网络</translation>
+    </message>
+    <message>
+        <source>Nothing keeps this program off the network yet</source>
+        <translation>目前没有措施阻止此程序连接网络</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>正在尝试…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>需要留意</translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message>
         <source>No model is installed to write answers. Search works, and questions show the best sentence. To install one: antorcha models fetch</source>
@@ -378,6 +1321,76 @@
     </message>
 </context>
 <context>
+    <name>NoteSaving</name>
+    <message>
+        <source>The note could not be written into {folder}: {reason}</source>
+        <translation>无法将笔记写入 {folder}：{reason}</translation>
+    </message>
+    <message>
+        <source>Where shall answers be saved as notes? Antorcha remembers the folder</source>
+        <translation>回答另存为笔记的位置？Antorcha 会记住该文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>OnDemand</name>
+    <message>
+        <source>Hide it</source>
+        <translation>隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>Passages</name>
+    <message numerus="yes">
+        <source>%n more in this document</source>
+        <translation>
+            <numerusform>此文档中还有 %n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Make a backup</source>
+        <translation>创建备份</translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <translation>打开备份</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>再次输入密码短语</translation>
+    </message>
+    <message>
+        <source>Take the models in too (large)</source>
+        <translation>同时包含模型（体积较大）</translation>
+    </message>
+    <message>
+        <source>It is encrypted: without the passphrase nobody can read it, you included.</source>
+        <translation>备份已加密：没有密码短语，任何人（包括您）都无法读取。</translation>
+    </message>
+    <message>
+        <source>The passphrase that the backup was made with.</source>
+        <translation>创建该备份时使用的密码短语。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>两次输入尚不一致。</translation>
+    </message>
+</context>
+<context>
     <name>PdfPage</name>
     <message>
         <source>Pages of the PDF</source>
@@ -389,6 +1402,72 @@
     <message>
         <source>page {n}</source>
         <translation>第 {n} 页</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>The library: texts, words, sources</source>
+        <translation>资料库：文本、词语、来源</translation>
+    </message>
+    <message>
+        <source>The index of meaning</source>
+        <translation>含义索引</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Kept passwords</source>
+        <translation>保留的密码</translation>
+    </message>
+    <message>
+        <source>Settings of the window</source>
+        <translation>窗口设置</translation>
+    </message>
+    <message>
+        <source>Models; nothing personal</source>
+        <translation>模型；不含个人内容</translation>
+    </message>
+    <message>
+        <source>Locks, marks and copies</source>
+        <translation>锁、标记与副本</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesSection</name>
+    <message>
+        <source>Kept: the text of your files, so that it is found and quoted; a log of what the program did, in which the names of files may stand.</source>
+        <translation>保留的内容：您文件的文本，用于查找和引用；程序运行日志，其中可能出现文件名。</translation>
+    </message>
+    <message>
+        <source>Passwords that you asked to keep are kept, unencrypted, for your eyes only.</source>
+        <translation>您要求保留的密码以未加密形式保存，仅您可读。</translation>
+    </message>
+    <message>
+        <source>No passwords are kept.</source>
+        <translation>未保留任何密码。</translation>
+    </message>
+    <message>
+        <source>Nothing of it is sent anywhere.</source>
+        <translation>这些内容不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>only you</source>
+        <translation>仅您本人</translation>
+    </message>
+    <message>
+        <source>others on this computer too</source>
+        <translation>本机其他用户也可</translation>
+    </message>
+    <message>
+        <source>Read by: {who}</source>
+        <translation>可读者：{who}</translation>
+    </message>
+    <message>
+        <source>Mode {mode}</source>
+        <translation>权限 {mode}</translation>
     </message>
 </context>
 <context>
@@ -520,6 +1599,10 @@
         <translation>在文件夹中显示</translation>
     </message>
     <message>
+        <source>Enter password…</source>
+        <translation>输入密码…</translation>
+    </message>
+    <message>
         <source>Every file could be read.</source>
         <translation>所有文件都已读取。</translation>
     </message>
@@ -536,6 +1619,33 @@
         <translation>
             <numerusform>%Ln 个文件未能完整读取。文件本身没有被改动。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>Looked for {traces} traces of it in {files} files ({size}).</source>
+        <translation>已在 {files} 个文件（{size}）中查找 {traces} 处痕迹。</translation>
+    </message>
+    <message>
+        <source>No text of it was in the library: there was nothing to look for.</source>
+        <translation>资料库中没有它的文本，无需查找。</translation>
+    </message>
+    <message>
+        <source>{n} of them stand in other documents of yours, and stay.</source>
+        <translation>其中 {n} 处也出现在您的其他文档中，予以保留。</translation>
+    </message>
+    <message>
+        <source>The index of meaning still has to be built anew without it.</source>
+        <translation>含义索引尚待在不含它的情况下重建。</translation>
+    </message>
+    <message>
+        <source>Still there: “{text}” in {file}</source>
+        <translation>仍然存在：{file} 中的“{text}”</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left.</source>
+        <translation>已无任何残留。</translation>
     </message>
 </context>
 <context>
@@ -591,6 +1701,18 @@
         <source>Problems</source>
         <translation>问题</translation>
     </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信任</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
 </context>
 <context>
     <name>ReaderHead</name>
@@ -601,6 +1723,10 @@
     <message>
         <source>Next match (F3)</source>
         <translation>下一处匹配 (F3)</translation>
+    </message>
+    <message>
+        <source>What else do I have about this? (Ctrl+M)</source>
+        <translation>关于这个我还有什么？(Ctrl+M)</translation>
     </message>
     <message>
         <source>Open in its usual program</source>
@@ -622,9 +1748,17 @@
         <source>Line {n}</source>
         <translation>第 {n} 行</translation>
     </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>第 {n} 处，共 {count} 处</translation>
+    </message>
 </context>
 <context>
     <name>ReaderPane</name>
+    <message>
+        <source>The picture cannot be drawn. This is the text that was read.</source>
+        <translation>无法显示图片。这是读取到的文字。</translation>
+    </message>
     <message>
         <source>The file is not where it was. This is the text that was read.</source>
         <translation>文件不在原处。这是当时读取的文字。</translation>
@@ -652,6 +1786,38 @@
         <source>Matching passages</source>
         <translation>匹配的段落</translation>
     </message>
+    <message>
+        <source>Best first</source>
+        <translation>最相关在前</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>Order of the results</source>
+        <translation>结果排序</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) much like it.</source>
+        <translation>
+            <numerusform>%Ln 份非常相似的文档。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here is like it, or it has not been read for meaning yet.</source>
+        <translation>这里没有类似的内容，或者它尚未按语义读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln 份文档</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln matching passage(s). Press Enter to ask, ↓ to walk.</source>
         <translation>
@@ -672,9 +1838,123 @@
             <numerusform>%Ln 份文档目前只能按词查找。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read here</source>
+        <translation>在此阅读</translation>
+    </message>
+    <message>
+        <source>Open in its usual program</source>
+        <translation>用常用程序打开</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>更多类似内容</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHints</name>
+    <message>
+        <source>Nobody in your files is called “{name}”.</source>
+        <translation>您的文件中没有名叫“{name}”的人。</translation>
+    </message>
+    <message>
+        <source>No folder, collection or tag here is called “{name}”.</source>
+        <translation>这里没有名为“{name}”的文件夹、合集或标签。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is looked for as a word. It takes for example: {values}</source>
+        <translation>“{typed}”按普通词语搜索。可用的值例如：{values}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>立即重新启动</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Antorcha in the tray</source>
+        <translation>关闭窗口后 Antorcha 留在托盘中</translation>
+    </message>
+    <message>
+        <source>Start with the computer, in the tray</source>
+        <translation>开机时在托盘中启动</translation>
+    </message>
+    <message>
+        <source>Tell me through the desktop while the window is hidden</source>
+        <translation>窗口隐藏时通过桌面通知我</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>外观与语言</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>正在索引</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>On the desktop</source>
+        <translation>桌面</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>此桌面没有托盘。</translation>
+    </message>
+    <message>
+        <source>For a key that works everywhere, have your desktop&apos;s keyboard settings run the command {command}: it brings this window to the front, with the field ready.</source>
+        <translation>若要全局快捷键，请在桌面的键盘设置中绑定命令 {command}：它会将此窗口置于最前并准备好输入框。</translation>
+    </message>
+    <message>
+        <source>The language changes when the window starts again.</source>
+        <translation>重新启动窗口后语言生效。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
 </context>
 <context>
     <name>SourceRowView</name>
+    <message>
+        <source>Progress of {name}</source>
+        <translation>{name} 的进度</translation>
+    </message>
     <message>
         <source>What is left out…</source>
         <translation>哪些内容未收录…</translation>
@@ -686,6 +1966,26 @@
     <message>
         <source>Remove from the library…</source>
         <translation>从资料库中移除…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Put into another collection…</source>
+        <translation>移到其他集合…</translation>
+    </message>
+    <message>
+        <source>Stop following changes</source>
+        <translation>停止跟踪更改</translation>
+    </message>
+    <message>
+        <source>Follow changes live</source>
+        <translation>实时跟踪更改</translation>
+    </message>
+    <message>
+        <source>Collection for {name}:</source>
+        <translation>{name} 所属的集合：</translation>
     </message>
 </context>
 <context>
@@ -757,61 +2057,199 @@
     </message>
 </context>
 <context>
+    <name>Subjects</name>
+    <message>
+        <source>Other things</source>
+        <translation>其他</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln 份文档</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubjectsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>返回 (Esc)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Draw the map</source>
+        <translation>绘制地图</translation>
+    </message>
+    <message>
+        <source>Drawing the map…</source>
+        <translation>正在绘制地图…</translation>
+    </message>
+    <message>
+        <source>There is no map yet: it needs a dozen documents that are found by meaning.</source>
+        <translation>还没有地图：至少需要十来个可按含义查找的文档。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What your %Ln document(s) are about. Choose one to look inside.</source>
+        <translation>
+            <numerusform>您的 %Ln 个文档都在讲什么。选择一个主题进去看看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not read for their meaning yet.</source>
+        <translation>
+            <numerusform>另有 %Ln 个尚未按含义读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what the documents mean…</source>
+        <translation>正在读取文档的含义…</translation>
+    </message>
+    <message>
+        <source>Putting together what is alike…</source>
+        <translation>正在把相似的归在一起…</translation>
+    </message>
+    <message>
+        <source>Looking for the words that tell them apart…</source>
+        <translation>正在寻找能区分它们的词…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+</context>
+<context>
     <name>TextPage</name>
     <message>
         <source>Text of the document</source>
         <translation>文档文字</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Links in this text</source>
+        <translation>此文本中的链接</translation>
+    </message>
 </context>
 <context>
-    <name>TrustDialog</name>
+    <name>ThreadList</name>
+    <message>
+        <source>Mails of this conversation</source>
+        <translation>此会话的邮件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conversation of %Ln mail(s)</source>
+        <translation>
+            <numerusform>共 %Ln 封邮件的会话</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TileMap</name>
+    <message>
+        <source>Subjects</source>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Results over time</source>
+        <translation>结果的时间分布</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a time, Shift widens it, Enter shows it, Delete clears it.</source>
+        <translation>方向键选择时间，Shift 扩大范围，回车显示，Delete 清除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln 份文档</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Ask…</source>
+        <translation>提问…</translation>
+    </message>
+    <message>
+        <source>Open Antorcha</source>
+        <translation>打开 Antorcha</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln 份文档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with indexing</source>
+        <translation>继续建立索引</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>暂停建立索引</translation>
+    </message>
+</context>
+<context>
+    <name>TrustPage</name>
     <message>
         <source>Trust</source>
         <translation>信任</translation>
     </message>
     <message>
-        <source>What Antorcha keeps about your files lies in {place}.</source>
-        <translation>Antorcha 关于您文件的记录保存在 {place}。</translation>
+        <source>Show the log</source>
+        <translation>显示日志</translation>
     </message>
     <message>
-        <source>Your own files are only ever opened for reading.</source>
-        <translation>您自己的文件只会以只读方式打开。</translation>
+        <source>Show the parts</source>
+        <translation>显示组成部分</translation>
     </message>
     <message>
-        <source>Try it</source>
-        <translation>试一试</translation>
+        <source>Where it lies, and who may read it</source>
+        <translation>存放位置与可读者</translation>
     </message>
     <message>
-        <source>Tries to reach a network and checks everything else</source>
-        <translation>尝试连接网络并检查其他一切</translation>
+        <source>Forget</source>
+        <translation>遗忘</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Backup</source>
+        <translation>备份</translation>
     </message>
     <message>
-        <source>This program cannot reach a network</source>
-        <translation>此程序无法连接网络</translation>
+        <source>The log</source>
+        <translation>日志</translation>
     </message>
     <message>
-        <source>Nothing keeps this program off the network yet</source>
-        <translation>目前没有措施阻止此程序连接网络</translation>
+        <source>What the program did and what went wrong. Names of files may stand in it.</source>
+        <translation>程序做了什么、出了什么问题。其中可能出现文件名。</translation>
     </message>
     <message>
-        <source>Trying…</source>
-        <translation>正在尝试…</translation>
+        <source>Parts and licences</source>
+        <translation>组成部分与许可证</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>Needs a look</source>
-        <translation>需要留意</translation>
+        <source>Antorcha is free software (Apache-2.0) and stands on the work of others.</source>
+        <translation>Antorcha 是自由软件（Apache-2.0），建立在他人的工作之上。</translation>
     </message>
 </context>
 <context>
@@ -828,9 +2266,27 @@
         <source>Searched only: {what}</source>
         <translation>仅搜索：{what}</translation>
     </message>
+    <message numerus="yes">
+        <source>Searched only: %Ln cited document(s)</source>
+        <translation>
+            <numerusform>仅搜索：%Ln 个被引用的文档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no answer</source>
+        <translation>没有得到回答</translation>
+    </message>
     <message>
         <source>Stopped</source>
         <translation>已停止</translation>
+    </message>
+    <message>
+        <source>What was asked and answered here went with it.</source>
+        <translation>此处的提问和回答已随之删除。</translation>
+    </message>
+    <message>
+        <source>Taken out: the file was forgotten</source>
+        <translation>已移除：该文件已被遗忘</translation>
     </message>
     <message>
         <source>Sentences with a dotted underline are not carried by any of your files.</source>
@@ -854,6 +2310,37 @@
     </message>
 </context>
 <context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>显示输入内容</translation>
+    </message>
+    <message>
+        <source>Remember it, for files that come later</source>
+        <translation>记住它，用于以后的文件</translation>
+    </message>
+    <message>
+        <source>It is tried on every locked file, on this computer only. Remembered, it lies unencrypted in your library’s folder, which only you can read.</source>
+        <translation>它只在本机上对所有加锁的文件逐一尝试。若选择记住，它会以未加密的形式存放在您的资料库文件夹中，只有您能读取。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Password for {name}</source>
+        <translation>{name} 的密码</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Ask your own files</source>
@@ -874,6 +2361,13 @@
     <message>
         <source>Drop your folders here</source>
         <translation>将文件夹拖到这里</translation>
+    </message>
+</context>
+<context>
+    <name>WorkRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
