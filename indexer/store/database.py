@@ -94,15 +94,13 @@ class Database:
     def snapshot(self) -> Iterator[sqlite3.Connection]:
         """As ``read``, but all of the block sees one state, whatever is written meanwhile."""
         connection = self.read()
-        is_within_another = connection.in_transaction
-        if is_within_another:
-            yield connection
-            return
-        connection.execute("BEGIN")
+        is_outermost = not connection.in_transaction
+        if is_outermost:
+            connection.execute("BEGIN")
         try:
             yield connection
         finally:
-            if connection.in_transaction:  # some errors end it by themselves
+            if is_outermost and connection.in_transaction:  # some errors end it by themselves
                 connection.execute("COMMIT")
 
     def fold_log(self, timeout_s: float = 5.0) -> bool:
