@@ -50,7 +50,8 @@ from indexer.store.vector_shelf import VectorShelf
 from indexer.store.vectors import VectorStoreBroken
 from indexer.subjects.subject_map import SubjectMaps
 from indexer.work.chunking import chunk
-from indexer.work.indexing import Indexer, Parsing
+from indexer.work.indexing import Indexer
+from indexer.work.parsing import Parsing
 from kernel.errors import AntorchaError
 from kernel.right_of_way import RightOfWay
 from models.bundled_ocr import can_read_pictures

@@ -23,7 +23,8 @@ from indexer.store.database import Database
 from indexer.store.vectors import Ids
 from indexer.types import DocumentKind, ParsedDocument, Problem
 from indexer.work.chunking import chunk
-from indexer.work.indexing import Indexer, Parsing
+from indexer.work.indexing import Indexer
+from indexer.work.parsing import Parsing
 from indexer.work.reading import Parser
 from kernel.work import Cancel, ignore_progress
 from models.fake_embedding import FakeEmbedder

@@ -216,7 +216,7 @@ def measure_indexing(files: int = _FILES) -> Pair:
         _first_word_ms(library.pipeline, Question(questions[0]), model)
         library.indexer.add_source(documents)
         for number, text in enumerate(questions * 2):
-            pending = library.indexer.pending()
+            pending = library.indexer.backlog.pending()
             if number > 2 and not (pending.keyword or pending.semantic):
                 break
             way = library.right_of_way.taken() if number % 2 else nullcontext()

@@ -59,7 +59,7 @@ class LibraryService:
 
     def is_busy(self) -> bool:
         """Whether files wait to be indexed: the engine stays until they are."""
-        pending = self._indexer.pending()
+        pending = self._indexer.backlog.pending()
         return bool(pending.keyword or pending.semantic or pending.pictures)
 
     def _hello(self, _params: Params, _cancel: Cancel, _emit: Emit) -> Json:

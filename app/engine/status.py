@@ -59,10 +59,10 @@ class StatusReader:
                 # "battery" or "load" while the person wants it to wait for that
                 "waiting_for": self._indexer.waits_for,
                 "waits_on": sorted(self._indexer.wait_wishes),
-                "left": asdict(self._indexer.work_left()),
+                "left": asdict(self._indexer.backlog.work_left()),
                 "waiting_for_room": self._indexer.is_waiting_for_room,
                 # Files with pictures to be read: the last thing that is done, and the slowest.
-                "unread_pictures": self._indexer.waiting_pictures(),
+                "unread_pictures": self._indexer.backlog.waiting_pictures(),
                 "renewing_vectors": self._indexer.is_renewing_vectors,
             },
             "rebuilt": self._rebuilt(),

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import os
-import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from indexer.errors import CatalogueDamaged, ProblemCode, unexpected
+from indexer.errors import CatalogueDamaged, ProblemCode
 from indexer.follow.applying import Changes
 from indexer.follow.assembling import follow_disk
 from indexer.follow.fingerprint import fingerprint_of
@@ -20,7 +18,6 @@ from indexer.follow.rule_changes import change_rules
 from indexer.follow.why import Explanation
 from indexer.store import (
     catalog_forgotten,
-    catalog_pictures,
     catalog_problems,
     catalog_removal,
     catalog_sources,
@@ -28,69 +25,30 @@ from indexer.store import (
 )
 from indexer.store.catalog_sources import Source
 from indexer.store.database import Database
-from indexer.types import Chunk, ParsedDocument
 from indexer.work.announcing import Announcer, OnChange, OnNotice
+from indexer.work.backlog import Backlog
 from indexer.work.care import Care
 from indexer.work.clocks import Clocks
 from indexer.work.embedding import Embedding, VectorIndex
 from indexer.work.embedding_loop import EmbeddingLoop
 from indexer.work.giving_way import GivingWay, WaitsFor, this_machine
-from indexer.work.picture_reading import PictureReader, PictureReading
+from indexer.work.guarded_threads import GuardedThreads
+from indexer.work.parsing import Parsing
+from indexer.work.picture_reading import PictureReading
 from indexer.work.queue import Queue
-from indexer.work.reading import Parser, Reader
+from indexer.work.reading import Reader
 from indexer.work.room import Room
 from indexer.work.storing import Storer
 from indexer.work.time_left import TimeLeft
 from indexer.work.worker import Worker
-from kernel.errors import AntorchaError
 from kernel.right_of_way import RightOfWay
-from kernel.work import Cancel, Cancelled, Progress, Report
+from kernel.work import Cancel, Report
 from models.types import Embedder
 
 _PARSERS = 2
 _LOOK_S = 0.05
 _ROOM_S = 3.0
 _CARE_S = 5.0
-_STOP_S = 20.0
-
-
-@dataclass(frozen=True, slots=True)
-class Pending:
-    """Files still to be read, files read but not yet findable by meaning.
-
-    ``pictures``: files with pictures to be read; some of them are among the others.
-    """
-
-    keyword: int
-    semantic: int
-    pictures: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class WorkLeft:
-    """Files to be read and passages to be embedded; seconds are None while nobody can tell."""
-
-    files: int
-    files_s: float | None
-    passages: int
-    passages_s: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class Parsing:
-    """How files become passages.
-
-    Attributes:
-        make_parser: Makes one parser (a child process); called once for each of two threads.
-        chunk: Cuts a document into passages.
-        version: Changes when the parsers or the cutting do: all files are read again then.
-        make_picture_reader: Makes what reads pictures (a child process); None if nothing does.
-    """
-
-    make_parser: Callable[[], Parser]
-    chunk: Callable[[ParsedDocument], list[Chunk]]
-    version: str
-    make_picture_reader: Callable[[], PictureReader] | None = None
 
 
 class Indexer:
@@ -139,16 +97,15 @@ class Indexer:
         self._right_of_way = right_of_way or RightOfWay()
         self._right_of_way.on_free(self._wake)
         self._giving_way = GivingWay(database, this_machine(), clocks.steady)
-        self._reading_left, self._embedding_left = TimeLeft(clocks.steady), TimeLeft(clocks.steady)
+        self._reading_left, embedding_left = TimeLeft(clocks.steady), TimeLeft(clocks.steady)
+        reads_pictures = parsing.make_picture_reader is not None
+        self.backlog = Backlog(
+            database, self._reading_left, embedding_left, reads_pictures, clocks.steady
+        )
         self._worker = Worker(
             database,
             self._queue,
-            Storer(
-                self._queue,
-                parsing.version,
-                clocks.now,
-                reads_pictures=parsing.make_picture_reader is not None,
-            ),
+            Storer(self._queue, parsing.version, clocks.now, reads_pictures),
             self._room,
             self._must_stand_still,
             parts.settling.touch,
@@ -170,35 +127,33 @@ class Indexer:
             self._must_stand_still,
             self._announcer,
             clocks.steady,
-            self._embedding_left.did,
+            embedding_left.did,
         )
         self._care = Care(database, self._room, self._is_at_rest, clocks)
-        self._last_trouble = ""
+        self._threads = GuardedThreads(self._room, self._announcer)
         self._is_paused = False
         self._cancel = Cancel()
-        self._threads: list[threading.Thread] = []
 
     def start(self) -> None:
         """Begin: finish what was cut off, sweep, watch, read, embed."""
         self._cancel = cancel = Cancel()
         self.rescan()
-        self._run("antorcha-follow", self._follow, cancel)
-        self._run("antorcha-store", self._store, cancel)
-        self._run("antorcha-embed", self._embedding.run, cancel)
-        self._run("antorcha-care", self._look_after, cancel)
+        run, repeat = self._threads.start, self._threads.repeat
+        run("antorcha-follow", self._follow, cancel)
+        repeat("antorcha-store", "Storing what was read", self._worker.run_writer, cancel)
+        run("antorcha-embed", self._embedding.run, cancel)
+        repeat("antorcha-care", "Looking after the library", self._look_after, cancel)
         for number in range(_PARSERS):
-            self._run(f"antorcha-read-{number}", self._read, cancel)
+            repeat(f"antorcha-read-{number}", "Reading your files", self._read, cancel)
         if self._parsing.make_picture_reader is not None:
-            self._run("antorcha-pictures", self._read_pictures, cancel)
+            repeat("antorcha-pictures", "Reading pictures", self._read_pictures, cancel)
 
     def stop(self) -> None:
         """End after the transaction being written; the rest is done after the next start."""
         self._cancel.set()
         self._embedding.stop()
         self._wake()
-        for thread in self._threads:
-            thread.join(_STOP_S)
-        self._threads.clear()
+        self._threads.join()
         self._watcher.stop()
 
     def pause(self, paused: bool) -> None:
@@ -227,20 +182,6 @@ class Indexer:
         self._keep_wishes()
         self._announcer.changed("indexing")
         self._wake()
-
-    def work_left(self) -> WorkLeft:
-        """What is to be done, and how long it will take without a break."""
-        connection = self._database.read()
-        (files,) = connection.execute("SELECT count(*) FROM queue").fetchone()
-        (passages,) = connection.execute(
-            "SELECT count(*) FROM passages WHERE in_chroma = 0"
-        ).fetchone()
-        return WorkLeft(
-            files,
-            self._reading_left.seconds(files),
-            passages,
-            self._embedding_left.seconds(passages),
-        )
 
     @property
     def is_renewing_vectors(self) -> bool:
@@ -341,52 +282,10 @@ class Indexer:
         self.rescan()
         return count
 
-    def pending(self) -> Pending:
-        """What is still to be done, in files."""
-        connection = self._database.read()
-        (unread,) = connection.execute(
-            "SELECT count(*) FROM files f JOIN queue q ON q.path = f.path WHERE f.state = 'pending'"
-        ).fetchone()
-        (by_words,) = connection.execute(
-            "SELECT count(*) FROM files WHERE state = 'keyword'"
-        ).fetchone()
-        return Pending(unread, by_words, self.waiting_pictures())
-
-    def waiting_pictures(self) -> int:
-        """How many files have pictures that are still to be read; 0 if nothing reads them."""
-        if self._parsing.make_picture_reader is None:
-            return 0
-        return catalog_pictures.count_waiting(self._database.read())
-
     def wait_idle(self, until: str, cancel: Cancel, report: Report) -> None:
-        """Return when all that is known to have changed is findable.
-
-        Args:
-            until: "keyword" or "semantic".
-
-        Raises:
-            Cancelled: ``cancel`` was set, or the indexer stopped.
-            AntorchaError: What keeps the embedding from going on, when waiting for it.
-        """
-        most = 0
-        while True:
-            # In this order: work moves from the left to the right.
-            is_followed = self._following.is_idle()
-            is_sure = until != "semantic" or self._embedding.has_looked
-            begun_s = self._clocks.steady()
-            pending = self.pending()
-            # Counting a long queue costs something; it must not slow down what is waited for.
-            pause_s = _LOOK_S + 10 * (self._clocks.steady() - begun_s)
-            unread = pending.keyword + pending.pictures
-            left = unread + (pending.semantic if until == "semantic" else 0)
-            if is_followed and is_sure and left == 0 and self._following.is_idle():
-                return
-            if until == "semantic" and unread == 0 and self._embedding.trouble:
-                raise self._embedding.trouble
-            most = max(most, left)
-            report(Progress("indexing", most - left, most or None))
-            if cancel.wait(pause_s) or self._cancel.is_set():
-                raise Cancelled
+        """Return when all that is known to have changed is findable; see ``Backlog.wait_done``."""
+        cancels = (cancel, self._cancel)
+        self.backlog.wait_done(until, self._following, self._embedding, cancels, report)
 
     def on_change(self, listener: OnChange) -> None:
         """Call ``listener`` with what changed (documents, sources, problems, indexing)."""
@@ -400,44 +299,26 @@ class Indexer:
         """A model was installed or exchanged: try again now."""
         self._embedding.try_again()
 
-    def _run(self, name: str, work: Callable[[Cancel], None], cancel: Cancel) -> None:
-        thread = threading.Thread(target=work, args=(cancel,), name=name, daemon=True)
-        self._threads.append(thread)
-        thread.start()
-
     def _read(self, cancel: Cancel) -> None:
         parsing = self._parsing
-
-        def read() -> None:
-            reader = Reader(
-                parsing.make_parser(), parsing.chunk, parsing.version, self._is_content_forgotten
-            )
-            self._worker.run_reader(reader, cancel)
-
-        while not cancel.is_set():
-            self._guarded("Reading your files", read, cancel)
+        reader = Reader(
+            parsing.make_parser(), parsing.chunk, parsing.version, self._is_content_forgotten
+        )
+        self._worker.run_reader(reader, cancel)
 
     def _read_pictures(self, cancel: Cancel) -> None:
-        def read() -> None:
-            assert self._parsing.make_picture_reader is not None
-            self._picture_reading.run(self._parsing.make_picture_reader(), cancel)
-
-        while not cancel.is_set():
-            self._guarded("Reading pictures", read, cancel)
+        assert self._parsing.make_picture_reader is not None
+        self._picture_reading.run(self._parsing.make_picture_reader(), cancel)
 
     def _on_pictures_read(self) -> None:
         self._announcer.changed("indexing")
         self._worker.wake()
 
-    def _store(self, cancel: Cancel) -> None:
-        while not cancel.is_set():
-            self._guarded("Storing what was read", lambda: self._worker.run_writer(cancel), cancel)
-
     def _follow(self, cancel: Cancel) -> None:
-        last_try_s = 0.0
+        guard, last_try_s = self._threads.guard, 0.0
         self._resume_removals(cancel)
         while not cancel.is_set():
-            self._guarded("Telling what changed", self._announcer.flush, cancel)
+            guard("Telling what changed", self._announcer.flush, cancel)
             if self._room.is_full:
                 now = self._clocks.steady()
                 if now - last_try_s < _ROOM_S:
@@ -447,36 +328,22 @@ class Indexer:
                 if not self._room.try_again():
                     continue
                 self._announcer.changed("indexing")
-            self._guarded("Following your folders", lambda: self._following.tick(cancel), cancel)
+            self._threads.guard(
+                "Following your folders", lambda: self._following.tick(cancel), cancel
+            )
             self._following.wait()
 
     def _resume_removals(self, cancel: Cancel) -> None:
         for source in catalog_sources.half_removed(self._database.read()):
             remove = partial(catalog_removal.remove_source, self._database, source)
-            self._guarded("Removing a source", remove, cancel)
-
-    def _guarded(self, what: str, work: Callable[[], object], cancel: Cancel) -> None:
-        """The edge of every thread: none may end while the program runs."""
-        try:
-            work()
-        except Cancelled:
-            return
-        except Exception as error:
-            if self._room.note_outage(error):
-                return
-            trouble = error if isinstance(error, AntorchaError) else unexpected(what, error)
-            if str(trouble) != self._last_trouble:  # once, however often it is tried again
-                self._last_trouble = str(trouble)
-                self._announcer.notice(trouble)
-            cancel.wait(_ROOM_S)
+            self._threads.guard("Removing a source", remove, cancel)
 
     def _look_after(self, cancel: Cancel) -> None:
-        while not cancel.is_set():
-            self._guarded("Looking after the library", self._care.tick, cancel)
-            cancel.wait(_CARE_S)
+        self._care.tick()
+        cancel.wait(_CARE_S)
 
     def _is_at_rest(self) -> bool:
-        pending = self.pending()
+        pending = self.backlog.pending()
         is_idle = not (pending.keyword or pending.semantic) and self._following.is_idle()
         return is_idle and not self._must_stand_still()
 

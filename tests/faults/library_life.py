@@ -26,7 +26,8 @@ from indexer.store import rebuilding
 from indexer.store.vector_shelf import VectorShelf, must_erase
 from indexer.work.chunking import chunk
 from indexer.work.erasing import wait_erased
-from indexer.work.indexing import Indexer, Parsing
+from indexer.work.indexing import Indexer
+from indexer.work.parsing import Parsing
 from kernel.work import Cancel, ignore_progress
 from models.fake_embedding import FakeEmbedder
 

@@ -20,7 +20,8 @@ from indexer.store.catalog import Catalog
 from indexer.store.database import Database
 from indexer.types import Chunk, DocumentKind, ParsedDocument, Problem
 from indexer.work.embedding import Embedding
-from indexer.work.indexing import Indexer, Parsing
+from indexer.work.indexing import Indexer
+from indexer.work.parsing import Parsing
 from indexer.work.queue import Queue
 from indexer.work.reading import Reader
 from indexer.work.room import Room

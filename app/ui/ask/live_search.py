@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.ui.engine_link import Json
 
 BEST, NEWEST, OLDEST = "best", "newest", "oldest"
-TYPING_PAUSE_MS: Final = 80
+TYPING_PAUSE_MS: Final = 40
 PASSAGES_WANTED: Final = 24
 
 

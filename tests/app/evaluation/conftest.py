@@ -12,7 +12,8 @@ from indexer.follow.pace import Pace
 from indexer.parse.sandbox import ParserSandbox
 from indexer.search.search import Search
 from indexer.work.chunking import chunk
-from indexer.work.indexing import Indexer, Parsing
+from indexer.work.indexing import Indexer
+from indexer.work.parsing import Parsing
 from models.catalog import read_catalog
 from models.fake_chat import ScriptedChat
 from models.fake_embedding import FakeEmbedder

@@ -8,7 +8,8 @@ sys.path.insert(0, str(Path(__file__).parents[3]))
 
 from indexer.follow.pace import Pace
 from indexer.store.database import Database
-from indexer.work.indexing import Indexer, Parsing
+from indexer.work.indexing import Indexer
+from indexer.work.parsing import Parsing
 from kernel.work import Cancel, ignore_progress
 from tests.indexer.conftest import (
     CountingEmbedder,

@@ -9,7 +9,8 @@ from conftest import CountingEmbedder, MemoryVectors, PlainParser, chunk_by_para
 
 from indexer.store.database import Database
 from indexer.store.vector_shelf import VectorShelf
-from indexer.work.indexing import Indexer, Parsing
+from indexer.work.indexing import Indexer
+from indexer.work.parsing import Parsing
 from kernel.work import Cancel, ignore_progress
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from indexer.follow.named_paths import NoSuchPath
 from indexer.store import catalog_sources
-from indexer.work.indexing import Parsing
+from indexer.work.parsing import Parsing
 from kernel.errors import AntorchaError, PermanentError
 from kernel.work import Cancel, Cancelled, ignore_progress
 
@@ -27,7 +27,7 @@ def test_from_a_folder_to_findable_documents(started):
     counts = started.catalog.counts().files
     assert (counts.total, counts.semantic) == (1, 1)
     assert started.vectors.count() == 1
-    assert started.indexer.pending() == type(started.indexer.pending())(0, 0)
+    assert started.indexer.backlog.pending() == type(started.indexer.backlog.pending())(0, 0)
 
 
 def test_changes_are_followed_while_it_runs(started, files, wait_until):
@@ -170,7 +170,7 @@ def test_paused_nothing_is_read_but_changes_are_noticed(started, files, wait_unt
     started.indexer.pause(True)
     (files / "b.md").write_text("later")
     wait_until(lambda: started.catalog.counts().files.pending == 1)
-    assert started.indexer.pending().keyword == 1
+    assert started.indexer.backlog.pending().keyword == 1
     cancel = Cancel()
     threading.Timer(0.3, cancel.set).start()
     with pytest.raises(Cancelled):

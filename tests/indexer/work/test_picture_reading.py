@@ -10,7 +10,8 @@ from indexer.follow.pace import Pace
 from indexer.parse.ocr.picture_text import PictureText, Region
 from indexer.store import catalog_pictures
 from indexer.types import DocumentKind, FileState, PageStart, ParsedDocument, Problem
-from indexer.work.indexing import Indexer, Parsing
+from indexer.work.indexing import Indexer
+from indexer.work.parsing import Parsing
 from kernel.child import ChildDied
 from kernel.work import Cancelled
 
@@ -115,7 +116,7 @@ def test_notes_are_found_while_pictures_wait_and_waiting_is_said(albums, files, 
     (files / "note.md").write_text("a note")
     albums.indexer.start()
     wait_until(lambda: albums.texts() == {"note.md": "a note"})
-    wait_until(lambda: albums.indexer.pending().pictures == 1)
+    wait_until(lambda: albums.indexer.backlog.pending().pictures == 1)
     assert states(albums)["a.album"] == FileState.PENDING
     assert albums.catalog.problems() == []
 
@@ -123,7 +124,7 @@ def test_notes_are_found_while_pictures_wait_and_waiting_is_said(albums, files, 
     albums.wait()
     assert albums.texts()["a.album"] == "one is written here\n\n"
     assert states(albums) == {"a.album": "semantic", "note.md": "semantic"}
-    assert albums.indexer.pending().pictures == 0
+    assert albums.indexer.backlog.pending().pictures == 0
 
 
 def test_a_picture_without_text_is_skipped_with_its_reason(albums, files):
@@ -162,11 +163,11 @@ def test_a_person_who_waits_goes_first_and_the_picture_is_put_back(albums, files
     (files / "a.album").write_text("one")
     albums.reader.may_go_on.clear()
     albums.indexer.start()
-    wait_until(lambda: albums.indexer.pending().pictures == 1)
+    wait_until(lambda: albums.indexer.backlog.pending().pictures == 1)
     with albums.right_of_way.taken():
         albums.reader.may_go_on.set()
-        assert not albums.indexer.pending().keyword
-        assert albums.indexer.waiting_pictures() == 1
+        assert not albums.indexer.backlog.pending().keyword
+        assert albums.indexer.backlog.waiting_pictures() == 1
     albums.wait()
     assert albums.texts()["a.album"].startswith("one")
 
@@ -175,7 +176,7 @@ def test_nothing_is_read_while_it_is_paused(albums, files, wait_until):
     albums.reader.may_go_on.clear()
     (files / "a.album").write_text("one\ntwo")
     albums.indexer.start()
-    wait_until(lambda: albums.indexer.pending().pictures == 1)
+    wait_until(lambda: albums.indexer.backlog.pending().pictures == 1)
     albums.indexer.pause(True)
     albums.reader.may_go_on.set()
     # The one that was begun is finished at most.

@@ -10,7 +10,8 @@ from indexer.parse.ocr.sandbox import PictureSandbox
 from indexer.parse.sandbox import ParserSandbox
 from indexer.store import catalog_pictures
 from indexer.work.chunking import chunk
-from indexer.work.indexing import Indexer, Parsing
+from indexer.work.indexing import Indexer
+from indexer.work.parsing import Parsing
 from kernel.work import Cancel, ignore_progress
 from models.bundled_ocr import bundled_ocr, can_read_pictures, ocr_models_folder
 from models.store import ModelState
