@@ -50,7 +50,7 @@ def xml_events(file: BinaryIO) -> Iterator[XmlEvent]:
         block = file.read(_BLOCK_BYTES)
         try:
             reader.feed(block)
-        except (expat.ExpatError, ValueError) as error:
+        except (expat.ExpatError, ValueError, LookupError) as error:  # an encoding nobody knows
             yield from reader.taken()
             raise FileProblem(ProblemCode.CORRUPT, f"Its XML is broken ({error}).") from error
         yield from reader.taken()

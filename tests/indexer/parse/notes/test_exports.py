@@ -217,6 +217,12 @@ def test_json_in_one_line_is_laid_out_and_json_in_lines_is_left_alone(read):
     assert not document.keeps_lines
 
 
+def test_an_export_in_an_encoding_that_nobody_knows_says_so(read):
+    text = '<?xml version="1.0" encoding="utf-8x"?><opml><body><outline text="a"/></body></opml>'
+    (problem,) = read(text, "x.opml")
+    assert problem.code is ProblemCode.CORRUPT
+
+
 def test_a_broken_export_says_so(read):
     (problem,) = read('{"isTrashed":false,"isPinned":false,"isArchived":false,"title":', "k.json")
     assert problem.code is ProblemCode.CORRUPT
