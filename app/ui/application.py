@@ -96,6 +96,8 @@ def make_application(config: WindowConfig) -> QApplication:
         app.setProperty("dressed", "Fusion")
     if config.language:
         QLocale.setDefault(QLocale(config.language))
+    elif QLocale().language() is QLocale.Language.C:
+        QLocale.setDefault(QLocale(QLocale.Language.English))  # "C" knows no thousands
     translator = QTranslator(app)
     folder = str(config.translations)
     # English has a catalogue too: it holds the plurals.

@@ -36,10 +36,17 @@ class IconBox:
             icon.addPixmap(self.pixmap(name, colour, size, ratio))
         return icon
 
-    def _draw(self, name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    def write(self, name: str, colour: str, file: Path) -> None:
+        """The icon as a file, for the style sheet, which takes no other."""
+        file.write_text(self._tinted(name, colour), encoding="utf-8")
+
+    def _tinted(self, name: str, colour: str) -> str:
         if name not in self._sources:
             self._sources[name] = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
-        svg = self._sources[name].replace("currentColor", colour)
+        return self._sources[name].replace("currentColor", colour)
+
+    def _draw(self, name: str, colour: str, size: int, ratio: float) -> QPixmap:
+        svg = self._tinted(name, colour)
         pixmap = QPixmap(round(size * ratio), round(size * ratio))
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)

@@ -9,13 +9,20 @@ from typing import TYPE_CHECKING
 from app.ui.look import tokens
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from app.ui.look.tokens import Colours, TypeScale
 
 
-def style_sheet(template_path: Path, colours: Colours, scale: TypeScale) -> str:
-    """The template with every ``$name`` replaced. Raises KeyError for a name no token has."""
+def style_sheet(
+    template_path: Path, colours: Colours, scale: TypeScale, images: Mapping[str, Path]
+) -> str:
+    """The template with every ``$name`` replaced. Raises KeyError for a name no token has.
+
+    Args:
+        images: Files by name; ``$image_NAME`` stands for each.
+    """
     values: dict[str, str] = dict(asdict(colours))
     values.update({f"type_{name}": f"{points}pt" for name, points in asdict(scale).items()})
     values.update(
@@ -25,4 +32,5 @@ def style_sheet(template_path: Path, colours: Colours, scale: TypeScale) -> str:
             if name.startswith(("SPACE_", "RADIUS_", "RAIL_", "TARGET_"))
         }
     )
+    values.update({f"image_{name}": f'"{path.as_posix()}"' for name, path in images.items()})
     return Template(template_path.read_text(encoding="utf-8")).substitute(values)

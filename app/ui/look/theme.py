@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from shiboken6 import isValid
@@ -16,12 +16,12 @@ from app.ui.look.icons import IconBox
 from app.ui.look.style_sheet import style_sheet
 from app.ui.look.tokens import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Colours, TypeScale
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
 PLAIN_FAMILIES = ("Sans", "Sans Serif", "DejaVu Sans", "Bitstream Vera Sans")
 """What a Linux without a desktop's own settings falls back to."""
 BETTER_FAMILIES = ("Inter", "Noto Sans", "Cantarell", "Ubuntu")
+
+_IMAGES = (("tick", "check", "on_accent"), ("down", "down", "ink_muted"))
+"""Pictures of the style sheet: their name there, the icon, the colour's job."""
 
 
 class Theme(QObject):
@@ -38,6 +38,7 @@ class Theme(QObject):
         self._app = app
         self._template = assets / "style" / "window.qss"
         self._icons = IconBox(assets / "icons")
+        self._folder = QTemporaryDir()
         self._worn = Appearance.SYSTEM
         self._is_dark = False
         self._dressed: WeakKeyDictionary[QAbstractButton | QLabel, tuple[str, str, int]] = (
@@ -90,11 +91,24 @@ class Theme(QObject):
         plain, high = (DARK, HIGH_DARK) if self._is_dark else (LIGHT, HIGH_LIGHT)
         self.colours = high if is_high else plain
         self._app.setPalette(_palette(self.colours))
-        self._app.setStyleSheet(style_sheet(self._template, self.colours, self.scale))
+        self._app.setStyleSheet(
+            style_sheet(self._template, self.colours, self.scale, self._draw_images())
+        )
         for owner in list(self._dressed):
             if isValid(owner):
                 self._apply(owner)
         self.changed.emit()
+
+    def _draw_images(self) -> dict[str, Path]:
+        """What the style sheet shows as pictures, in the colours of the moment."""
+        drawn = {}
+        for name, icon, role in _IMAGES:
+            colour = getattr(self.colours, role)
+            # Qt keeps a picture by its file's name, so that each colour has a name of its own.
+            drawn[name] = Path(self._folder.filePath(f"{name}-{colour.lstrip('#')}.svg"))
+            if not drawn[name].exists():
+                self._icons.write(icon, colour, drawn[name])
+        return drawn
 
     def colour(self, role: str) -> QColor:
         """The colour for a job named in ``Colours``."""

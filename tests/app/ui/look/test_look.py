@@ -1,5 +1,6 @@
 import re
 from dataclasses import asdict
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
@@ -9,6 +10,8 @@ from app.ui.look.appearance import Appearance
 from app.ui.look.plain_text import one_line, shown_date, shown_folder, shown_path, without_markdown
 from app.ui.look.style_sheet import style_sheet
 from app.ui.look.tokens import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, TypeScale
+
+IMAGES = {"tick": Path("/x/tick.svg"), "down": Path("/x/down.svg")}
 
 
 def luminance(colour):
@@ -119,13 +122,13 @@ def test_text_grows_with_all_its_kin(theme, qapp):
 
 
 def test_focus_can_be_seen_on_whatever_takes_it():
-    sheet = style_sheet(ASSETS / "style" / "window.qss", DARK, TypeScale.grown_from(10))
+    sheet = style_sheet(ASSETS / "style" / "window.qss", DARK, TypeScale.grown_from(10), IMAGES)
     for kind in ("QPushButton", "QToolButton", "QComboBox", "QCheckBox", "QSlider", "#log"):
         assert re.search(rf"{kind}:focus[^}}]*border", sheet), kind
 
 
 def test_every_token_of_the_style_sheet_exists():
-    sheet = style_sheet(ASSETS / "style" / "window.qss", DARK, TypeScale.grown_from(10))
+    sheet = style_sheet(ASSETS / "style" / "window.qss", DARK, TypeScale.grown_from(10), IMAGES)
     assert "$" not in sheet
     assert sheet.count("{") == sheet.count("}")
 
