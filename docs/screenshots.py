@@ -530,13 +530,13 @@ CHECKS: Json = {
     "ok": True,
     "checks": [
         {
-            "name": "No process can open a network socket",
+            "name": "network",
             "ok": True,
             "detail": "Tried in the engine, the model and a parser: refused each time.",
             "fix": None,
         },
         {
-            "name": "Only you can read the library's folder",
+            "name": "home",
             "ok": True,
             "detail": "~/.local/share/antorcha is readable by its owner alone.",
             "fix": None,

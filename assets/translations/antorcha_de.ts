@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>One encrypted file with the library: texts, vectors, what is followed and what is kept out. Your own files are not in it. A backup is opened into a folder of its own; this library stays as it is.</source>
-        <translation>Eine verschlüsselte Datei mit der Bibliothek: Texte, Vektoren, was verfolgt und was ausgeschlossen wird. Ihre eigenen Dateien sind nicht darin. Eine Sicherung wird in einen eigenen Ordner geöffnet; diese Bibliothek bleibt, wie sie ist.</translation>
+        <translation>Eine verschlüsselte Datei mit der Bibliothek: Texte, Vektoren, was verfolgt und was ausgeschlossen wird. Deine eigenen Dateien sind nicht darin. Eine Sicherung wird in einen eigenen Ordner geöffnet; diese Bibliothek bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Writing {name}</source>
@@ -292,7 +292,7 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     </message>
     <message>
         <source>This desktop offers no way to start a program outside of Antorcha, so the one that opens the file is kept off the network as well. Programs that you start yourself are not.</source>
-        <translation>Dieser Desktop bietet keinen Weg, ein Programm außerhalb von Antorcha zu starten. Deshalb hat auch das Programm, das die Datei öffnet, kein Netz. Programme, die Sie selbst starten, sind davon nicht betroffen.</translation>
+        <translation>Dieser Desktop bietet keinen Weg, ein Programm außerhalb von Antorcha zu starten. Deshalb hat auch das Programm, das die Datei öffnet, kein Netz. Programme, die du selbst startest, sind davon nicht betroffen.</translation>
     </message>
     <message>
         <source>The file is not there any more</source>
@@ -433,7 +433,7 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     </message>
     <message>
         <source>Takes a file out of everything Antorcha keeps and keeps it out until you add it again. Then every byte of the library is searched for its words. The file itself is not touched.</source>
-        <translation>Nimmt eine Datei aus allem heraus, was Antorcha aufbewahrt, bis Sie sie wieder hinzufügen. Dann wird jedes Byte der Bibliothek nach ihren Wörtern durchsucht. Die Datei selbst bleibt unberührt.</translation>
+        <translation>Nimmt eine Datei aus allem heraus, was Antorcha aufbewahrt, bis du sie wieder hinzufügst. Dann wird jedes Byte der Bibliothek nach ihren Wörtern durchsucht. Die Datei selbst bleibt unberührt.</translation>
     </message>
     <message>
         <source>Forget {name}?</source>
@@ -645,7 +645,7 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     </message>
     <message>
         <source>What you ask is kept here, on this computer only.</source>
-        <translation>Was Sie fragen, wird hier aufbewahrt, nur auf diesem Computer.</translation>
+        <translation>Was du fragst, wird hier aufbewahrt, nur auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -1036,7 +1036,7 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     </message>
     <message>
         <source>Not in your files.</source>
-        <translation>Nicht in Ihren Dateien.</translation>
+        <translation>Nicht in deinen Dateien.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -1130,6 +1130,22 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
 <context>
     <name>Models</name>
     <message>
+        <source>Writes the answers; says so when the passages hold no answer. Needs about 2 GB of memory while it runs.</source>
+        <translation>Schreibt die Antworten; sagt es, wenn die Stellen keine enthalten. Braucht etwa 2 GB Speicher, solange es läuft.</translation>
+    </message>
+    <message>
+        <source>For computers with little memory: twice as fast and noticeably less careful. Needs about 0.7 GB of memory while it runs.</source>
+        <translation>Für Computer mit wenig Speicher: doppelt so schnell und merklich weniger sorgfältig. Braucht etwa 0,7 GB Speicher, solange es läuft.</translation>
+    </message>
+    <message>
+        <source>Only for trying out the machinery: its answers are of no use.</source>
+        <translation>Nur um die Technik auszuprobieren: Seine Antworten taugen nichts.</translation>
+    </message>
+    <message>
+        <source>Finds passages by their meaning, in about 100 languages and across them. 384 dimensions, reads up to 512 tokens.</source>
+        <translation>Findet Stellen nach ihrer Bedeutung, in etwa 100 Sprachen und über sie hinweg. 384 Dimensionen, liest bis zu 512 Token.</translation>
+    </message>
+    <message>
         <source>How fast it is here was not measured yet.</source>
         <translation>Wie schnell es hier ist, wurde noch nicht gemessen.</translation>
     </message>
@@ -1155,7 +1171,7 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     </message>
     <message>
         <source>Ready, of your own</source>
-        <translation>Bereit, von Ihnen</translation>
+        <translation>Bereit, von dir</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -1218,15 +1234,15 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     </message>
     <message>
         <source>{name} is there. Take it for a test drive, or use it at once.</source>
-        <translation>{name} ist da. Machen Sie eine Probefahrt, oder verwenden Sie es gleich.</translation>
+        <translation>{name} ist da. Mach eine Probefahrt, oder verwende es gleich.</translation>
     </message>
     <message>
         <source>Drop a .gguf file anywhere on this window to add a model of your own. They lie in {folder}.</source>
-        <translation>Legen Sie eine .gguf-Datei irgendwo auf diesem Fenster ab, um ein eigenes Modell hinzuzufügen. Die Modelle liegen in {folder}.</translation>
+        <translation>Leg eine .gguf-Datei irgendwo auf diesem Fenster ab, um ein eigenes Modell hinzuzufügen. Die Modelle liegen in {folder}.</translation>
     </message>
     <message>
         <source>Its file is deleted from the folder of models. Your library is not touched; the file you added it from stays where it is.</source>
-        <translation>Seine Datei wird aus dem Ordner der Modelle gelöscht. Ihre Bibliothek bleibt unberührt; die Datei, aus der Sie es hinzugefügt haben, bleibt, wo sie ist.</translation>
+        <translation>Seine Datei wird aus dem Ordner der Modelle gelöscht. Deine Bibliothek bleibt unberührt; die Datei, aus der du es hinzugefügt hast, bleibt, wo sie ist.</translation>
     </message>
     <message>
         <source>It is the one in use: another one that fits takes its place.</source>
@@ -1290,6 +1306,34 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     <message>
         <source>Trying…</source>
         <translation>Wird versucht…</translation>
+    </message>
+    <message>
+        <source>The program&apos;s parts</source>
+        <translation>Die Teile des Programms</translation>
+    </message>
+    <message>
+        <source>No network for any process</source>
+        <translation>Kein Netz für irgendeinen Prozess</translation>
+    </message>
+    <message>
+        <source>Who can read the library</source>
+        <translation>Wer die Bibliothek lesen kann</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Platz auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>The catalogue</source>
+        <translation>Der Katalog</translation>
+    </message>
+    <message>
+        <source>Confinement of whatever reads files</source>
+        <translation>Abschottung dessen, was Dateien liest</translation>
+    </message>
+    <message>
+        <source>Noticing changes in folders at once</source>
+        <translation>Änderungen in Ordnern sofort bemerken</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1383,7 +1427,7 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     </message>
     <message>
         <source>It is encrypted: without the passphrase nobody can read it, you included.</source>
-        <translation>Sie ist verschlüsselt: Ohne die Passphrase kann niemand sie lesen, auch Sie nicht.</translation>
+        <translation>Sie ist verschlüsselt: Ohne die Passphrase kann niemand sie lesen, auch du nicht.</translation>
     </message>
     <message>
         <source>The passphrase that the backup was made with.</source>
@@ -1455,7 +1499,7 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     </message>
     <message>
         <source>Passwords that you asked to keep are kept, unencrypted, for your eyes only.</source>
-        <translation>Passwörter, die aufbewahrt werden sollen, liegen unverschlüsselt vor, nur für Sie lesbar.</translation>
+        <translation>Passwörter, die aufbewahrt werden sollen, liegen unverschlüsselt vor, nur für dich lesbar.</translation>
     </message>
     <message>
         <source>No passwords are kept.</source>
@@ -1467,7 +1511,7 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     </message>
     <message>
         <source>only you</source>
-        <translation>nur Sie</translation>
+        <translation>nur du</translation>
     </message>
     <message>
         <source>others on this computer too</source>
@@ -1724,7 +1768,7 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     </message>
     <message>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation>Optionen</translation>
     </message>
 </context>
 <context>
@@ -1927,7 +1971,7 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     </message>
     <message>
         <source>Indexing</source>
-        <translation>Indexiert</translation>
+        <translation>Indexieren</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -1943,7 +1987,7 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     </message>
     <message>
         <source>For a key that works everywhere, have your desktop&apos;s keyboard settings run the command {command}: it brings this window to the front, with the field ready.</source>
-        <translation>Für eine Taste, die überall wirkt, lassen Sie in den Tastatureinstellungen Ihres Desktops den Befehl {command} ausführen: Er holt dieses Fenster nach vorn, das Eingabefeld ist bereit.</translation>
+        <translation>Für eine Taste, die überall wirkt, lass in den Tastatureinstellungen deines Desktops den Befehl {command} ausführen: Er holt dieses Fenster nach vorn, das Eingabefeld ist bereit.</translation>
     </message>
     <message>
         <source>The language changes when the window starts again.</source>

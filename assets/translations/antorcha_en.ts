@@ -1130,6 +1130,22 @@ Your browser or mail program will open this and may reach the internet. Antorcha
 <context>
     <name>Models</name>
     <message>
+        <source>Writes the answers; says so when the passages hold no answer. Needs about 2 GB of memory while it runs.</source>
+        <translation>Writes the answers; says so when the passages hold no answer. Needs about 2 GB of memory while it runs.</translation>
+    </message>
+    <message>
+        <source>For computers with little memory: twice as fast and noticeably less careful. Needs about 0.7 GB of memory while it runs.</source>
+        <translation>For computers with little memory: twice as fast and noticeably less careful. Needs about 0.7 GB of memory while it runs.</translation>
+    </message>
+    <message>
+        <source>Only for trying out the machinery: its answers are of no use.</source>
+        <translation>Only for trying out the machinery: its answers are of no use.</translation>
+    </message>
+    <message>
+        <source>Finds passages by their meaning, in about 100 languages and across them. 384 dimensions, reads up to 512 tokens.</source>
+        <translation>Finds passages by their meaning, in about 100 languages and across them. 384 dimensions, reads up to 512 tokens.</translation>
+    </message>
+    <message>
         <source>How fast it is here was not measured yet.</source>
         <translation>How fast it is here was not measured yet.</translation>
     </message>
@@ -1290,6 +1306,34 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>Trying…</source>
         <translation>Trying…</translation>
+    </message>
+    <message>
+        <source>The program&apos;s parts</source>
+        <translation>The program&apos;s parts</translation>
+    </message>
+    <message>
+        <source>No network for any process</source>
+        <translation>No network for any process</translation>
+    </message>
+    <message>
+        <source>Who can read the library</source>
+        <translation>Who can read the library</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Room on the disk</translation>
+    </message>
+    <message>
+        <source>The catalogue</source>
+        <translation>The catalogue</translation>
+    </message>
+    <message>
+        <source>Confinement of whatever reads files</source>
+        <translation>Confinement of whatever reads files</translation>
+    </message>
+    <message>
+        <source>Noticing changes in folders at once</source>
+        <translation>Noticing changes in folders at once</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -292,7 +292,7 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     </message>
     <message>
         <source>This desktop offers no way to start a program outside of Antorcha, so the one that opens the file is kept off the network as well. Programs that you start yourself are not.</source>
-        <translation>Este escritorio no ofrece forma de iniciar un programa fuera de Antorcha, así que el que abre el archivo tampoco tiene acceso a la red. Los programas que usted inicia por su cuenta sí lo tienen.</translation>
+        <translation>Este escritorio no ofrece forma de iniciar un programa fuera de Antorcha, así que el que abre el archivo tampoco tiene acceso a la red. Los programas que inicias por tu cuenta sí la tienen.</translation>
     </message>
     <message>
         <source>The file is not there any more</source>
@@ -433,7 +433,7 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     </message>
     <message>
         <source>Takes a file out of everything Antorcha keeps and keeps it out until you add it again. Then every byte of the library is searched for its words. The file itself is not touched.</source>
-        <translation>Saca un archivo de todo lo que guarda Antorcha y lo mantiene fuera hasta que vuelva a añadirlo. Después se buscan sus palabras en cada byte de la biblioteca. El archivo en sí no se toca.</translation>
+        <translation>Saca un archivo de todo lo que guarda Antorcha y lo mantiene fuera hasta que vuelvas a añadirlo. Después se buscan sus palabras en cada byte de la biblioteca. El archivo en sí no se toca.</translation>
     </message>
     <message>
         <source>Forget {name}?</source>
@@ -740,7 +740,7 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     </message>
     <message>
         <source>Your own rules</source>
-        <translation>Sus propias reglas</translation>
+        <translation>Tus propias reglas</translation>
     </message>
     <message>
         <source>Save the rules</source>
@@ -1036,7 +1036,7 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     </message>
     <message>
         <source>Not in your files.</source>
-        <translation>No está en sus archivos.</translation>
+        <translation>No está en tus archivos.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -1129,6 +1129,22 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
 </context>
 <context>
     <name>Models</name>
+    <message>
+        <source>Writes the answers; says so when the passages hold no answer. Needs about 2 GB of memory while it runs.</source>
+        <translation>Escribe las respuestas; lo dice cuando los pasajes no contienen ninguna. Necesita unos 2 GB de memoria mientras funciona.</translation>
+    </message>
+    <message>
+        <source>For computers with little memory: twice as fast and noticeably less careful. Needs about 0.7 GB of memory while it runs.</source>
+        <translation>Para ordenadores con poca memoria: el doble de rápido y bastante menos cuidadoso. Necesita unos 0,7 GB de memoria mientras funciona.</translation>
+    </message>
+    <message>
+        <source>Only for trying out the machinery: its answers are of no use.</source>
+        <translation>Solo para probar el mecanismo: sus respuestas no sirven.</translation>
+    </message>
+    <message>
+        <source>Finds passages by their meaning, in about 100 languages and across them. 384 dimensions, reads up to 512 tokens.</source>
+        <translation>Encuentra pasajes por su significado, en unos 100 idiomas y entre ellos. 384 dimensiones, lee hasta 512 tokens.</translation>
+    </message>
     <message>
         <source>How fast it is here was not measured yet.</source>
         <translation>Aún no se ha medido su velocidad aquí.</translation>
@@ -1226,7 +1242,7 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     </message>
     <message>
         <source>Its file is deleted from the folder of models. Your library is not touched; the file you added it from stays where it is.</source>
-        <translation>Su archivo se borra de la carpeta de modelos. Su biblioteca no se toca; el archivo desde el que lo añadió queda donde está.</translation>
+        <translation>Su archivo se borra de la carpeta de modelos. Tu biblioteca no se toca; el archivo desde el que lo añadiste queda donde está.</translation>
     </message>
     <message>
         <source>It is the one in use: another one that fits takes its place.</source>
@@ -1290,6 +1306,34 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     <message>
         <source>Trying…</source>
         <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>The program&apos;s parts</source>
+        <translation>Las partes del programa</translation>
+    </message>
+    <message>
+        <source>No network for any process</source>
+        <translation>Sin red para ningún proceso</translation>
+    </message>
+    <message>
+        <source>Who can read the library</source>
+        <translation>Quién puede leer la biblioteca</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Espacio en el disco</translation>
+    </message>
+    <message>
+        <source>The catalogue</source>
+        <translation>El catálogo</translation>
+    </message>
+    <message>
+        <source>Confinement of whatever reads files</source>
+        <translation>Aislamiento de lo que lee archivos</translation>
+    </message>
+    <message>
+        <source>Noticing changes in folders at once</source>
+        <translation>Notar al momento los cambios en las carpetas</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1383,7 +1427,7 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     </message>
     <message>
         <source>It is encrypted: without the passphrase nobody can read it, you included.</source>
-        <translation>Está cifrada: sin la frase de contraseña nadie puede leerla, tampoco usted.</translation>
+        <translation>Está cifrada: sin la frase de contraseña nadie puede leerla, tampoco tú.</translation>
     </message>
     <message>
         <source>The passphrase that the backup was made with.</source>
@@ -1451,11 +1495,11 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     <name>PlacesSection</name>
     <message>
         <source>Kept: the text of your files, so that it is found and quoted; a log of what the program did, in which the names of files may stand.</source>
-        <translation>Se guarda: el texto de sus archivos, para encontrarlo y citarlo; un registro de lo que hizo el programa, en el que pueden aparecer nombres de archivos.</translation>
+        <translation>Se guarda: el texto de tus archivos, para encontrarlo y citarlo; un registro de lo que hizo el programa, en el que pueden aparecer nombres de archivos.</translation>
     </message>
     <message>
         <source>Passwords that you asked to keep are kept, unencrypted, for your eyes only.</source>
-        <translation>Las contraseñas que pidió guardar se guardan sin cifrar, solo para usted.</translation>
+        <translation>Las contraseñas que pediste guardar se guardan sin cifrar, solo para ti.</translation>
     </message>
     <message>
         <source>No passwords are kept.</source>
@@ -1467,7 +1511,7 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     </message>
     <message>
         <source>only you</source>
-        <translation>solo usted</translation>
+        <translation>solo tú</translation>
     </message>
     <message>
         <source>others on this computer too</source>
@@ -1927,7 +1971,7 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     </message>
     <message>
         <source>Indexing</source>
-        <translation>Indexando</translation>
+        <translation>Indexación</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -1943,7 +1987,7 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     </message>
     <message>
         <source>For a key that works everywhere, have your desktop&apos;s keyboard settings run the command {command}: it brings this window to the front, with the field ready.</source>
-        <translation>Para tener una tecla que funcione en todas partes, haga que los ajustes de teclado de su escritorio ejecuten la orden {command}: trae esta ventana al frente con el campo listo.</translation>
+        <translation>Para tener una tecla que funcione en todas partes, haz que los ajustes de teclado de tu escritorio ejecuten la orden {command}: trae esta ventana al frente con el campo listo.</translation>
     </message>
     <message>
         <source>The language changes when the window starts again.</source>

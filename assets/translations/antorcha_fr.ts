@@ -1130,6 +1130,22 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
 <context>
     <name>Models</name>
     <message>
+        <source>Writes the answers; says so when the passages hold no answer. Needs about 2 GB of memory while it runs.</source>
+        <translation>Rédige les réponses ; le dit quand les passages n’en contiennent pas. A besoin d’environ 2 Go de mémoire en marche.</translation>
+    </message>
+    <message>
+        <source>For computers with little memory: twice as fast and noticeably less careful. Needs about 0.7 GB of memory while it runs.</source>
+        <translation>Pour les ordinateurs avec peu de mémoire : deux fois plus rapide et nettement moins soigneux. A besoin d’environ 0,7 Go de mémoire en marche.</translation>
+    </message>
+    <message>
+        <source>Only for trying out the machinery: its answers are of no use.</source>
+        <translation>Seulement pour essayer le mécanisme : ses réponses ne servent à rien.</translation>
+    </message>
+    <message>
+        <source>Finds passages by their meaning, in about 100 languages and across them. 384 dimensions, reads up to 512 tokens.</source>
+        <translation>Trouve des passages par leur sens, dans une centaine de langues et d’une langue à l’autre. 384 dimensions, lit jusqu’à 512 jetons.</translation>
+    </message>
+    <message>
         <source>How fast it is here was not measured yet.</source>
         <translation>Sa vitesse ici n’a pas encore été mesurée.</translation>
     </message>
@@ -1290,6 +1306,34 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <message>
         <source>Trying…</source>
         <translation>Essai en cours…</translation>
+    </message>
+    <message>
+        <source>The program&apos;s parts</source>
+        <translation>Les composants du programme</translation>
+    </message>
+    <message>
+        <source>No network for any process</source>
+        <translation>Aucun réseau pour aucun processus</translation>
+    </message>
+    <message>
+        <source>Who can read the library</source>
+        <translation>Qui peut lire la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Place sur le disque</translation>
+    </message>
+    <message>
+        <source>The catalogue</source>
+        <translation>Le catalogue</translation>
+    </message>
+    <message>
+        <source>Confinement of whatever reads files</source>
+        <translation>Isolement de ce qui lit les fichiers</translation>
+    </message>
+    <message>
+        <source>Noticing changes in folders at once</source>
+        <translation>Remarquer aussitôt les changements dans les dossiers</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1927,7 +1971,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>Indexing</source>
-        <translation>Indexation :</translation>
+        <translation>Indexation</translation>
     </message>
     <message>
         <source>Conversations</source>

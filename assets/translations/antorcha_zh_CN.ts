@@ -1119,6 +1119,22 @@ Your browser or mail program will open this and may reach the internet. Antorcha
 <context>
     <name>Models</name>
     <message>
+        <source>Writes the answers; says so when the passages hold no answer. Needs about 2 GB of memory while it runs.</source>
+        <translation>撰写答案；段落中没有答案时会说明。运行时约需 2 GB 内存。</translation>
+    </message>
+    <message>
+        <source>For computers with little memory: twice as fast and noticeably less careful. Needs about 0.7 GB of memory while it runs.</source>
+        <translation>适合内存较小的电脑：速度快一倍，但明显不够细致。运行时约需 0.7 GB 内存。</translation>
+    </message>
+    <message>
+        <source>Only for trying out the machinery: its answers are of no use.</source>
+        <translation>仅用于试验程序本身：其答案没有用处。</translation>
+    </message>
+    <message>
+        <source>Finds passages by their meaning, in about 100 languages and across them. 384 dimensions, reads up to 512 tokens.</source>
+        <translation>按含义查找段落，支持约 100 种语言及跨语言查找。384 维，最多读取 512 个词元。</translation>
+    </message>
+    <message>
         <source>How fast it is here was not measured yet.</source>
         <translation>尚未测量它在本机的速度。</translation>
     </message>
@@ -1279,6 +1295,34 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>Trying…</source>
         <translation>正在尝试…</translation>
+    </message>
+    <message>
+        <source>The program&apos;s parts</source>
+        <translation>程序组件</translation>
+    </message>
+    <message>
+        <source>No network for any process</source>
+        <translation>任何进程均无网络</translation>
+    </message>
+    <message>
+        <source>Who can read the library</source>
+        <translation>谁能读取资料库</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>磁盘空间</translation>
+    </message>
+    <message>
+        <source>The catalogue</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Confinement of whatever reads files</source>
+        <translation>文件读取的隔离</translation>
+    </message>
+    <message>
+        <source>Noticing changes in folders at once</source>
+        <translation>及时察觉文件夹变化</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1910,7 +1954,7 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     </message>
     <message>
         <source>Indexing</source>
-        <translation>正在索引</translation>
+        <translation>索引</translation>
     </message>
     <message>
         <source>Conversations</source>

@@ -78,7 +78,20 @@ class NetworkSection(QWidget):
     def _show(self, result: Json) -> None:
         self._rest()
         for check in result.get("checks") or []:
-            self._add(bool(check.get("ok")), str(check.get("name", "")), _said(check))
+            name = str(check.get("name", ""))
+            self._add(bool(check.get("ok")), self._titles().get(name, name), _said(check))
+
+    def _titles(self) -> dict[str, str]:
+        """What ``doctor`` looks at, by its names; models stand under their own."""
+        return {
+            "installation": self.tr("The program's parts"),
+            "network": self.tr("No network for any process"),
+            "home": self.tr("Who can read the library"),
+            "disk": self.tr("Room on the disk"),
+            "library": self.tr("The catalogue"),
+            "sandbox": self.tr("Confinement of whatever reads files"),
+            "watches": self.tr("Noticing changes in folders at once"),
+        }
 
     def _fail(self, error: AntorchaError) -> None:
         self._rest()

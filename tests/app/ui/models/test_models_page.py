@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QApplication
 
 from app.engine.protocol import Event, Method
 from app.ui import scripted_care
-from app.ui.models.model_words import model_line, speed_words
+from app.ui.models.model_words import DESCRIPTIONS, model_line, speed_words
 from app.ui.rail import View
 from app.ui.scripted_care import LARGE, MODELS, SMALL, SPEED
 from kernel.errors import PermanentError
+from models.catalog import read_catalog
 
 
 @pytest.fixture
@@ -178,3 +179,8 @@ def test_checking_a_file_says_what_it_found(qtbot, engine, page, state, said):
     }
     page.card(SMALL).verify.click()
     qtbot.waitUntil(lambda: said in page.notice.text.text())
+
+
+def test_what_the_catalogue_says_of_its_models_can_be_translated():
+    said = {entry.description for entry in read_catalog()}
+    assert said == set(DESCRIPTIONS)
