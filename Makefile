@@ -48,7 +48,7 @@ eval: developer-setup
 
 # The pictures of the guide; lists those that changed. CHECK=1 writes none and fails if one changed.
 screenshots: developer-setup
-	@$(BIN)/python docs/screenshots.py $(if $(CHECK),--check)
+	@$(BIN)/python docs/screenshots.py --language en $(if $(CHECK),--check)
 
 # The launcher, icon and file types of Antorcha, for this person's desktop alone (Linux).
 desktop-install: setup
