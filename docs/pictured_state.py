@@ -1,0 +1,153 @@
+"""How the library of the guide's pictures stands: sources, problems, counts, subjects, checks."""
+
+from __future__ import annotations
+
+from app.ui.scripted_engine import Json
+from docs.pictured_library import HOME
+
+
+def _of_source(files: int, *, busy: bool) -> Json:
+    waiting, words_only = (files // 2, files // 4) if busy else (0, 0)
+    return {
+        "total": files,
+        "pending": waiting,
+        "keyword": words_only,
+        "semantic": files - waiting - words_only - 1,
+        "failed": 1,
+    }
+
+
+def status(*, empty: bool = False, busy: bool = False, model: bool = True) -> Json:
+    """The engine's status."""
+    counts = {"semantic": 1984, "keyword": 0, "pending": 0, "failed": 3, "skipped": 2}
+    if busy:
+        counts = {"semantic": 300, "keyword": 500, "pending": 1184, "failed": 3, "skipped": 2}
+    if empty:
+        counts = dict.fromkeys(counts, 0)
+    sources = [
+        {
+            "path": f"{HOME}/{name}",
+            "collection": "Archive" if name == "Archive" else "Home",
+            "documents": _of_source(files, busy=busy),
+            "watched": name != "Archive",
+            "coverage": {"folders": folders, "watched_folders": seen},
+            "last_sweep": "2025-11-04T08:00:00+01:00",
+        }
+        for name, folders, seen, files in (
+            ("Notes", 14, 14, 512),
+            ("Mail", 3, 3, 1108),
+            ("Documents", 310, 128, 340),
+            ("Archive", 4, 0, 29),
+        )
+    ]
+    return {
+        "home": f"{HOME}/.local/share/antorcha",
+        "version": "0.1.0",
+        "documents": {"total": sum(counts.values()), **counts},
+        "passages": 9000,
+        "sources": [] if empty else sources,
+        "indexing": {"waits_on": ["battery", "load"]},
+        "models": {"chat": {"id": "qwen2.5-1.5b"} if model else None, "embedding": {"id": "e5"}},
+        "network": {
+            "enforced": True,
+            "how": "The kernel refuses every process of this program a network socket (seccomp).",
+        },
+    }
+
+
+PROBLEMS: Json = {
+    "problems": [
+        {
+            "path": f"{HOME}/{path}",
+            "reason": reason,
+            "message": message,
+            "since": "2025-11-03T10:00:00+01:00",
+            "retry": "on_change",
+        }
+        for path, reason, message in (
+            ("Documents/bank/statement-09.pdf", "encrypted", "The PDF asks for a password."),
+            ("Documents/scans/passport.pdf", "no_text", "None of its 2 pages carries text."),
+            ("Documents/old/thesis.wpd", "unsupported", "WordPerfect files are not read."),
+            ("Mail/2019/inbox.mbox", "partial", "2 of 1,204 messages could not be decoded."),
+            ("Documents/scans/contract.pdf", "corrupt", "The file ends in the middle of a page."),
+        )
+    ]
+}
+
+
+def _counts(*pairs: tuple[str, int]) -> list[Json]:
+    return [{"value": value, "count": count} for value, count in pairs]
+
+
+FACETS: Json = {
+    "total": 1984,
+    "kinds": _counts(
+        ("email", 1204), ("note", 431), ("pdf", 207), ("document", 84), ("web", 41), ("image", 17)
+    ),
+    "people": _counts(
+        ("Henrik Vogel", 164), ("Ngozi Okafor", 121), ("Marie Lefèvre", 88), ("Tomás Reyes", 61),
+        ("Katrin Petzold", 47), ("周若兰", 32), ("Housing office", 21), ("Leaf and Fibre", 12),
+    ),
+    "collections": _counts(("Home", 1984)),
+    "languages": _counts(("en", 1290), ("de", 402), ("es", 158), ("fr", 96), ("zh", 38)),
+    "tags": [],
+    "months": _counts(
+        *((f"{year}-{month:02}", 4 + (year * 7 + month * 5) % 9 * (year - 2009) // 2)
+          for year in range(2011, 2026) for month in range(1, 13, 2))
+    ),
+}  # fmt: skip
+
+
+def _subjects(*named: tuple[str, int, tuple[tuple[str, int], ...]]) -> list[Json]:
+    return [
+        {
+            "id": str(at),
+            "words": said.split(),
+            "documents": count,
+            "parts": _subjects(*((part, many, ()) for part, many in parts)),
+        }
+        for at, (said, count, parts) in enumerate(named, start=1)
+    ]
+
+
+SUBJECTS = _subjects(
+    ("rent lease Vogel", 412, (
+        ("heating meter winter", 130), ("deposit contract keys", 96), ("repairs cellar", 82),
+        ("garden fence", 58), ("neighbours noise", 46))),
+    ("choir rehearsal concert", 305, (
+        ("Bach cantata score", 120), ("bus tour tickets", 85), ("minutes board", 100))),
+    ("allotment beans seed", 231, ()),
+    ("invoice tax Finanzamt", 207, ()),
+    ("Valdecuervo tejado llaves", 178, ()),
+    ("paper fibres conservation", 170, ()),
+    ("recipe oven flour", 141, ()),
+    ("Hangzhou talk hotel", 104, ()),
+    ("doctor appointment hand", 87, ()),
+    ("bicycle boat ferry", 71, ()),
+    ("安排 杭州 会议", 38, ()),
+    ("insurance claim car", 16, ()),
+)  # fmt: skip
+
+CHECKS: Json = {
+    "ok": True,
+    "checks": [
+        {
+            "name": "network",
+            "ok": True,
+            "detail": "Tried in the engine, the model and a parser: refused each time.",
+            "fix": None,
+        },
+        {
+            "name": "home",
+            "ok": True,
+            "detail": "~/.local/share/antorcha is readable by its owner alone.",
+            "fix": None,
+        },
+        {
+            "name": "The models are whole",
+            "ok": False,
+            "detail": "The model for answers does not match its checksum.",
+            "fix": "Run: antorcha models fetch",
+        },
+    ],
+}
