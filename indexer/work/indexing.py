@@ -86,8 +86,7 @@ class Indexer:
         self._room = Room(database, self._announcer.notice, self._on_damaged)
         self._queue = Queue(database, clocks.unix)
         self._own_folders = [os.fsencode(folder) for folder in own_folders]
-        pace = pace or Pace()
-        version = parsing.version
+        pace, version = pace or Pace(), parsing.version
         parts = follow_disk(
             database, self._queue, own_folders, version, clocks, pace, self._on_changes
         )
@@ -102,37 +101,46 @@ class Indexer:
         self.backlog = Backlog(
             database, self._reading_left, embedding_left, reads_pictures, clocks.steady
         )
+        storer = Storer(self._queue, parsing.version, clocks.now, reads_pictures)
         self._worker = Worker(
             database,
             self._queue,
-            Storer(self._queue, parsing.version, clocks.now, reads_pictures),
+            storer,
             self._room,
             self._must_stand_still,
             parts.settling.touch,
             self._on_stored,
         )
-        self._picture_reading = PictureReading(
-            database,
-            self._queue,
-            lambda: self._must_stand_still() or self._room.is_full,
-            self._right_of_way,
-            self._on_pictures_read,
-            clocks,
-        )
-        self._embedding = EmbeddingLoop(
-            Embedding(database, vectors, embedder),
-            self._queue,
-            self._room,
-            self._right_of_way,
-            self._must_stand_still,
-            self._announcer,
-            clocks.steady,
-            embedding_left.did,
+        self._picture_reading = self._make_picture_reading()
+        self._embedding = self._make_loop(
+            Embedding(database, vectors, embedder), embedding_left.did
         )
         self._care = Care(database, self._room, self._is_at_rest, clocks)
         self._threads = GuardedThreads(self._room, self._announcer)
         self._is_paused = False
         self._cancel = Cancel()
+
+    def _make_picture_reading(self) -> PictureReading:
+        return PictureReading(
+            self._database,
+            self._queue,
+            lambda: self._must_stand_still() or self._room.is_full,
+            self._right_of_way,
+            self._on_pictures_read,
+            self._clocks,
+        )
+
+    def _make_loop(self, embedding: Embedding, did: Callable[[int], None]) -> EmbeddingLoop:
+        return EmbeddingLoop(
+            embedding,
+            self._queue,
+            self._room,
+            self._right_of_way,
+            self._must_stand_still,
+            self._announcer,
+            self._clocks.steady,
+            did,
+        )
 
     def start(self) -> None:
         """Begin: finish what was cut off, sweep, watch, read, embed."""
