@@ -224,9 +224,23 @@ def _told(rebuilt: Rebuilt) -> dict[str, str]:
     kept = f" The damaged one was kept as {rebuilt.kept}." if rebuilt.kept else ""
     return {
         "title": "The library's catalogue was damaged and is built anew from your files",
-        "message": f"Your files were not touched. What went wrong: {rebuilt.reason}.{kept}",
+        "message": f"Your files were not touched. What went wrong: {rebuilt.reason}.{kept}"
+        f"{_carried_over(rebuilt)}",
         "hint": "Until it is complete, searching finds only what has been read again.",
     }
+
+
+def _carried_over(rebuilt: Rebuilt) -> str:
+    """What became of the one thing that no file gives back."""
+    if not rebuilt.turns and not rebuilt.lost_turns:
+        return ""
+    lost = (
+        f" {rebuilt.lost_turns} questions could not be read any more." if rebuilt.lost_turns else ""
+    )
+    return (
+        f" {rebuilt.conversations} kept conversations with {rebuilt.turns} questions were carried "
+        f"over.{lost}"
+    )
 
 
 def build_engine(home: Home, linger_s: float) -> Engine:

@@ -13,6 +13,9 @@ from importlib import resources
 from pathlib import Path
 
 from indexer.errors import CatalogueDamaged, StorageFailing, StorageFull
+from indexer.search.terms import fold
+from indexer.store.correspondents import correspondent_key
+from indexer.store.mail_threads import thread_keys_json
 from kernel.errors import PermanentError
 
 # Enough for the whole working set of 50,000 documents' hot pages, yet small on an 8 GB machine.
@@ -163,6 +166,8 @@ class Database:
             if not means_damaged(error):
                 raise
             return str(error)
+        except UnicodeDecodeError:
+            return "its text is garbled"  # what is said quotes what was found
         return None if verdict == "ok" else str(verdict)
 
     def close(self) -> None:
@@ -221,11 +226,22 @@ class Database:
 
     def _migrate(self) -> None:
         steps = _migrations()
+        register_migration_functions(self._writer)
         (version,) = self._writer.execute("PRAGMA user_version").fetchone()
         for number, script in enumerate(steps[version:], start=version + 1):
             self._writer.executescript(
                 f"BEGIN IMMEDIATE;\n{script}\nPRAGMA user_version = {number};\nCOMMIT;"
             )
+
+
+def register_migration_functions(connection: sqlite3.Connection) -> None:
+    """Give the connection the functions that migrations call."""
+    for name, count, function in (
+        ("folded", 1, fold),
+        ("correspondent_key", 1, correspondent_key),
+        ("thread_keys_of", 2, thread_keys_json),
+    ):
+        connection.create_function(name, count, function, deterministic=True)
 
 
 def storage_full(path: Path) -> StorageFull:

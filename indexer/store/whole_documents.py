@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sqlite3
 from collections.abc import Iterable, Sequence
@@ -58,19 +57,6 @@ class WholePassage:
     vector: Vectors | None
 
 
-@dataclass(frozen=True, slots=True)
-class MailLinks:
-    """How a mail hangs together with others: message ids, without angle brackets or as stored.
-
-    ``conversation`` is what Outlook calls the thread.
-    """
-
-    document_id: int
-    message_id: str | None
-    answers: tuple[str, ...]
-    conversation: str | None = None
-
-
 def document_heads(connection: sqlite3.Connection, wanted: SearchFilter) -> list[DocumentHead]:
     """Every document that the filter lets through. Raises ValueError as ``filter_sql``."""
     condition, parameters = filter_sql(wanted)
@@ -117,24 +103,6 @@ def whole_passages(
     ]
     kept.sort(key=lambda row: (order[row["document_id"]], row["ordinal"]))
     return [WholePassage(*texts[row["id"]], _vector(row["vector"])) for row in kept]
-
-
-def mail_links(connection: sqlite3.Connection) -> list[MailLinks]:
-    """What every mail of the library answers."""
-    rows = connection.execute(
-        "SELECT id, metadata FROM documents WHERE kind = ?", (str(DocumentKind.EMAIL),)
-    )
-    return [_links(row["id"], json.loads(row["metadata"])) for row in rows]
-
-
-def _links(document_id: int, metadata: dict[str, str]) -> MailLinks:
-    answers = [metadata.get("in_reply_to", ""), *metadata.get("references", "").split()]
-    return MailLinks(
-        document_id,
-        metadata.get("message_id"),
-        tuple(one for one in answers if one),
-        metadata.get("conversation"),
-    )
 
 
 def _name(row: sqlite3.Row) -> str:
