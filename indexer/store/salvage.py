@@ -22,7 +22,7 @@ from indexer.store.conversations import (
     searched_words,
     turn_checksum,
 )
-from indexer.store.damaged_pages import DamagedPages, FoundRow, PageKind, Serial
+from indexer.store.damaged_pages import DamagedPages, FoundRow, PageKind, Serial, Value
 from indexer.store.damaged_wishes import WishRows, is_wish
 from indexer.store.wishes import Wishes
 
@@ -184,16 +184,19 @@ def _is_sound_turn(turn: Row) -> bool:
 
 def _take_other(found: Salvage, row: FoundRow) -> bool:
     values = row.values
-    if row.kind is PageKind.TABLE_LEAF:
-        if len(values) == len(_CONVERSATION):
-            return _take_conversation(found, dict(zip(_CONVERSATION, values, strict=True)))
-        if len(values) == 2 and values[0] in _COUNTED and isinstance(values[1], int):
+    if row.kind is not PageKind.TABLE_LEAF:
+        return len(values) == 3 and _take_named(found, *values)
+    if len(values) == len(_CONVERSATION):
+        return _take_conversation(found, dict(zip(_CONVERSATION, values, strict=True)))
+    if len(values) == 2 and isinstance(values[1], int):
+        if values[0] in _COUNTED:
             _note_id(found, str(values[0]), values[1])
-            return True
-        return False
-    if len(values) != 3:
-        return False
-    first, second, third = values
+        return True
+    return False
+
+
+def _take_named(found: Salvage, first: Value, second: Value, third: Value) -> bool:
+    """A row that names a turn: of its sources, or of the index over all turns."""
     if isinstance(third, bytes) and isinstance(first, int) and isinstance(second, int):
         if third.startswith(b"/"):
             found.sources.setdefault(first, set()).add((second, third))

@@ -10,8 +10,13 @@ from datetime import datetime
 
 import pytest
 
-from indexer.store import catalog_files, catalog_forgotten, catalog_removal, catalog_sources
-from indexer.store import rebuilding
+from indexer.store import (
+    catalog_files,
+    catalog_forgotten,
+    catalog_removal,
+    catalog_sources,
+    rebuilding,
+)
 from indexer.store.catalog_documents import ReadDocument, clean, replace_documents
 from indexer.store.catalog_files import FileStamp, add_file, find_file, move_file
 from indexer.store.conversations import Conversations, NewTurn, SourceDocument, TurnState

@@ -57,7 +57,16 @@ ALTER TABLE turns ADD COLUMN checksum INTEGER;
 DROP INDEX turns_by_conversation;
 CREATE INDEX turns_by_conversation ON turns (conversation_id, state);
 
+-- A document's text lies in its row, so that counting and listing over all rows reads all texts:
+-- what they ask for stands in indexes.
+DROP INDEX documents_by_kind;
+CREATE INDEX documents_by_kind ON documents (kind, language, date_unix, file_id);
+CREATE INDEX documents_with_tags ON documents (id) WHERE instr(metadata, '"tag":') > 0;
+CREATE INDEX documents_with_contacts ON documents (id) WHERE instr(metadata, '"contact":') > 0;
+
 -- Counting for ``status`` reads indexes alone, and the newest files to embed are found in order.
+DROP INDEX passages_to_embed;
+CREATE INDEX passages_to_embed ON passages (in_chroma) WHERE in_chroma = 0;
 DROP INDEX files_by_source;
 CREATE INDEX files_by_source ON files (source_id, state);
-CREATE INDEX files_to_embed ON files (size_bytes > 8388608, mtime_ns) WHERE state = 'keyword';
+CREATE INDEX files_to_embed ON files (size_bytes > 8388608, mtime_ns DESC) WHERE state = 'keyword';
