@@ -126,8 +126,24 @@ class Database:
 
         Whatever cuts it off, the file is the old one or the new. Raises as ``write``.
         """
-        with self._write_lock, translated(self.path):
+        with self._write_lock, translated(self.path), self._temporary_files_beside():
             self._writer.execute("VACUUM")
+
+    @contextlib.contextmanager
+    def _temporary_files_beside(self) -> Iterator[None]:
+        """What SQLite puts together meanwhile, as large as the library, lies beside it: kept in
+        memory it would take that much of it, and elsewhere nothing personal may lie."""
+        before = os.environ.get("SQLITE_TMPDIR")
+        os.environ["SQLITE_TMPDIR"] = os.fspath(self.path.parent)
+        self._writer.execute("PRAGMA temp_store = FILE")
+        try:
+            yield
+        finally:
+            self._writer.execute("PRAGMA temp_store = MEMORY")
+            if before is None:
+                del os.environ["SQLITE_TMPDIR"]
+            else:
+                os.environ["SQLITE_TMPDIR"] = before
 
     def copy_to(self, target: Path) -> None:
         """Write the library as it is now into a new file, without its free pages.

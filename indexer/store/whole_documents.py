@@ -7,9 +7,8 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from indexer.store.filters import filter_sql, register_functions
+from indexer.store.kept_vectors import unpack
 from indexer.store.passages import load, places
 from indexer.types import DocumentInfo, DocumentKind, PassageInfo, SearchFilter
 from models.types import Vectors
@@ -113,7 +112,7 @@ def _name(row: sqlite3.Row) -> str:
 
 
 def _vector(blob: bytes | None) -> Vectors | None:
-    return None if blob is None else np.frombuffer(blob, dtype="<f2").astype(np.float32)
+    return None if blob is None else unpack([blob])[0]
 
 
 def _batches(items: Sequence[int]) -> Iterable[Sequence[int]]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from indexer.store.catalog_documents import embedding_text
-from indexer.work.vector_check import pack, unpack
+from indexer.store.kept_vectors import pack, unpack
 from kernel.errors import AntorchaError, TransientError
 from kernel.work import Cancel, Cancelled
 from models.types import Embedder, PassageReader, PassageReadings, Vectors
@@ -40,6 +40,13 @@ _WITHOUT_VECTOR = """
 SELECT id, document_id, start, end, context, embedding_key FROM passages p
 WHERE id < ? AND NOT EXISTS (
     SELECT 1 FROM vectors v WHERE v.embedding_key = p.embedding_key AND v.model_id = ?
+) ORDER BY id DESC LIMIT ?
+"""
+# From the newest passage to the oldest.
+_WITHOUT_SKETCH = """
+SELECT id, document_id, start, end, context, embedding_key FROM passages p
+WHERE id < ? AND in_chroma = 1 AND NOT EXISTS (
+    SELECT 1 FROM token_sketches s WHERE s.embedding_key = p.embedding_key AND s.model_id = ?
 ) ORDER BY id DESC LIMIT ?
 """
 
@@ -83,6 +90,14 @@ def batch_without_vector(
     return _with_texts(connection, rows)
 
 
+def batch_without_sketch(
+    connection: sqlite3.Connection, model_id: str, below_id: int
+) -> list[ToDo]:
+    """Embedded passages without a sketch of a model, of those with ids under ``below_id``."""
+    rows = connection.execute(_WITHOUT_SKETCH, (below_id, model_id, PASSAGES_A_BATCH)).fetchall()
+    return _with_texts(connection, rows)
+
+
 def held_vectors(
     connection: sqlite3.Connection, model_id: str, keys: Sequence[bytes]
 ) -> dict[bytes, Vectors]:
@@ -108,16 +123,30 @@ def embed(model: Embedder, to_do: Sequence[ToDo], cancel: Cancel) -> Embedded:
 
 
 def put_vectors(
-    connection: sqlite3.Connection, model_id: str, keys: Collection[bytes], embedded: Embedded
+    connection: sqlite3.Connection,
+    model_id: str,
+    keys: Collection[bytes],
+    embedded: Embedded,
+    with_sketches: bool,
 ) -> None:
-    """Keep the vectors and sketches of these keys in the library."""
+    """Keep the vectors of these keys in the library, and their sketches where those are wanted."""
     connection.executemany(
         "INSERT OR REPLACE INTO vectors (embedding_key, model_id, vector) VALUES (?, ?, ?)",
         [(key, model_id, pack(embedded.vectors[key])) for key in keys],
     )
+    if with_sketches:
+        put_sketches(connection, model_id, {key: embedded.sketches[key] for key in keys})
+
+
+def put_sketches(
+    connection: sqlite3.Connection, model_id: str, sketches: Mapping[bytes, bytes]
+) -> None:
+    """Keep the sketches of those texts that still have a vector, with which they will go."""
     connection.executemany(
-        "INSERT OR REPLACE INTO token_sketches (embedding_key, model_id, sketch) VALUES (?, ?, ?)",
-        [(key, model_id, embedded.sketches[key]) for key in keys if embedded.sketches[key]],
+        "INSERT OR REPLACE INTO token_sketches (embedding_key, model_id, sketch) "
+        "SELECT ?1, ?2, ?3 WHERE EXISTS "
+        "(SELECT 1 FROM vectors WHERE embedding_key = ?1 AND model_id = ?2)",
+        [(key, model_id, sketch) for key, sketch in sketches.items() if sketch],
     )
 
 

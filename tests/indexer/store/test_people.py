@@ -34,8 +34,7 @@ class Mails:
                 if known
                 else add_file(connection, self.source, path, FileStamp(1, 1, len(name), 1))
             )
-            whole = [Chunk(0, len(one.text), one.text, "") for one in documents]
-            read = [ReadDocument(*pair) for pair in zip(documents, [[one] for one in whole], strict=True)]  # fmt: skip
+            read = [ReadDocument(one, [Chunk(0, len(one.text), one.text, "")]) for one in documents]
             replace_documents(connection, file_id, read)
 
     def found(self, **wanted):
