@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from indexer.search.terms import cut, query_terms
+from indexer.store.carried_answers import with_current_ids
 from indexer.store.catalog_documents import batches, storable
 from indexer.store.database import Database
 
@@ -180,13 +181,23 @@ class Conversations:
 
     def turns(self, conversation_id: str, last: int | None = None) -> list[KeptTurn]:
         """The turns of a conversation, or the ``last`` of them, oldest first."""
-        rows = self._database.read().execute(
+        connection = self._database.read()
+        rows = connection.execute(
             "SELECT id, question, answer, state, model, asked_at FROM turns "
             "WHERE conversation_id = ? ORDER BY id DESC LIMIT ?",
             (conversation_id, -1 if last is None else last),
-        )
-        kept = [KeptTurn(**{**dict(row), "state": TurnState(row["state"])}) for row in rows]
-        return kept[::-1]
+        ).fetchall()
+        return [
+            KeptTurn(
+                row["id"],
+                row["question"],
+                with_current_ids(connection, row["id"], row["answer"]),
+                TurnState(row["state"]),
+                row["model"],
+                row["asked_at"],
+            )
+            for row in reversed(rows)
+        ]
 
     def rename(self, conversation_id: str, title: str) -> bool:
         """Give it a title of the person's own. False if there is no such conversation."""

@@ -61,8 +61,10 @@ class Salvage:
 
     @property
     def lost_turns(self) -> int:
-        """How many turns are known of that could not be read."""
-        return len((self.known_turns | self.spoiled) - self.turns.keys())
+        """How many turns are known of that could not be read; a garbled number names none."""
+        last = self.last_ids.get("turns", 0)
+        named = {one for one in self.known_turns | self.spoiled if 0 < one <= last}
+        return len(named - self.turns.keys())
 
 
 def salvage(path: Path) -> Salvage:

@@ -252,6 +252,10 @@ def test_forgetting_reaches_what_was_carried_over_even_of_a_file_that_moved(home
                    for row in rows(home / "library.db").values()}  # fmt: skip
         new_id, path = put_document(library, "6.md", "text 6 " * 300)
         assert str(new_id) not in old_ids
+        shown = [turn for head in Conversations(library).listed("", 0, 50)[0]
+                 for turn in Conversations(library).turns(head.id) if turn.id in cited]  # fmt: skip
+        documents = [json.loads(turn.answer)["citations"][0]["document"] for turn in shown]
+        assert {one["id"] for one in documents} == {str(new_id)}
         with library.write() as connection:
             known = catalog_files.find_file(connection, path)
             move_file(connection, known, known.source_id, b"/files/there.md", known.stamp)

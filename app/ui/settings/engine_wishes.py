@@ -91,13 +91,14 @@ class EngineWishes(QObject):
             )
         if state["unfinished"]:
             return self.tr(
-                "Your passages are being embedded once more for it, in the background. Search works"
+                "Your passages are being prepared once more for it, in the background. Search works"
                 " meanwhile."
             )
         return self.tr(
-            "Above all for questions in another language than the text: the right passage comes"
-            " first more often. It takes most of the room, some 7 KB a passage. Turned off, that"
-            " room is given back; turned on again, everything is embedded once more."
+            "For a question in another language than the text, the right passage then comes first"
+            " in 89 of 100 cases instead of 81. It takes most of the library's room, some 7\u00a0KB"
+            " a passage. Turned off, that room is given back; turned on again, all passages are"
+            " prepared once more."
         )
 
     def _wish_to_wait(self) -> None:

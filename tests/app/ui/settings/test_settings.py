@@ -97,15 +97,16 @@ def test_the_closer_look_is_turned_off_and_says_how_it_stands(qtbot, engine, mad
     look = {"on": True, "waits_for_room": False, "unfinished": False}
 
     def status(asked):
-        if "on" in asked:
-            look.update(on=asked["on"], unfinished=asked["on"])
+        on = asked.params.get("on")
+        if on is not None:
+            look.update(on=on, unfinished=on)
         return {**made.status(), "indexing": {"closer_look": dict(look)}}
 
     engine.scripts[Method.STATUS] = engine.scripts[Method.CLOSER_LOOK] = status
     engine.on_broadcast("changed", {"what": ["documents"]})
     qtbot.waitUntil(box.isVisible)
     assert box.isChecked()
-    assert "7 KB" in note.text()
+    assert "7\u00a0KB" in note.text()
     box.click()
     qtbot.waitUntil(lambda: engine.requests(Method.CLOSER_LOOK) == [{"on": False}])
     qtbot.waitUntil(lambda: not box.isChecked())
