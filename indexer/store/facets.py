@@ -127,7 +127,8 @@ class _Values:
     def put_column(self, column: Sequence[str | None]) -> None:
         """One value, or none, a row."""
         numbers = {value: at for at, value in enumerate(filter(None, dict.fromkeys(column)))}
-        number_of: dict[str | None, int] = {None: -1, "": -1, **numbers}
+        number_of: dict[str | None, int] = {None: -1, "": -1}
+        number_of.update(numbers)
         codes = np.fromiter(map(number_of.__getitem__, column), np.int64, len(column))
         rows = np.flatnonzero(codes >= 0)
         self.put_pairs(np.stack((rows, codes[rows]), axis=1), numbers)

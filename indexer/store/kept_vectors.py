@@ -10,6 +10,7 @@ form, the same first hit in 99.83 % of them.
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Sequence
 
 import numpy as np
@@ -28,7 +29,8 @@ def pack(vector: Vectors) -> bytes:
     length = float(np.linalg.norm(codes.astype(np.float32)))
     scale = float(np.linalg.norm(vector)) / length if length else 0.0
     pad = (_HEAD_BYTES + len(codes) + 1) % 2
-    return bytes([pad]) + np.float32(scale).astype("<f4").tobytes() + codes.tobytes() + bytes(pad)
+    head = bytes([pad]) + struct.pack("<f", scale)
+    return head + bytes(codes.tobytes()) + bytes(pad)
 
 
 def unpack(blobs: Sequence[bytes]) -> Vectors:
