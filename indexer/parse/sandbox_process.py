@@ -96,6 +96,7 @@ _LOADED_EARLY_WITHOUT_LANDLOCK = (
     "lxml.etree",
     "olefile",
     "pypdf",
+    "pypff",
     "xlrd",
 )
 _READABLE_BESIDE_PYTHON = (
