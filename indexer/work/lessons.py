@@ -23,7 +23,8 @@ class Lesson:
     Attributes:
         name: Noted in the catalogue once the files are marked; never given twice.
         problems: Files, or files with members, that are listed for such a reason are read again.
-        endings: So are files whose names, or whose members' names, end like this (lower case).
+        endings: So are files whose paths, or whose members' names, end like this (lower case, `%`
+            for anything).
     """
 
     name: str
@@ -31,7 +32,10 @@ class Lesson:
     endings: tuple[str, ...] = ()
 
 
-LESSONS = (Lesson("outlook-data-files", problems=(ProblemCode.UNSUPPORTED,)),)
+LESSONS = (
+    Lesson("outlook-data-files", problems=(ProblemCode.UNSUPPORTED,)),
+    Lesson("pages-of-keep", endings=("/keep/%.html",)),
+)
 
 
 def apply_lessons(database: Database, lessons: Sequence[Lesson] = LESSONS) -> int:
@@ -59,7 +63,7 @@ def apply_lessons(database: Database, lessons: Sequence[Lesson] = LESSONS) -> in
                     "(lower(CAST(path AS TEXT)) LIKE ?1 OR id IN "
                     "(SELECT file_id FROM documents WHERE lower(member) LIKE ?1 UNION "
                     "SELECT file_id FROM problems WHERE lower(member) LIKE ?1))",
-                    (f"%{ending}",),
+                    ("%" + ending,),
                 ).rowcount
         names = json.dumps(sorted(known | {lesson.name for lesson in lessons}))
         connection.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (_KEY, names))

@@ -72,6 +72,6 @@ def test_a_new_reader_comes_with_a_lesson():
     assert {parser.name for parser in built_in_parsers()} == {
         "pdf", "image", "office", "old office", "rtf", "mbox", "mail", "msg", "tnef", "pst",
         "pst-item", "outlook-express", "html", "markdown", "calendar", "contacts", "enex", "keep",
-        "roam", "notebook", "tomboy", "opml", "onenote", "org", "rst", "asciidoc", "delimited",
-        "canvas", "json", "text", "zip", "tar", "compressed", "unsupported",
+        "keep-page", "roam", "notebook", "tomboy", "opml", "onenote", "org", "rst", "asciidoc",
+        "delimited", "canvas", "json", "text", "zip", "tar", "compressed", "unsupported",
     }  # fmt: skip
