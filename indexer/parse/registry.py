@@ -40,9 +40,9 @@ def built_in_parsers(pictures: Pictures | None = None) -> list[Parser]:
     return [
         PdfParser(pictures),
         ImageParser(pictures),
-        ZippedOfficeParser(),
+        ZippedOfficeParser(pictures),
         OleOfficeParser(),
-        RtfParser(),
+        RtfParser(pictures),
         MboxParser(),
         MailParser(),
         MsgParser(),

@@ -32,9 +32,12 @@ class Lesson:
     endings: tuple[str, ...] = ()
 
 
+_KINDS_WITH_PICTURES = ("docx", "docm", "pptx", "pptm", "ppsx", "odt", "odp", "odg", "xlsx", "xlsm",
+                        "epub", "rtf")  # fmt: skip
 LESSONS = (
     Lesson("outlook-data-files", problems=(ProblemCode.UNSUPPORTED,)),
     Lesson("pages-of-keep", endings=("/keep/%.html",)),
+    Lesson("pictures-in-documents", endings=tuple(f".{one}" for one in _KINDS_WITH_PICTURES)),
 )
 
 

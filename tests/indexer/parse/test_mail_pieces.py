@@ -9,7 +9,8 @@ from indexer.types import ParsedDocument, Problem
 
 WHOLE = (
     "Content-Type: multipart/mixed; boundary=b\nSubject: The plan\n"
-    "Message-ID: <whole@example.org>\nMIME-Version: 1.0\n\n--b\nContent-Type: text/plain\n\nThe plan of the garden is below.\n"
+    "Message-ID: <whole@example.org>\nMIME-Version: 1.0\n\n"
+    "--b\nContent-Type: text/plain\n\nThe plan of the garden is below.\n"
     "--b\nContent-Type: text/plain; name=plan.txt\nContent-Disposition: attachment; "
     "filename=plan.txt\nContent-Transfer-Encoding: base64\n\n{data}\n--b--\n"
 )
