@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from indexer.errors import FileProblem, ProblemCode
 from indexer.parse.base import Member
 from indexer.parse.outlook.named import numbers_of
+from indexer.parse.outlook.nodes import Nodes
+from indexer.parse.outlook.open_items import LibraryItem
 from indexer.parse.outlook.stored import LIBRARY_FAILS, is_search_folder, streams_of
 from indexer.parse.outlook.stored_item import StoredItemParser, item_source
 from indexer.parse.wire import label
@@ -15,6 +17,7 @@ from indexer.types import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from typing import BinaryIO
 
     from indexer.parse.base import FileSource, Limits, ParsedItem
 
@@ -49,7 +52,7 @@ class PstParser:
         store = pypff.file()
         try:
             store.open_file_object(source.file)
-            walk = _Walk(store)
+            walk = _Walk(store, _nodes(source.file))
         except LIBRARY_FAILS as error:
             message = "It is a damaged Outlook data file."
             raise FileProblem(ProblemCode.CORRUPT, message) from error
@@ -75,8 +78,9 @@ class OutlookExpressParser:
 class _Walk:
     """Goes through the folders of a store."""
 
-    def __init__(self, store: Any) -> None:
+    def __init__(self, store: Any, nodes: Nodes | None) -> None:
         self._store = store
+        self._nodes = nodes
         self._root = store.root_folder
         self._numbers = _numbers(store)
         self._own_folders = _own_folders(store)
@@ -131,12 +135,21 @@ class _Walk:
             name = _joined(path, f"damaged message {number + 1}")
             message = "It is damaged in the Outlook data file."
             return Problem(ProblemCode.CORRUPT, message, name)
-        return Member(name, item_source(item, self._numbers, name), StoredItemParser.name)
+        opened = LibraryItem(item, self._numbers, self._nodes)
+        return Member(name, item_source(opened, name), StoredItemParser.name)
 
     def _damaged(self, path: str) -> Problem:
         self._is_damaged = True
         message = "It is a folder that is damaged in the Outlook data file."
         return Problem(ProblemCode.PARTIAL, message, path or None)
+
+
+def _nodes(file: BinaryIO) -> Nodes | None:
+    """What finds mails inside mails, if it knows the store's format."""
+    try:
+        return Nodes(file)
+    except LIBRARY_FAILS:
+        return None
 
 
 def _numbers(store: Any) -> Mapping[int, int]:

@@ -245,7 +245,27 @@ def test_a_mail_inside_a_mail(read):
     assert "Four thousand." in found.text
 
 
-def test_of_a_long_mail_inside_a_mail_what_is_missing_is_said(read):
+@pytest.mark.parametrize("encoded", [False, True])
+def test_mails_inside_mails_with_all_that_is_attached_to_them(read, encoded):
+    deepest = note("The oldest", "It began so. " * 1_000)
+    files = [Attachment("plan.txt", b"Tiles first. " * 2_000), Attachment("Older", deepest)]
+    inner = note("The long offer", "Four thousand. " * 2_000, attachments=files)
+    mail = note("Fwd", "See.", attachments=[Attachment("Offer", inner)])
+    items = read(store(mail, note("Next", "After."), encoded=encoded), "a.pst")
+    assert not problems(items)
+    outer, offer, plan, older, following = items
+    assert offer.member == f"{outer.member}/Offer"
+    assert offer.text.count("Four thousand.") == 2_000
+    assert plan.member == f"{outer.member}/Offer/plan.txt"
+    assert plan.text.count("Tiles first.") == 2_000
+    assert dict(plan.metadata)["mail_subject"] == "The long offer"
+    assert older.member == f"{outer.member}/Offer/Older"
+    assert older.text.count("It began so.") == 1_000
+    assert following.title == "Next"
+
+
+def test_where_only_the_beginning_of_an_inner_mail_can_be_had_that_is_said(read, monkeypatch):
+    monkeypatch.setattr("indexer.parse.outlook.store._nodes", lambda _file: None)
     inner = note("The long offer", "Four thousand. " * 2_000)
     items = read(store(note("Fwd", "See.", attachments=[Attachment("Offer", inner)])), "a.pst")
     assert documents(items)[1].title == "The long offer"
