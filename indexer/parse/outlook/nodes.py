@@ -19,11 +19,14 @@ _VERSIONS = (21, 23)
 _PLAIN, _ENCODED = 0, 1
 _NODE_TREE_AT, _BLOCK_TREE_AT, _ENCODING_AT = 224, 240, 513
 _PAGE_BYTES, _ENTRIES_BYTES = 512, 488
-_TRAILER_BYTES = 16
 _INTERNAL = 2
 _LIST_OF_BLOCKS, _LIST_OF_NODES = 1, 2
 _DEEPEST_TREE, _DEEPEST_LIST = 10, 2
 _MOST_NODES = 20_000
+_MOST_PAGES = 2_000_000
+_SMALLEST_ENTRY_BYTES = 24
+_PAGE_KIND_AT, _NODE_PAGE = 496, 0x81
+_NODE_KIND, _MESSAGE = 0x1F, 4
 # What a byte stands for ([MS-PST] 5.1).
 _DECODED = bytes.fromhex(
     "47f1b4e60b6a7248854e9eebe2f89453e0bba002e85a09abdbe3bac67cc310dd39059630f53760828cc9134a6b1df3fb"
@@ -64,6 +67,28 @@ class Nodes:
         """The node of that number in the store itself."""
         entry = self._find(self._node_tree, number)
         return Node(*struct.unpack_from("<QQ", entry, 8))
+
+    def messages(self) -> Iterator[int]:
+        """The numbers of all messages in the store, whichever folder they lie in, or none.
+
+        What is damaged of the tree is passed over.
+        """
+        pages, seen = [self._node_tree], {self._node_tree}
+        while pages:
+            try:
+                page = self._read(pages.pop(), _PAGE_BYTES)
+            except ValueError:
+                continue
+            level, entries = _entries(page)
+            if page[_PAGE_KIND_AT] != _NODE_PAGE:
+                continue
+            for entry in entries:
+                number, _block, below = struct.unpack_from("<QQQ", entry)
+                if level == 0 and number & _NODE_KIND == _MESSAGE:
+                    yield number & 0xFFFFFFFF
+                elif level and below not in seen and len(seen) < _MOST_PAGES:
+                    seen.add(below)
+                    pages.append(below)
 
     def inside(self, node: Node) -> dict[int, Node]:
         """The nodes inside a node, by their numbers."""
@@ -115,10 +140,7 @@ class Nodes:
         """The leaf entry of a tree for ``number``."""
         for _depth in range(_DEEPEST_TREE):
             page = self._read(page_at, _PAGE_BYTES)
-            count, _most, size, level = page[_ENTRIES_BYTES : _ENTRIES_BYTES + 4]
-            if size < _TRAILER_BYTES or count * size > _ENTRIES_BYTES:
-                break
-            entries = [page[at : at + size] for at in range(0, count * size, size)]
+            level, entries = _entries(page)
             keys = [struct.unpack_from("<Q", entry)[0] for entry in entries]
             if level == 0:
                 if number in keys:
@@ -140,3 +162,11 @@ class Nodes:
         if len(data) != size:
             raise ValueError("cut off")
         return data
+
+
+def _entries(page: bytes) -> tuple[int, list[bytes]]:
+    """The level of a page of a tree, 0 for leaves, and its entries; none if it makes no sense."""
+    count, _most, size, level = page[_ENTRIES_BYTES : _ENTRIES_BYTES + 4]
+    if size < _SMALLEST_ENTRY_BYTES or count * size > _ENTRIES_BYTES:
+        return 0, []
+    return level, [page[at : at + size] for at in range(0, count * size, size)]

@@ -175,6 +175,11 @@ class _NodeItem(_Beginning):
         return _NodeAttachment(self._nodes, self._attachments[number], self._numbers, code_page)
 
 
+def loose_item(nodes: Nodes, number: int, numbers: Mapping[int, int]) -> Item:
+    """A message of the store, without libpff. Raises ``LIBRARY_FAILS`` if it is damaged."""
+    return _NodeItem(nodes, nodes.find(number), numbers)
+
+
 class _NodeAttachment:
     def __init__(
         self, nodes: Nodes, node: Node, numbers: Mapping[int, int], code_page: str

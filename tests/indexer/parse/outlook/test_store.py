@@ -1,7 +1,10 @@
 """Outlook's data files: stores that the writer beside this makes, read through libpff."""
 
+import os
 import random
+import sys
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -313,6 +316,23 @@ def test_one_damaged_message_costs_only_itself(read):
     assert len(items) >= 20
 
 
+def test_when_the_folders_are_damaged_the_mails_are_found_all_the_same(read):
+    """The one block of the folder's table of messages is overwritten, and its node's parent."""
+    messages = [note(f"Mail {number}", f"Text {number}.") for number in range(20)]
+    whole = store(*messages)
+    root = whole.index("Outlook Data File".encode("utf-16-le")) // 64 * 64
+    broken = whole[:root] + bytes(64) + whole[root + 64 :]
+    unopened = whole.replace(b"\x02\x20\x06\0\0\0\0\0\xc0\0\0\0\0\0\0\x46", bytes(16))
+    at = unopened.index((0x8233).to_bytes(4, "little"))
+    unopened = unopened[: at - 40] + bytes(100) + unopened[at + 60 :]
+    for data in (broken, unopened):
+        items = read(data, "a.pst")
+        assert {document.title for document in documents(items)} >= {
+            f"Mail {number}" for number in range(20)
+        }, problems(items)
+        assert problems(items) or data is broken
+
+
 def test_no_damage_brings_the_reader_down(tmp_path):
     random.seed(7)
     whole = store(*(note(f"Mail {number}", "Text " * 50) for number in range(30)), encoded=True)
@@ -362,3 +382,16 @@ def test_a_store_is_not_held_in_memory(tmp_path):
         for _number in range(3):
             next(members)
         assert watched.read_bytes < len(data) / 4
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux confines by system call")
+def test_where_no_file_can_be_opened_either(tmp_path):
+    root = Path(__file__).parents[4]
+    path = os.pathsep.join([str(root), str(Path(__file__).parents[1])])
+    plug_ins = ("hostile_parsers:on_a_kernel_without_landlock",)
+    file = tmp_path / "mail.pst"
+    inner = note("Inside", "Deep. " * 1_000)
+    file.write_bytes(store(note("One", "Text.", attachments=[Attachment("Inside", inner)])))
+    with ParserSandbox(Limits(), plug_ins, {"PYTHONPATH": path}) as sandbox:
+        assert not sandbox.in_force()[1].enforced
+        assert [item.title for item in sandbox.parse(file)] == ["One", "Inside"]
