@@ -8,7 +8,7 @@ import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.ui.bridge import Bridge
@@ -98,6 +98,12 @@ def make_application(config: WindowConfig) -> QApplication:
         QLocale.setDefault(QLocale(config.language))
     elif QLocale().language() is QLocale.Language.C:
         QLocale.setDefault(QLocale(QLocale.Language.English))  # "C" knows no thousands
+    # Qt's own words, in menus and dialogs of its making. English needs none.
+    of_qt = QTranslator(app)
+    if of_qt.load(
+        QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    ):
+        app.installTranslator(of_qt)
     translator = QTranslator(app)
     folder = str(config.translations)
     # English has a catalogue too: it holds the plurals.

@@ -100,6 +100,10 @@ class SubjectMaps:
         finally:
             self._lock.release()
 
+    def known(self) -> SubjectMap | None:
+        """The map if it is drawn already, as it was then."""
+        return self._map
+
     def library_changed(self) -> None:
         """Keep no word of what is gone: forgetting holds for the map too."""
         if self._map is not None and _count(self._database.read(), self._state) < self._state.total:
