@@ -24,12 +24,13 @@ from indexer.store.catalog_names import LibraryNames
 from indexer.store.correspondents import correspondent
 from indexer.store.recent_documents import RecentDocument
 from indexer.store.whole_documents import DocumentHead
+from indexer.types import SearchFilter
 
 MOST_SUGGESTED = 4
 _FEWEST_MAILS = 2
 # Long enough to be worth a summary, short enough that one takes seconds.
 _LENGTHS = range(200, 12_000)
-_FEWEST_TAGGED = 2
+_FEWEST_ALIKE = 2
 
 
 class About(StrEnum):
@@ -152,19 +153,24 @@ def _of_subjects(
     material: Material, reader: Reader, phrases: Phrases, code: str
 ) -> Iterator[Suggestion]:
     """Which documents speak of what several of them are about, or are tagged with."""
+    for word, documents in material.subjects:
+        if len(documents) >= _FEWEST_ALIKE and is_subject(word):
+            asked = question(phrases.subject, word)
+            reading = reader.read(asked, code)
+            is_meant = reading.topic == (word,) and reading.filter.is_empty
+            if reading.intent is Intent.LIST and is_meant:
+                yield Suggestion(asked, About.SUBJECT, tuple(documents[:_FEWEST_ALIKE]))
     tagged: dict[str, list[int]] = {}
     for one in material.documents:
         for tag in one.tags:
             tagged.setdefault(tag, []).append(one.id)
-    tags = sorted(tagged, key=lambda tag: (-len(tagged[tag]), tag))
-    own = [(tag, tuple(tagged[tag][:_FEWEST_TAGGED])) for tag in tags]
-    for word, documents in (*material.subjects, *own):
-        if len(documents) < _FEWEST_TAGGED or not is_subject(word):
-            continue
-        asked = question(phrases.subject, word)
-        reading = reader.read(asked, code)
-        if reading.intent is Intent.LIST and reading.topic == (word,) and reading.filter.is_empty:
-            yield Suggestion(asked, About.SUBJECT, tuple(documents[:_FEWEST_TAGGED]))
+    for tag in sorted(tagged, key=lambda tag: (-len(tagged[tag]), tag)):
+        if len(tagged[tag]) >= _FEWEST_ALIKE and is_subject(tag):
+            asked = question(phrases.tag, tag)
+            reading = reader.read(asked, code)
+            is_meant = reading.filter == SearchFilter(tag=reading.filter.tag) and not reading.topic
+            if reading.intent is Intent.LIST and reading.filter.tag and is_meant:
+                yield Suggestion(asked, About.SUBJECT, tuple(tagged[tag][:_FEWEST_ALIKE]))
 
 
 def _of_events(

@@ -20,6 +20,7 @@ class Phrases:
     document: str
     event: str
     subject: str
+    tag: str
 
 
 PHRASES: Mapping[str, Phrases] = {
@@ -28,30 +29,35 @@ PHRASES: Mapping[str, Phrases] = {
         document="Summarise “{}”",
         event="When is “{}”?",
         subject="Which documents mention {}?",
+        tag="Which documents are tagged {}?",
     ),
     "es": Phrases(
         person="¿Qué dice el último correo de {}?",
         document="Hazme un resumen de «{}»",
         event="¿Cuándo es «{}»?",
         subject="¿Qué documentos mencionan {}?",
+        tag="¿Qué documentos hay con la etiqueta {}?",
     ),
     "de": Phrases(
         person="Was hat {} zuletzt geschrieben?",
         document="Fasse „{}“ zusammen",
         event="Wann ist „{}“?",
         subject="Welche Dokumente erwähnen {}?",
+        tag="Welche Dokumente gibt es mit dem Schlagwort {}?",
     ),
     "fr": Phrases(
         person="Qu'a écrit {} en dernier ?",
         document="Résume « {} »",
         event="Quand a lieu « {} » ?",
         subject="Quels documents mentionnent {} ?",
+        tag="Quels documents ont l'étiquette {} ?",
     ),
     "zh": Phrases(
         person="{}最近一封信说了什么？",
         document="总结《{}》",
         event="“{}”是什么时候？",
         subject="哪些文件提到了{}？",
+        tag="哪些文件有标签{}？",
     ),
 }
 

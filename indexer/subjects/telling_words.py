@@ -13,11 +13,20 @@ from indexer.search.terms import fold, gram_size
 from indexer.subjects.function_words import FUNCTION_WORDS
 
 _WORD = regex.compile(r"[\p{L}\p{M}]{3,30}|[\p{Script=Han}]{2,30}")
+# Addresses are made of names that say nothing, and so are the keys at the head of a note.
+_ADDRESS = regex.compile(r"\S+@\S+|(?:https?:|www\.)\S+|[\w-]+(?:\.[\w-]+)+/\S*")
+_HEAD = regex.compile(r"\A---[^\S\n]*\n(?:[^\n]*\n)*?---[^\S\n]*(?:\n|\Z)")
+_KEY = regex.compile(r"^[ \t-]*[\w-]+:", regex.MULTILINE)
 _FEWEST_LETTERS = 3
 _COMMON_SHARE = 0.2
 _FEWEST_OF_LANGUAGE = 3
 # Forms of one word begin alike.
 _SAME_BEGINNING = 5
+_LONGEST_ENDING = 3
+# Chinese words are pairs mostly; names and compounds are longer.
+_LONGEST_GRAM = 4
+# A longer piece is the word if it is nearly as frequent as the pair in it.
+_NEARLY = 0.75
 _MOST_WORDS = 3
 # The function characters that join Chinese words; a pair with one of them is hardly a word.
 _JOINING = frozenset(
@@ -38,7 +47,7 @@ def wording_of(title: str, text: str, language: str | None) -> Wording:
     """The words of a document's title and the beginning of its text."""
     titled = dict(_words(title))
     # Later spellings win: a title is often in capitals, a first sentence begins with one.
-    return Wording(language, {**titled, **dict(_words(text))}, frozenset(titled))
+    return Wording(language, {**titled, **dict(_words(_told(text)))}, frozenset(titled))
 
 
 def common_words(groups: Sequence[Sequence[Wording]]) -> set[str]:
@@ -79,7 +88,8 @@ def telling_words(
     here = Counter(word for one in inside for word in one.words if word not in leaving)
     there = Counter(word for one in outside for word in one.words)
     titled = Counter(word for one in inside for word in one.titled)
-    fewest = 2 if len(inside) > 3 else 1
+    # What only one of them says names no group, unless it is all there is.
+    fewest = min(2, max(here.values(), default=1))
     scores = {
         word: _score(count, len(inside), there[word], len(outside))
         * (1 + 2 * titled[word] / len(inside))
@@ -90,8 +100,9 @@ def telling_words(
     for word in sorted(scores, key=lambda word: (-scores[word], word)):
         if scores[word] <= 0 or len(chosen) == _MOST_WORDS:
             break
-        if not any(_is_form(word, other) for other in chosen):
-            chosen.append(word)
+        whole = _whole(word, here)
+        if not any(_is_form(whole, other) for other in chosen):
+            chosen.append(whole)
     return tuple(_spelling(word, inside) for word in chosen)
 
 
@@ -101,10 +112,24 @@ def _score(count: int, documents: int, elsewhere: int, others: int) -> float:
     return share * math.log(share / outside)
 
 
+def _whole(word: str, counts: Counter[str]) -> str:
+    """The longest piece that a pair of Chinese characters is nearly always a part of."""
+    if not gram_size(word):
+        return word
+    longer = [
+        one for one in counts if word in one and counts[one] >= max(2, _NEARLY * counts[word])
+    ]
+    return max(longer, key=lambda one: (len(one), counts[one], one), default=word)
+
+
 def _is_form(word: str, other: str) -> bool:
     if gram_size(word):
         return bool(set(word) & set(other))  # pairs of one longer word overlap
-    return word[:_SAME_BEGINNING] == other[:_SAME_BEGINNING]
+    short, long = sorted((word, other), key=len)
+    is_ending = len(long) - len(short) <= _LONGEST_ENDING and len(short) < _SAME_BEGINNING
+    return word[:_SAME_BEGINNING] == other[:_SAME_BEGINNING] or (
+        is_ending and long.startswith(short)
+    )
 
 
 def _spelling(word: str, wordings: Sequence[Wording]) -> str:
@@ -121,8 +146,17 @@ def _words(text: str) -> list[tuple[str, str]]:
             if len(match[0]) >= _FEWEST_LETTERS and word not in FUNCTION_WORDS:
                 found.append((word, match[0]))
             continue
-        for at in range(len(match[0]) - size + 1):
-            gram = match[0][at : at + size]
-            if not _JOINING.intersection(gram):
-                found.append((fold(gram), gram))
+        for length in range(size, _LONGEST_GRAM + 1):
+            for at in range(len(match[0]) - length + 1):
+                gram = match[0][at : at + length]
+                if not _JOINING.intersection(gram) and fold(gram) not in FUNCTION_WORDS:
+                    found.append((fold(gram), gram))
     return found
+
+
+def _told(text: str) -> str:
+    """A text without addresses and without the keys at its head."""
+    head = _HEAD.match(text)
+    if head:
+        text = _KEY.sub(" ", head[0]) + text[head.end() :]
+    return _ADDRESS.sub(" ", text)

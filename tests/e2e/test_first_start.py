@@ -30,7 +30,8 @@ from app import bootstrap
 from app.config import Home
 from app.engine.client import EngineClient
 from app.ui.application import make_application
-from app.ui.ask.turn import Phase, PieceKind, pieces_of
+from app.ui.ask.source_row import SourceRow
+from app.ui.ask.turn import Phase
 from app.ui.bridge import Bridge, LinkState
 from app.ui.config import WindowConfig
 from app.ui.main_window import MainWindow
@@ -243,7 +244,9 @@ def expect_welcome(window, qtbot, language):
 
 def expect_questions(window, qtbot, language):
     """Something is found, and the page offers questions; the field has the keyboard."""
-    qtbot.waitUntil(lambda: bool(window.ask.idle.suggestions), timeout=120_000)
+    qtbot.waitUntil(
+        lambda: any(one.isVisible() for one in window.ask.idle.suggestions), timeout=120_000
+    )
     assert window.first.currentWidget() is window.ask
     assert window.ask.stack.currentWidget() is window.ask.idle
     assert window.focusWidget() is window.ask.field.line
@@ -283,16 +286,18 @@ def mark_at(answer):
     return None
 
 
-def click_mark(window, qtbot, view):
-    """Click the first mark, or the source of the best sentence where there is no mark."""
+def click_source(window, qtbot, view):
+    """Click the first mark, or where documents are listed instead, the first of them."""
     assert view.turn.status in ("answered", "partial"), view.turn.result
-    marks = [one for one in pieces_of(view.turn.result) if one.kind is PieceKind.MARK]
-    assert marks
     place = mark_at(view.answer)
-    assert view.answer.anchorAt(place).startswith("cite:")
-    on_page = view.answer.mapTo(window.ask.conversation.viewport(), place)
-    window.ask.conversation.ensureVisible(on_page.x(), on_page.y())
-    QTest.mouseClick(view.answer.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    if view.turn.is_list:
+        assert place is None
+        row = visible(view, SourceRow)[0]
+        assert window.ask.conversation.isAncestorOf(row)
+        QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    else:
+        assert view.answer.anchorAt(place).startswith("cite:")
+        QTest.mouseClick(view.answer.viewport(), Qt.MouseButton.LeftButton, pos=place)
     reader = window.ask.reader
     qtbot.waitUntil(reader.isVisible)
     qtbot.waitUntil(lambda: is_at_its_place(reader), timeout=60_000)
@@ -315,7 +320,7 @@ def test_the_sample_library_leads_to_an_opened_citation(
     QTest.mouseClick(window.welcome.sample, Qt.MouseButton.LeftButton)
     chips = expect_questions(window, qtbot, language)
     view = ask_chip(window, qtbot, chips[0])
-    click_mark(window, qtbot, view)
+    click_source(window, qtbot, view)
     if language != "en":
         assert English(language).left_on(window) == []
 
@@ -338,7 +343,7 @@ def test_ones_own_folder_leads_to_an_opened_citation(
     assert "Broad beans and frost" in offered[1]
     for number in range(2):
         view = ask_chip(window, qtbot, window.ask.idle.suggestions[number])
-        click_mark(window, qtbot, view)
+        click_source(window, qtbot, view)
         if language != "en":
             assert English(language).left_on(window) == []
         window.ask.start_over()
@@ -353,7 +358,7 @@ def test_the_first_start_takes_a_minute(antorcha, open_window, qtbot, record_pro
     QTest.mouseClick(window.welcome.sample, Qt.MouseButton.LeftButton)
     chips = expect_questions(window, qtbot, "en")
     view = ask_chip(window, qtbot, chips[0])
-    click_mark(window, qtbot, view)
+    click_source(window, qtbot, view)
     took_s = time.monotonic() - began
     assert view.turn.status == "answered"
     record_property("first_start_s", round(took_s, 1))

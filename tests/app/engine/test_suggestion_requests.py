@@ -133,6 +133,7 @@ def test_subjects_of_a_map_that_is_drawn(shelf):
     one = shelf.add(DocumentKind.NOTE, "README", LONG)
     two = shelf.add(DocumentKind.NOTE, "README", LONG + "!")
     assert shelf.suggest() == []
+    shelf.timer_s += 1000
     shelf.maps.drawn = SubjectMap((Subject("1", ("beans", "shed"), (one, two)),), 2, 2)
     assert shelf.suggest() == ["Which documents mention beans?"]
 

@@ -8,7 +8,7 @@ from app.suggestions.wording import PHRASES, is_somebody, is_subject, tells_some
 from indexer.store.catalog_names import LibraryNames
 from indexer.store.correspondents import correspondent
 from indexer.store.recent_documents import RecentDocument
-from indexer.types import DocumentKind
+from indexer.types import DocumentKind, SearchFilter
 
 ADA, HENRIK = "Ada Moss <ada@example.org>", "Henrik Vogel <vogel@example.org>"
 RUOLAN, NEWS = "周若兰 <ruolan@example.org>", "Leaf & Fibre <newsletter@example.org>"
@@ -18,7 +18,7 @@ PEOPLE = tuple(map(correspondent, (ADA, HENRIK, RUOLAN, NEWS, LIST)))
 
 class Names:
     def names(self):
-        return LibraryNames(PEOPLE, "ada@example.org", folders=("Travel",))
+        return LibraryNames(PEOPLE, "ada@example.org", folders=("Travel",), tags=("allotment",))
 
     def lines_with(self, _words):
         return []
@@ -54,16 +54,16 @@ def test_each_language_asks_what_its_own_reader_understands(language):
     found = choose(
         Material(
             mails=[mail(HENRIK), mail(HENRIK)],
-            documents=[document("Broad beans and frost", tags=("Valdecuervo",)),
-                       document("The rent", tags=("Valdecuervo",))],
+            documents=[document("Broad beans and frost"), document("The rent")],
             events=[document("Eye test at Dr Lind", DocumentKind.DOCUMENT, entry="event")],
+            subjects=[("herbarium", (1, 2))],
             names=Names().names(),
         ), READER, language,
     )  # fmt: skip
     assert [one.about for one in found] == list(About)
     said = [one.question for one in found]
     for name, question in zip(
-        ("Henrik Vogel", "Broad beans and frost", "Valdecuervo", "Eye test"), said, strict=True
+        ("Henrik Vogel", "Broad beans and frost", "herbarium", "Eye test"), said, strict=True
     ):
         assert name in question
     assert all(one.documents for one in found)
@@ -102,6 +102,13 @@ def test_notes_alone_fill_the_page_but_no_more_than_it_holds():
     notes = [document(f"Chapter about {name}") for name in
              ("beans", "frost", "leeks", "garlic", "water", "sheds")]  # fmt: skip
     assert len(asked(documents=notes)) == 4
+
+
+@pytest.mark.parametrize("language", PHRASES)
+def test_tags_are_asked_for_as_tags(language):
+    notes = [document("README", tags=("allotment",)), document("README", tags=("allotment",))]
+    (one,) = choose(Material(documents=notes, names=Names().names()), READER, language)
+    assert READER.read(one.question, language).filter == SearchFilter(tag="allotment")
 
 
 def test_a_subject_that_is_also_a_folder_is_taken_for_no_filter():
