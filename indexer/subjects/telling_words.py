@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import regex
@@ -19,6 +19,10 @@ _HEAD = regex.compile(r"\A---[^\S\n]*\n(?:[^\n]*\n)*?---[^\S\n]*(?:\n|\Z)")
 _KEY = regex.compile(r"^[ \t-]*[\w-]+:", regex.MULTILINE)
 _FEWEST_LETTERS = 3
 _COMMON_SHARE = 0.2
+# A word names a group if so many of its documents have it.
+_TELLING_SHARE = 0.2
+_NO_NOUN = 0.2
+_OF_NAMES = 0.3
 _FEWEST_OF_LANGUAGE = 3
 # Forms of one word begin alike.
 _SAME_BEGINNING = 5
@@ -36,18 +40,20 @@ _JOINING = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The words of one document, folded; each in the spelling it has there."""
+    """The words of one document, folded; each in the spelling it has there, and how often."""
 
     language: str | None
     words: dict[str, str]
     titled: frozenset[str]
+    often: Mapping[str, int]
 
 
 def wording_of(title: str, text: str, language: str | None) -> Wording:
     """The words of a document's title and the beginning of its text."""
-    titled = dict(_words(title))
+    titled, told = dict(_words(title)), _words(_told(text))
+    often = Counter(word for word, _ in told)
     # Later spellings win: a title is often in capitals, a first sentence begins with one.
-    return Wording(language, {**titled, **dict(_words(_told(text)))}, frozenset(titled))
+    return Wording(language, {**titled, **dict(told)}, frozenset(titled), often)
 
 
 def common_words(groups: Sequence[Sequence[Wording]]) -> set[str]:
@@ -81,18 +87,19 @@ def telling_words(
 ) -> tuple[str, ...]:
     """The few words that most tell ``inside`` from ``outside``, the most telling first.
 
-    A word counts for the documents it is in, not for how often it is there, weighed by how much
-    rarer it is outside (its share of the Kullback-Leibler divergence), and more where it stands
-    in titles.
+    A word counts for the documents it is in, weighed by how much rarer it is outside (its share of
+    the Kullback-Leibler divergence), and more where it stands in titles or is said again and again.
+    What a good part of them say is asked for first, then what two of them do.
     """
     here = Counter(word for one in inside for word in one.words if word not in leaving)
     there = Counter(word for one in outside for word in one.words)
     titled = Counter(word for one in inside for word in one.titled)
-    # What only one of them says names no group, unless it is all there is.
-    fewest = min(2, max(here.values(), default=1))
+    most = max(here.values(), default=0)
+    fewest = min(most, max(2, round(_TELLING_SHARE * len(inside))))
     scores = {
         word: _score(count, len(inside), there[word], len(outside))
         * (1 + 2 * titled[word] / len(inside))
+        * _weight(word, inside)
         for word, count in here.items()
         if count >= fewest
     }
@@ -110,6 +117,17 @@ def _score(count: int, documents: int, elsewhere: int, others: int) -> float:
     share = count / documents
     outside = (elsewhere + 0.5) / (others + 1)
     return share * math.log(share / outside)
+
+
+def _weight(word: str, inside: Sequence[Wording]) -> float:
+    """How much a word looks like a name or a noun: by how it is written, and how often."""
+    having = [one for one in inside if word in one.words]
+    said = sum(one.often.get(word, 1) for one in having) / max(1, len(having))
+    capital = sum(one.words[word][:1].isupper() for one in having) / max(1, len(having))
+    german = sum(one.language == "de" for one in having) / max(1, len(having))
+    # In German only nouns are written with a capital.
+    noun = 1 - german + german * (_NO_NOUN + (1 - _NO_NOUN) * capital)
+    return (1 + math.log(max(1.0, said))) * (1 + _OF_NAMES * capital) * noun
 
 
 def _whole(word: str, counts: Counter[str]) -> str:

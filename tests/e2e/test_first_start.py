@@ -74,9 +74,12 @@ class PlayedStore(ModelStore):
 
 
 def said_by_the_text(messages):
-    """Answers as an obedient model would: with what it was given."""
-    found = TEXT.search(messages[-1].content)
-    return (found[1] if found else messages[-1].content).strip().splitlines()[0][:200]
+    """Answers as an obedient model would: with a sentence of what it was given."""
+    given = next(one.content for one in messages if one.role == "user")
+    found = TEXT.search(given)
+    lines = (found[1] if found else given).strip().splitlines()
+    said = next((one for one in lines if one.strip() and not one.startswith("#")), lines[0])
+    return said.split(". ")[0].rstrip(".") + "."
 
 
 @pytest.fixture
