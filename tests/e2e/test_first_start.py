@@ -78,8 +78,7 @@ def said_by_the_text(messages):
     given = next(one.content for one in messages if one.role == "user")
     found = TEXT.search(given)
     lines = (found[1] if found else given).strip().splitlines()
-    said = next((one for one in lines if one.strip() and not one.startswith("#")), lines[0])
-    return said.split(". ")[0].rstrip(".") + "."
+    return max(lines, key=len).split(". ")[0].rstrip(".") + "."
 
 
 @pytest.fixture
@@ -299,6 +298,7 @@ def click_source(window, qtbot, view):
         assert window.ask.conversation.isAncestorOf(row)
         QTest.mouseClick(row, Qt.MouseButton.LeftButton)
     else:
+        assert place is not None, view.turn.result
         assert view.answer.anchorAt(place).startswith("cite:")
         QTest.mouseClick(view.answer.viewport(), Qt.MouseButton.LeftButton, pos=place)
     reader = window.ask.reader
