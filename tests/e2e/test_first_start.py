@@ -78,7 +78,8 @@ def said_by_the_text(messages):
     given = next(one.content for one in messages if one.role == "user")
     found = TEXT.search(given)
     lines = (found[1] if found else given).strip().splitlines()
-    return max(lines, key=len).split(". ")[0].rstrip(".") + "."
+    said = re.split(r"(?<=。)|(?<=\w{4}\.) ", max(lines, key=len))[0]
+    return said if said.endswith("。") else said.rstrip(".") + "."
 
 
 @pytest.fixture
@@ -146,8 +147,20 @@ def open_window(qtbot, theme):
         bridge.deleteLater()
 
 
+NOTES = {
+    "en": "The beans went in on 4 March, two rows by the shed. The frost took the first row.",
+    "es": "Las habas se sembraron el 4 de marzo, dos filas junto al cobertizo. La helada se llevó "
+    "la primera fila.",
+    "de": "Die Bohnen kamen am 4. März in die Erde, zwei Reihen am Schuppen. Der Frost nahm die "
+    "erste Reihe.",
+    "fr": "Les fèves ont été semées le 4 mars, deux rangs près de la remise. Le gel a emporté le "
+    "premier rang.",
+    "zh_CN": "蚕豆是三月四日种下的，在棚子旁边种了两行。霜冻毁掉了第一行。",
+}
+
+
 @pytest.fixture
-def own_folder(tmp_path):
+def own_folder(tmp_path, language):
     """A folder as people have them: notes and mails of one's own, and what is asked of nobody."""
     folder = tmp_path / "Papers"
     folder.mkdir()
@@ -165,8 +178,7 @@ def own_folder(tmp_path):
             "Only today: everything for less.\n"
         )
     (folder / "Broad beans and frost.md").write_text(
-        "# Broad beans and frost\n\nThe beans went in on 4 March, two rows by the shed. "
-        "The frost on the 19th took the first row. " + "The second row stood well. " * 10
+        f"# Broad beans and frost\n\n{NOTES[language]}\n\n{NOTES[language]} 2025\n" * 4
     )
     (folder / "IMG_1234.md").write_text("# IMG_1234\n\nA picture of the shed.\n" * 12)
     (folder / "README.md").write_text("# README\n\nThis folder holds papers.\n" * 12)
