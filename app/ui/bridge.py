@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
+from app.engine.client import EngineLost
 from app.engine.protocol import Event, error_from_json
 from app.ui.explanations.errors import explained
 from kernel.errors import AntorchaError, BugError, TransientError
@@ -156,14 +157,9 @@ class Bridge(QObject):
 
     def _give_up_waiting(self) -> None:
         waiting, self._waiting = self._waiting, {}
-        error = TransientError(
-            QCoreApplication.translate("Bridge", "The engine stopped before it had an answer"),
-            QCoreApplication.translate("Bridge", "Your files and the library are unharmed."),
-            QCoreApplication.translate("Bridge", "Ask again."),
-        )
         for one in waiting.values():
             if one.on_error is not None:
-                one.on_error(error)
+                one.on_error(explained(EngineLost()))
 
 
 class _Sender:

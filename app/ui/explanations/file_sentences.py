@@ -116,6 +116,7 @@ FILE_SENTENCES: Final = (
     QT_TRANSLATE_NOOP("Explanations", "It is damaged; nothing can be read."),
     QT_TRANSLATE_NOOP("Explanations", "It is damaged; nothing of it can be read."),
     QT_TRANSLATE_NOOP("Explanations", "It is damaged; only what comes before that was read."),
+    QT_TRANSLATE_NOOP("Explanations", "It is damaged; what lies at that place was not read."),
     QT_TRANSLATE_NOOP("Explanations", "It is damaged; what could be recovered is read."),
     QT_TRANSLATE_NOOP("Explanations", "It is damaged, and too large to be recovered."),
     QT_TRANSLATE_NOOP("Explanations", "It cannot be taken out: the archive is damaged."),
@@ -137,6 +138,10 @@ FILE_SENTENCES: Final = (
 
 # The terminal's words for them speak of its commands.
 OTHERWISE: Final = {
+    "Left out: {reason}.": QT_TRANSLATE_NOOP("Explanations", "Not in the library: {reason}."),
+    "Followed: 1 file in it are known.": QT_TRANSLATE_NOOP(
+        "Explanations", "Followed: 1 file in it is known."
+    ),
     "It is protected with a password; `antorcha unlock` asks for it.": QT_TRANSLATE_NOOP(
         "Explanations", "It is protected with a password."
     ),

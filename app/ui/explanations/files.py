@@ -29,10 +29,7 @@ def reason_words(code: str) -> tuple[str, str]:
     known = {
         "encrypted": (
             translate("Problems", "Locked with a password"),
-            translate(
-                "Problems",
-                "Enter the password here if it is a PDF. Of anything else, save a copy without it.",
-            ),
+            translate("Problems", "Enter its password here (PDF), or save a copy without one."),
         ),
         "no_text": (
             translate("Problems", "No text in it"),

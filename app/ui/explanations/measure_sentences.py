@@ -99,10 +99,8 @@ MEASURE_SENTENCES: Final = (
     QT_TRANSLATE_NOOP("Explanations", "It is not a file with contents."),
     QT_TRANSLATE_NOOP("Explanations", "It is in none of the folders followed."),
     QT_TRANSLATE_NOOP("Explanations", "It is not there: {reason}."),
-    QT_TRANSLATE_NOOP("Explanations", "Left out: {reason}."),
     QT_TRANSLATE_NOOP("Explanations", "It is new and is looked at within moments."),
     QT_TRANSLATE_NOOP("Explanations", "Followed: {count} files in it are known."),
-    QT_TRANSLATE_NOOP("Explanations", "Followed: 1 file in it is known."),
     QT_TRANSLATE_NOOP(
         "Explanations", "The folder followed is not there now, or another drive is in its place."
     ),

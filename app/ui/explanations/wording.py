@@ -1,23 +1,22 @@
-"""From a text with places in it to a sentence in the person's language."""
+"""From a text with places in it to a sentence in the person's language.
+
+The tables name their texts with QT_TRANSLATE_NOOP and the context "Explanations": so they are plain
+data, and pyside6-lupdate finds every text of them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.ui.look.plain_text import one_line
 from app.ui.models.model_words import size_words
 
-# Tables name their texts with QT_TRANSLATE_NOOP and this context: so the tables are plain data,
-# and pyside6-lupdate finds every text of them.
-CONTEXT: Final = "Explanations"
-
 
 def translated(text: str) -> str:
     """A text of one of the tables in the person's language."""
-    return QCoreApplication.translate(CONTEXT, text) if text else ""
+    return QCoreApplication.translate("Explanations", text) if text else ""
 
 
 def filled(text: str, values: Mapping[str, object]) -> str:
@@ -32,7 +31,7 @@ def joined(*parts: str) -> str:
     said = ""
     for part in parts:
         if said and part:
-            both = QCoreApplication.translate(CONTEXT, "{first} {then}")
+            both = QCoreApplication.translate("Explanations", "{first} {then}")
             said = both.format(first=said, then=part)
         else:
             said = said or part
@@ -41,7 +40,9 @@ def joined(*parts: str) -> str:
 
 def as_sentence(title: str) -> str:
     """A title with its full stop."""
-    return QCoreApplication.translate(CONTEXT, "{title}.").format(title=title) if title else ""
+    return (
+        QCoreApplication.translate("Explanations", "{title}.").format(title=title) if title else ""
+    )
 
 
 class _Places(dict[str, str]):

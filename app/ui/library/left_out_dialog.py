@@ -46,7 +46,7 @@ class LeftOutDialog(QDialog):
         self._rules = [str(rule) for rule in source.get("rules") or []]
         self._ticket: int | None = None
         self.setWindowTitle(self.tr("What is left out"))
-        self.setMinimumSize(560, 520)
+        self.setMinimumSize(660, 520)
         self.rules = QPlainTextEdit("\n".join(self._rules))
         self.rules.setObjectName("typed")
         self.rules.setFixedHeight(RULES_HEIGHT)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.ui.explanations.waiting import waiting_words
 from app.ui.look.plain_text import one_line, shown_date, shown_path
 
 if TYPE_CHECKING:
@@ -85,8 +86,9 @@ def indexing_words(status: Mapping[str, Any], paused: bool) -> str:
         ),
         translate("Library", "found by words {n}").format(n=number(counts.keyword)),
         translate("Library", "by meaning {n}").format(n=number(counts.semantic)),
+        waiting_words(status),
     ]
-    return "  ·  ".join(parts)
+    return "  ·  ".join(part for part in parts if part)
 
 
 def source_line(source: Mapping[str, Any], home: str) -> SourceLine:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from app.ui.look.theme import Theme
 
 ROW_HEIGHT = 60
-ROOM_FOR_ALL = 860
+ROOM_FOR_ALL = 1040
 
 
 class ProblemsPage(QWidget):

@@ -96,5 +96,5 @@ class CommandRun(QObject):
         try:
             return error_from_json(json.loads(last))
         except (ValueError, AttributeError):
-            last = last or self.tr("It ended without saying why.")
-            return TransientError(last.rstrip(".。"))
+            reason = (last or self.tr("It ended without saying why.")).rstrip(".。")
+            return TransientError(reason, code="not_done", reason=reason)

@@ -16,7 +16,9 @@ from app.ui.explanations.fragments import FRAGMENTS
 from app.ui.explanations.library_errors import LIBRARY_ERRORS
 from app.ui.explanations.measure_sentences import MEASURE_SENTENCES
 from app.ui.explanations.model_errors import MODEL_ERRORS
+from app.ui.explanations.waiting import ROOM, WAITS, waiting_words
 from indexer.errors import ProblemCode
+from indexer.work.giving_way import WaitsFor
 from models.store import ModelState
 
 ROOT = Path(__file__).resolve().parents[4]
@@ -146,15 +148,22 @@ def test_every_reason_of_a_problem_has_a_title_and_a_remedy(code):
     assert remedy
 
 
+def test_whatever_indexing_waits_for_is_explained():
+    assert set(WAITS) == {*WaitsFor, ROOM}
+    assert waiting_words({"indexing": {"waiting_for": "battery"}})
+    assert waiting_words({"indexing": {"waiting_for": None, "waiting_for_room": True}})
+    assert waiting_words({}) == ""
+
+
 def finding_codes():
     """What the doctor's checks and the enforcement of the network may be called."""
     codes = {f"model_state_{state}" for state in ModelState}
     gaps = set()
     for name, tree in sources():
         for node in ast.walk(tree):
-            if isinstance(node, ast.Assign) and name == "app/trust/doctor.py":
-                if name_of(node.targets[0]) == "code":
-                    codes |= codes_in(node.value)
+            is_assigned = isinstance(node, ast.Assign) and name_of(node.targets[0]) == "code"
+            if is_assigned and name == "app/trust/doctor.py":
+                codes |= codes_in(node.value)
             if not isinstance(node, ast.Call):
                 continue
             if name_of(node.func) == "Check" and len(node.args) > 4:
@@ -180,6 +189,7 @@ TEXTS = {
     *(text for texts in ERRORS.values() for text in texts if text),
     *(text for texts in FINDINGS.values() for text in texts if text),
     *GAPS.values(),
+    *WAITS.values(),
     *FILE_SENTENCES,
     *MEASURE_SENTENCES,
     *FRAGMENTS,

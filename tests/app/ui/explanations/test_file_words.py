@@ -21,10 +21,26 @@ PLACES = (
     "indexer/work/picture_reading.py",
 )
 SENTENCE = re.compile(r"[A-Z{].* .*\.")
-# Sentences that are not about a file: of the log, of formats, for developers.
 OTHER = {
-    "A file with a problem is never silently missing.",
+    "Repeats 7.",  # stands in the text of a calendar's entry
+    "It is 7.",  # what it is has its own words: see WHOLE
+    "Followed: 7 in it are known.",
 }
+WHOLE = [
+    *(
+        f"It is {what}."
+        for what in (
+            "an Outlook message, which Antorcha does not know by this name",
+            "a Visio drawing, which Antorcha cannot read",
+            "a Publisher document, which Antorcha cannot read",
+            "an old Microsoft Office file of a kind that Antorcha cannot read",
+        )
+    ),
+    "Followed: 1 file in it are known.",
+    "Followed: 1,204 files in it are known.",
+    "Left out: your own rule for this source: *.log.",
+    "Reading it took more than 120 seconds.",
+]
 
 
 def text_of(node):
@@ -94,6 +110,11 @@ FRAGMENTS = [
 @pytest.mark.parametrize("fragment", FRAGMENTS)
 def test_every_kind_of_file_and_every_rule_is_known(fragment):
     assert phrases().read(fragment) is not None
+
+
+@pytest.mark.parametrize("sentence", WHOLE)
+def test_whole_sentences_are_known(sentence):
+    assert phrases().read(sentence) is not None
 
 
 def test_what_is_not_known_stays_as_it_is():
