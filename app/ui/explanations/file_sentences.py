@@ -26,7 +26,8 @@ FILE_SENTENCES: Final = (
     QT_TRANSLATE_NOOP("Explanations", "It ties notes of an export together; no text of its own."),
     QT_TRANSLATE_NOOP("Explanations", "Its format is not known."),
     QT_TRANSLATE_NOOP("Explanations", "It is not text, and its format is not known."),
-    QT_TRANSLATE_NOOP("Explanations", "Its format{ending} is not one that Antorcha can read."),
+    QT_TRANSLATE_NOOP("Explanations", "Its format ({ending}) is not one that Antorcha can read."),
+    QT_TRANSLATE_NOOP("Explanations", "Its format is not one that Antorcha can read."),
     QT_TRANSLATE_NOOP("Explanations", "It is {what}, which Antorcha cannot read yet."),
     QT_TRANSLATE_NOOP("Explanations", "It is {what}, which Antorcha cannot read."),
     QT_TRANSLATE_NOOP(

@@ -25,6 +25,7 @@ OTHER = {
     "Repeats 7.",  # stands in the text of a calendar's entry
     "It is 7.",  # what it is has its own words: see WHOLE
     "Followed: 7 in it are known.",
+    "Its format7 is not one that Antorcha can read.",
 }
 WHOLE = [
     *(
@@ -40,6 +41,8 @@ WHOLE = [
     "Followed: 1,204 files in it are known.",
     "Left out: your own rule for this source: *.log.",
     "Reading it took more than 120 seconds.",
+    "Its format (.wpd) is not one that Antorcha can read.",
+    "Its format is not one that Antorcha can read.",
 ]
 
 
