@@ -62,16 +62,18 @@ class CatalogNames:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._lock = threading.Lock()
-        self._seen: tuple[object, ...] = ()
+        self._seen = -1
         self._names = LibraryNames()
 
     def names(self) -> LibraryNames:
         """Every name there is now."""
         connection = self._database.read()
         with self._lock:
-            state = _state(connection)
-            if state != self._seen:
-                self._names, self._seen = _read(connection), state
+            # Every thread has a connection of its own, so what one of them tells means nothing to
+            # the others; all writing goes through the one database.
+            commits = self._database.commits
+            if commits != self._seen:
+                self._names, self._seen = _read(connection), commits
             return self._names
 
     def lines_with(self, words: Iterable[str]) -> list[RoleLine]:
@@ -90,12 +92,6 @@ class CatalogNames:
         ]
 
 
-def _state(connection: sqlite3.Connection) -> tuple[object, ...]:
-    """Changes whenever another connection wrote, or a source was renamed."""
-    (version,) = connection.execute("PRAGMA data_version").fetchone()
-    return (id(connection), version)
-
-
 def _read(connection: sqlite3.Connection) -> LibraryNames:
     people, owner = _people(connection)
     folders: dict[str, None] = {}
@@ -111,19 +107,24 @@ def _read(connection: sqlite3.Connection) -> LibraryNames:
 def _people(connection: sqlite3.Connection) -> tuple[tuple[Correspondent, ...], str | None]:
     written: defaultdict[str, Counter[Correspondent]] = defaultdict(Counter)
     mails_of: Counter[str] = Counter()
+    received: Counter[str] = Counter()
     mails = 0
     for kind, sender, recipients in connection.execute(_SENT):
-        named = {correspondent(text) for text in (sender, *json.loads(recipients))}
+        to = {correspondent(text) for text in json.loads(recipients)}
+        named = {correspondent(sender), *to}
         for one in named:
             written[one.key][one] += 1
         if kind == DocumentKind.EMAIL:
             mails += 1
             mails_of.update({one.key for one in named})
+            received.update({one.key for one in to})
     # The name in one's own address book is the name one uses.
     usual = {key: _usual(names) for key, names in written.items()}
     usual |= {one.key: one for one in _contacts(connection)}
     people = tuple(usual.values())
-    (owner, count), *_ = mails_of.most_common(1) or [("", 0)]
+    # In a few mails from one person to another both stand in all: whoever got them keeps them.
+    owner = max(mails_of, key=lambda one: (mails_of[one], received[one], one), default="")
+    count = mails_of[owner]
     return people, owner if count and count >= _OWNER_SHARE * mails else None
 
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.ask.passage_model import PassageRole, Shape
+from app.ui.look.directed_text import draw_line, line_option
 from app.ui.look.plain_text import utf16_index
 from app.ui.look.tokens import RADIUS_M, SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 
@@ -130,9 +131,7 @@ class PassageDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(font)
         painter.setFont(font)
         painter.setPen(self._theme.colour(role))
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-        area = QRect(inner.left(), top, inner.width(), metrics.height())
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), shown)
+        draw_line(painter, QRect(inner.left(), top, inner.width(), metrics.height()), text)
         return metrics.height()
 
     def _title(self, painter: QPainter, inner: QRect, font: QFont, index: Index) -> int:
@@ -146,6 +145,8 @@ class PassageDelegate(QStyledItemDelegate):
             if start < reach
         ]
         layout = QTextLayout(shown, font)
+        is_mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        layout.setTextOption(line_option(text, is_mirrored))
         layout.setFormats([self._mark(shown, start, end) for start, end in marks])
         layout.beginLayout()
         line = layout.createLine()
@@ -159,7 +160,8 @@ class PassageDelegate(QStyledItemDelegate):
         self, painter: QPainter, inner: QRect, top: int, font: QFont, cut: Snippet
     ) -> None:
         layout = QTextLayout(cut.text, font)
-        option = QTextOption()
+        is_mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        option = line_option(cut.text, is_mirrored)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setFormats([self._mark(cut.text, start, end) for start, end in cut.marks])

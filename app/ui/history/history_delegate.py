@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.history.history_model import HistoryRole
+from app.ui.look.directed_text import draw_line
 from app.ui.look.tokens import RADIUS_S, SPACE_M, SPACE_S, SPACE_XS
 
 if TYPE_CHECKING:
@@ -99,9 +100,7 @@ class HistoryDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(font)
         painter.setFont(font)
         painter.setPen(self._theme.colour(role))
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-        area = QRect(inner.left(), top, inner.width(), metrics.height())
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), shown)
+        draw_line(painter, QRect(inner.left(), top, inner.width(), metrics.height()), text)
         return metrics.height()
 
     def _fonts(self) -> tuple[QFont, QFont, QFont]:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.library.library_state import reason_words
+from app.ui.explanations.files import file_words, reason_words
 from app.ui.library.problem_model import PATH_ROLE, Column, ProblemModel
 from app.ui.look.labels import words
 from app.ui.look.plain_text import displayable, shown_path
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from app.ui.look.theme import Theme
 
 ROW_HEIGHT = 60
-ROOM_FOR_ALL = 860
+ROOM_FOR_ALL = 1040
 
 
 class ProblemsPage(QWidget):
@@ -100,7 +100,7 @@ class ProblemsPage(QWidget):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         for column, width in ((Column.FILE, 190), (Column.FOLDER, 160)):
             table.setColumnWidth(column, width)
-        table.setColumnWidth(Column.SINCE, 110)
+        table.setColumnWidth(Column.SINCE, 128)
         table.setAccessibleName(self.tr("Files with problems"))
         table.doubleClicked.connect(lambda index: self.open_wanted.emit(index.data(PATH_ROLE)))
         table.selectionModel().currentRowChanged.connect(self._tell)
@@ -137,7 +137,7 @@ class ProblemsPage(QWidget):
         problem = self.model.problem(index.row())
         self.password.setVisible(problem.get("reason") == "encrypted")
         reason, remedy = reason_words(str(problem.get("reason", "")))
-        said = displayable(str(problem.get("message") or reason))
+        said = displayable(file_words(str(problem.get("message") or reason)))
         path = shown_path(str(problem.get("path", "")), self._home)
         self.story.setText("\n".join(part for part in (path, said, remedy) if part))
 

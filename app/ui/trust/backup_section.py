@@ -46,7 +46,7 @@ class BackupSection(QWidget):
         self._restored = ""
         self._run = CommandRun(self)
         self._run.done.connect(self._show_restored)
-        self._run.failed.connect(self._fail_restore)
+        self._run.failed.connect(self._fail)
         self.make = QPushButton(self.tr("Make a backup…"))
         self.make.clicked.connect(self._choose_target)
         self.restore = QPushButton(self.tr("Open a backup…"))
@@ -192,8 +192,5 @@ class BackupSection(QWidget):
         self.notice.say(self.tr("Stopped. Nothing was changed."))
 
     def _fail(self, error: AntorchaError) -> None:
-        self._fail_restore(str(error))
-
-    def _fail_restore(self, said: str) -> None:
         self._rest()
-        self.notice.say(said, is_trouble=True)
+        self.notice.say(str(error), is_trouble=True)

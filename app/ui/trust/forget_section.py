@@ -20,6 +20,7 @@ from app.ui.trust.command_run import CommandRun
 if TYPE_CHECKING:
     from app.ui.engine_link import Json
     from app.ui.look.theme import Theme
+    from kernel.errors import AntorchaError
 
 MOST_SHOWN: Final = 5
 
@@ -113,9 +114,9 @@ class ForgetSection(QWidget):
         self.notice.say(proof_words(proof), is_trouble=not proof.get("clean"))
         self.changed.emit()
 
-    def _fail(self, said: str) -> None:
+    def _fail(self, error: AntorchaError) -> None:
         self._rest()
-        self.notice.say(said, is_trouble=True)
+        self.notice.say(str(error), is_trouble=True)
         self.changed.emit()
 
     def _stop(self) -> None:

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from app.engine.protocol import Method
 from app.ui.desktop.outside import OpensOutside
+from app.ui.explanations.files import reason_words
 from app.ui.library.left_out_dialog import LeftOutDialog
-from app.ui.library.library_state import indexing_words, reason_words, source_line
+from app.ui.library.library_state import indexing_words, source_line
 from app.ui.library.problem_model import Column
 from app.ui.library.source_row_view import SourceRowView
 from app.ui.rail import View
