@@ -124,7 +124,7 @@ def scene_chips(stage: Stage) -> None:
     for typed in ("from:Vogel ", "after:2025-03 ", "before:2025-07 ", "lang:en "):
         filters.take_typed(typed)
     stage.type("rent")
-    stage.window.ask.counting.now()
+    stage.window.ask.looking.counting.now()
     QTest.qWait(150)
     bar = stage.window.ask.filter_bar
     bar.menu.popup(bar.add.mapToGlobal(bar.add.rect().bottomLeft()))

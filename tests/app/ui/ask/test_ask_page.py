@@ -51,7 +51,7 @@ def test_passages_of_older_words_are_dropped(qtbot, engine, made, page):
     for exchange in engine.exchanges.values():
         exchange.may_go_on.set()
     seen = []
-    page._asking_done = page.search._bridge.request(Method.STATUS, {}, seen.append)
+    page._asking_done = page.looking.search._bridge.request(Method.STATUS, {}, seen.append)
     qtbot.waitUntil(lambda: bool(seen))
     assert page.results.model.index(0).data() == "new"
 

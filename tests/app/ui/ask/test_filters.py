@@ -110,7 +110,7 @@ def test_a_collection_is_known_by_its_name(page):
 
 
 def test_the_menu_offers_what_there_is_with_counts(qtbot, page):
-    page.counting.now()
+    page.looking.counting.now()
     qtbot.waitUntil(lambda: bool(page.filter_bar._counts))
     page.filter_bar._fill()
     menus = {action.text(): action.menu() for action in page.filter_bar.menu.actions()}
