@@ -284,7 +284,7 @@ def scene_history_rename(stage: Stage) -> None:
     page.toggle_history()
     stage.wait(lambda: page.history_panel.model.rowCount() > 5)
     page.history.delete(["c1"])
-    stage.wait(stage.window.banner.isVisible)
+    stage.wait(stage.window.undo.isVisible)
     page.history_panel.enter()
     QTest.keyClick(page.history_panel.list, Qt.Key.Key_F2)
     QTest.qWait(100)

@@ -42,11 +42,13 @@ class AskPage(QWidget):
     Signals:
         problems_wanted: The person wants the list of files with problems.
         said: A sentence for the banner, a button's words, and what the button does (or None).
+        undo_offered: A sentence, for how long it can be taken back (ms), and what takes it back.
         failed: An AntorchaError of something done with conversations.
     """
 
     problems_wanted = Signal()
     said = Signal(str, str, object)
+    undo_offered = Signal(str, int, object)
     failed = Signal(object)
 
     def __init__(
@@ -147,7 +149,8 @@ class AskPage(QWidget):
         self.doing.said.connect(self.said)
         self.history.opened.connect(self.show_kept)
         self.history.gone.connect(self._note_gone)
-        self.history.said.connect(self.said)
+        self.history.said.connect(lambda text: self.said.emit(text, "", None))
+        self.history.undo_offered.connect(self.undo_offered)
         self.history.failed.connect(self.failed)
         self.reader.closed.connect(self.field.setFocus)
         self._columns.history_came_back.connect(self.history.look)
@@ -231,8 +234,10 @@ class AskPage(QWidget):
     def escape(self) -> None:
         """Esc: from a list to the field; there stop, else clear it, else close the reader."""
         focused = self.focusWidget()
-        if self.results.isAncestorOf(focused) or self.history_panel.isAncestorOf(focused):
+        is_in_history = self.history_panel.isAncestorOf(focused)
+        if is_in_history:
             self.history_panel.line.clear()
+        if is_in_history or self.results.isAncestorOf(focused):
             self.field.setFocus()
             return
         if not self.asking.is_busy and not self.field.text and self.reader.isVisible():

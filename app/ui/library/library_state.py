@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.ui.library.progress_words import waiting_words, waits_for
 from app.ui.look.plain_text import one_line, shown_date, shown_path
 
 if TYPE_CHECKING:
@@ -78,7 +79,10 @@ def indexing_words(status: Mapping[str, Any], paused: bool) -> str:
     if not is_working(status):
         return ""
     done = counts.total - counts.pending
+    waiting = "" if paused else waiting_words(waits_for(status))
     head = translate("Library", "Paused at") if paused else translate("Library", "Indexing")
+    if waiting:
+        head = f"{waiting}  · "
     parts = [
         translate("Library", "{head} {done} of {total}").format(
             head=head, done=number(done), total=number(counts.total)
