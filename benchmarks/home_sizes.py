@@ -14,8 +14,10 @@ _PARTS = {
     "vectors": "vectors",
     "token_sketches": "sketches",
 }
+# Pages are counted: the sizes that SQLite adds up itself turn negative from 2 GiB on.
 _BY_TABLE = """
-SELECT coalesce(m.tbl_name, s.name) AS name, sum(s.pgsize) AS bytes FROM dbstat s
+SELECT coalesce(m.tbl_name, s.name) AS name, sum(s.pageno) * p.page_size AS bytes
+FROM pragma_page_size p, dbstat s
 LEFT JOIN sqlite_schema m ON m.name = s.name WHERE s.aggregate = TRUE GROUP BY 1 ORDER BY 2 DESC
 """
 

@@ -1,8 +1,9 @@
 """Vectors for a library that is too large to be embedded in a benchmark's time.
 
 They are put into the catalogue of a home that nobody has open. The engine then takes them for
-those of its model and fills Chroma with them, as it does after that was lost. Searching them costs
-what searching real ones does; what it finds means nothing.
+those of its model and fills Chroma with them, as it does after that was lost. Tokens are taken from
+passages that were really embedded. Searching them costs what searching real ones does; what it
+finds means nothing.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ _BATCH = 5_000
 # drawn evenly from everywhere would be searched for longer than any real one.
 _TOPICS = 500
 _SPREAD = 0.6
+_REAL_SKETCHES = 2_000
 
 
 def put_made_up_vectors(library: Path) -> int:
@@ -40,6 +42,12 @@ def put_made_up_vectors(library: Path) -> int:
         keys = [
             row[0] for row in database.read().execute("SELECT DISTINCT embedding_key FROM passages")
         ]
+        sketches = [
+            row[0]
+            for row in database.read().execute(
+                "SELECT sketch FROM token_sketches LIMIT ?", (_REAL_SKETCHES,)
+            )
+        ]
         for begin in range(0, len(keys), _BATCH):
             batch = keys[begin : begin + _BATCH]
             vectors = _around(topics, draw, len(batch))
@@ -48,6 +56,11 @@ def put_made_up_vectors(library: Path) -> int:
                     "INSERT OR IGNORE INTO vectors (embedding_key, model_id, vector) "
                     "VALUES (?, ?, ?)",
                     [(key, model_id, pack(one)) for key, one in zip(batch, vectors, strict=True)],
+                )
+                connection.executemany(
+                    "INSERT OR IGNORE INTO token_sketches (embedding_key, model_id, sketch) "
+                    "VALUES (?, ?, ?)",
+                    [(key, model_id, sketches[at % len(sketches)]) for at, key in enumerate(batch)],
                 )
         database.fold_log()
     finally:

@@ -29,7 +29,7 @@ _JOINTS = ("", "s", "es", "n", "en")
 
 # Every passage with any of the words is scored, at some 3 µs. From so many on, the commonest words
 # and beginnings are left out: they move ranks least. Smaller libraries never come to it.
-_MOST_SCORED = 20_000
+MOST_SCORED = 20_000
 # A filter is first tried on so many of the best; most filters let enough of them through.
 _LOOKED_THROUGH = 2_000
 _LOOKED_THROUGH_AT_ONCE = 250
@@ -118,10 +118,12 @@ def find_words(
     wanted: SearchFilter,
     as_you_type: bool = False,
     counts: TermCounts | None = None,
+    most_scored: int = MOST_SCORED,
 ) -> WordHits:
     """As ``search_words``, with what the fusion needs to judge the hits.
 
-    ``counts`` remembers from one search to the next what is dear to count.
+    ``counts`` remembers from one search to the next what is dear to count. In a library of more
+    than ``most_scored`` passages, words are left out until about so few have any of the rest.
     """
     counts = counts or TermCounts()
     passages, known = _counted(connection, counts, query)
@@ -129,9 +131,9 @@ def find_words(
     common = _common(weights)
     parts = [part for term in weights for part in _parts(connection, counts, term)]
     unstemmed = set[str]()
-    if passages > _MOST_SCORED:
+    if passages > most_scored:
         rest = {term: having for term, having in known.items() if term not in common}
-        dear, unstemmed = _too_dear(connection, counts, rest)
+        dear, unstemmed = _too_dear(connection, counts, rest, most_scored)
         common |= dear
     expression = match_expression(query, as_you_type, common, parts, unstemmed)
     if not expression:
@@ -229,7 +231,10 @@ def _common(weights: Mapping[str, float]) -> set[str]:
 
 
 def _too_dear(
-    connection: sqlite3.Connection, counts: TermCounts, known: Mapping[str, int]
+    connection: sqlite3.Connection,
+    counts: TermCounts,
+    known: Mapping[str, int],
+    most_scored: int,
 ) -> tuple[set[str], set[str]]:
     """Terms to leave out, and terms whose beginnings are: the rarest go in first.
 
@@ -244,7 +249,7 @@ def _too_dear(
     left_out: tuple[set[str], set[str]] = (set(), set())
     scored = 0
     for having, term, is_beginning in sorted(wanted):
-        if scored and scored + having > _MOST_SCORED:
+        if scored and scored + having > most_scored:
             left_out[is_beginning].add(term)
         else:
             scored += having

@@ -148,20 +148,18 @@ def put_documents(connection: sqlite3.Connection, *bodies: str) -> None:
         add_words(connection, number, "", "", body)
 
 
-def test_a_large_library_is_searched_by_the_rarer_words(connection, monkeypatch) -> None:
+def test_a_large_library_is_searched_by_the_rarer_words(connection) -> None:
     put_documents(connection, *["meeting on Monday"] * 40, "the invoice", *["other"] * 60)
-    monkeypatch.setattr("indexer.store.keyword._MOST_SCORED", 30)
-    hits = find_words(connection, "invoice meeting", 100, ANY)
+    hits = find_words(connection, "invoice meeting", 100, ANY, most_scored=30)
     assert [passage_id for passage_id, _ in hits.ranking] == [41]
-    everywhere = find_words(connection, "meeting", 100, ANY)
+    everywhere = find_words(connection, "meeting", 100, ANY, most_scored=30)
     assert len(everywhere.ranking) == 40  # the only word there is
 
 
-def test_beginnings_of_words_are_left_out_before_the_words(connection, monkeypatch) -> None:
+def test_beginnings_of_words_are_left_out_before_the_words(connection) -> None:
     put_documents(connection, *["invoicing"] * 40, "invoices", *["other"] * 60)
     assert len(find_words(connection, "invoices", 100, ANY).ranking) == 41
-    monkeypatch.setattr("indexer.store.keyword._MOST_SCORED", 30)
-    assert len(find_words(connection, "invoices", 100, ANY).ranking) == 1
+    assert len(find_words(connection, "invoices", 100, ANY, most_scored=30).ranking) == 1
 
 
 @pytest.mark.parametrize("looked_through", [4, 2_000])
