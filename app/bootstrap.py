@@ -29,6 +29,7 @@ from app.engine.server import Server
 from app.engine.service import LibraryService
 from app.engine.source_requests import SourceRequests
 from app.engine.status import StatusReader
+from app.engine.suggestion_requests import SuggestionRequests
 from app.engine.trust_requests import TrustRequests
 from app.question.reader import QuestionReader
 from app.trust.network import network_enforcement
@@ -238,11 +239,11 @@ def build_engine(home: Home, linger_s: float) -> Engine:
         library.chat,
         library.status,
     )
+    names = CatalogNames(library.database)
     groups = (
         SourceRequests(home, indexer, pipeline, chat, status, library.passwords),
-        SearchRequests(
-            library.database, library.search, library.similar, CatalogNames(library.database)
-        ),
+        SearchRequests(library.database, library.search, library.similar, names),
+        SuggestionRequests(library.database, names, QuestionReader(names), library.subjects),
         OverviewRequests(indexer, status, library.subjects),
         AnswerRequests(pipeline, chat, status, library.right_of_way),
         ModelRequests(chat, library.right_of_way),

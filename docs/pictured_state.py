@@ -128,6 +128,15 @@ SUBJECTS = _subjects(
     ("insurance claim car", 16, ()),
 )  # fmt: skip
 
+SUGGESTIONS: Json = {
+    "suggestions": [
+        {"question": "What did Henrik Vogel write last?", "about": "person"},
+        {"question": "Summarise “The allotment, this year”", "about": "document"},
+        {"question": "Which documents mention rent?", "about": "subject"},
+        {"question": "When is “Choir concert in Köpenick”?", "about": "event"},
+    ]
+}
+
 CHECKS: Json = {
     "ok": True,
     "checks": [

@@ -26,7 +26,8 @@ from app.ui.look.theme import Theme
 from docs.picture_changes import is_changed
 from docs.pictured_library import Library
 from docs.pictured_state import status
-from docs.scenes import SCENES, STATES, Stage, take
+from docs.scenes import SCENES, STATES
+from docs.stage import Stage, take
 
 SIZES = ("1024x700", "1440x900")
 
@@ -57,7 +58,7 @@ def main() -> int:
             stage = Stage(theme, library, (width, height), STATES.get(name, status()))
             before = wanted.folder / f"{name}-{size}-{tone}.png"
             after = Path(folder) / before.name
-            take(stage, name, after)
+            take(stage, SCENES[name], after)
             if before.exists() and is_changed(before, after):
                 changed.append(before.name)
             if not wanted.check:

@@ -68,6 +68,9 @@ class Method(StrEnum):
     # {"subject": id, "offset"?, "k"?} → {"subject", "words", "total", "documents"}, the most
     # typical first
     SUBJECT = "subject"
+    # {"language", "leaving"?: [collection]} → {"suggestions": [{"question", "about": "person" |
+    # "document" | "subject" | "event"}]}: what one might ask of these files, a few at most
+    SUGGESTIONS = "suggestions"
     COLLECT = "collect"  # {"path", "collection"} → {"sources"}: put a source into a collection
     # {"question", "no_model"?, "model"?, "history"?: [{"question", "answer"?, "documents"?: [id]}]}
     # (oldest first; the last few count) and filters; events: stage, instant, token,

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from app.ui.ask.suggesting import Suggesting
 from app.ui.banner import PASSING_MS, Banner
 from app.ui.desktop.given import sort_given
 from app.ui.library.adding import SAMPLE_COLLECTION, LibraryActions
@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(theme)
         self.actions_ = LibraryActions(bridge, self)
         self.watch = LibraryWatch(bridge, self)
+        self.suggesting = Suggesting(bridge, config, self)
         self.news = News(bridge, self.banner, self)
         self._lay_out()
         self.drops = DropCatcher(theme, self)
@@ -153,6 +154,8 @@ class MainWindow(QMainWindow):
         self.views.models.changed.connect(lambda: self.watch.note("models"))
         self.views.trust.changed.connect(lambda: self.watch.note("sources", "documents"))
         self.watch.documents_changed.connect(self.ask.refresh_results)
+        self.watch.documents_changed.connect(self.suggesting.look_again)
+        self.suggesting.changed.connect(self._show_suggestions)
         self.watch.documents_changed.connect(self.shelf.documents_changed)
         self.status_line.trust_wanted.connect(self.show_trust)
         self._bridge.state_changed.connect(lambda _: self.status_line.show_link(self._bridge.state))
@@ -243,7 +246,8 @@ class MainWindow(QMainWindow):
         self.status_line.show_status(status, paused=self._paused)
         sources = status.get("sources") or []
         self.ask.filters.collections = tuple({str(one.get("collection")) for one in sources})
-        self.ask.show_library(status.get("documents") or {}, self._suggestions(sources))
+        self.suggesting.show_status(status)
+        self.ask.show_library(status.get("documents") or {}, self.suggesting.questions)
         is_empty = not sources and not DocumentCounts.of(status.get("documents")).total
         wants_welcome = is_empty and not self.ask.asking.turns and not self.ask.field.text
         if wants_welcome and self.first.currentWidget() is self.ask:
@@ -261,16 +265,9 @@ class MainWindow(QMainWindow):
         self.problems.show_problems(problems)
         self.rail.show_problem_count(len(problems))
 
-    def _suggestions(self, sources: list[Json]) -> list[str]:
-        if not any(source.get("collection") == SAMPLE_COLLECTION for source in sources):
-            return []
-        try:
-            known = json.loads(self._config.suggestions_file.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return []  # the sample works without its suggestions
-        language = self._config.language or QLocale().name()
-        chosen = known.get(language) or known.get(language[:2]) or known.get("en") or []
-        return [str(one) for one in chosen]
+    def _show_suggestions(self) -> None:
+        counts = self._status.get("documents") or {}
+        self.ask.show_library(counts, self.suggesting.questions)
 
     def _add_sample(self) -> None:
         self.actions_.add([str(self._config.sample_library)], SAMPLE_COLLECTION)

@@ -260,6 +260,8 @@ class AskPage(QWidget):
     def _walk(self) -> None:
         if self.stack.currentWidget() is self.results:
             self.results.enter()
+        elif self.stack.currentWidget() is self.idle:
+            self.idle.enter()
 
     def _note_gone(self, ids: list[str]) -> None:
         if self.open_conversation in ids:

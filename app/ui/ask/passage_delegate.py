@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from app.ui.ask.passage_model import PassageRole, Shape
+from app.ui.look.directed_text import line_option
 from app.ui.look.plain_text import utf16_index
 from app.ui.look.row_delegate import RowDelegate
 from app.ui.look.tokens import RADIUS_M, SPACE_L, SPACE_M, SPACE_S, SPACE_XS
@@ -118,6 +119,8 @@ class PassageDelegate(RowDelegate):
             if start < reach
         ]
         layout = QTextLayout(shown, font)
+        is_mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        layout.setTextOption(line_option(text, is_mirrored))
         layout.setFormats([self._mark(shown, start, end) for start, end in marks])
         layout.beginLayout()
         line = layout.createLine()

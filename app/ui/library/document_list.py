@@ -18,12 +18,14 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
+    QStyle,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from app.ui.ask.passage_delegate import icon_for
 from app.ui.ask.passage_model import title_of
+from app.ui.look.directed_text import beside, draw_line
 from app.ui.look.plain_text import one_line, shown_date, shown_folder
 from app.ui.look.row_delegate import RowDelegate
 from app.ui.look.tokens import RADIUS_S, SPACE_M, SPACE_S, SPACE_XS
@@ -104,7 +106,7 @@ class DocumentListModel(QAbstractListModel):
             shown_date(document.get("date")),
             shown_folder(str(document.get("path", "")), self._home),
         )
-        return "  ·  ".join(part for part in parts if part)
+        return beside(parts)
 
 
 class _DocumentDelegate(RowDelegate):
@@ -132,7 +134,9 @@ class _DocumentDelegate(RowDelegate):
         picture = self._theme.pixmap(
             icon_for(str(document.get("kind"))), "accent", ICON_SIZE, ratio
         )
-        painter.drawPixmap(area.left() + SPACE_S, area.top() + SPACE_S + 1, picture)
+        direction = painter.layoutDirection()
+        place = QRect(area.left() + SPACE_S, area.top() + SPACE_S + 1, ICON_SIZE, ICON_SIZE)
+        painter.drawPixmap(QStyle.visualRect(direction, area, place).topLeft(), picture)
         left = area.left() + SPACE_S + ICON_SIZE + SPACE_M
         width = area.right() - SPACE_S - left
         scale = self._theme.scale
@@ -144,10 +148,8 @@ class _DocumentDelegate(RowDelegate):
             weight = QFont.Weight.Medium if role == "ink" else QFont.Weight.Normal
             painter.setFont(self._theme.font(points, weight))
             painter.setPen(self._theme.colour(role))
-            said = painter.fontMetrics().elidedText(str(text), Qt.TextElideMode.ElideRight, width)
-            painter.drawText(
-                QRect(left, top, width, height), int(Qt.AlignmentFlag.AlignVCenter), said
-            )
+            line = QStyle.visualRect(direction, area, QRect(left, top, width, height))
+            draw_line(painter, line, str(text))
 
     def _heights(self) -> tuple[int, int, int]:
         scale = self._theme.scale

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
+from app.ui.look.directed_text import draw_line
+
 if TYPE_CHECKING:
     from app.ui.look.theme import Theme
 
@@ -42,7 +44,5 @@ class RowDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(font)
         painter.setFont(font)
         painter.setPen(self._theme.colour(role))
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-        area = QRect(inner.left(), top, inner.width(), metrics.height())
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), shown)
+        draw_line(painter, QRect(inner.left(), top, inner.width(), metrics.height()), text)
         return metrics.height()

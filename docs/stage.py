@@ -1,0 +1,123 @@
+"""A window with its scripted engine, for making pictures of it and for looking whether it fits."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.engine.protocol import Method
+from app.ui import scripted_care
+from app.ui.bridge import Bridge
+from app.ui.config import WindowConfig
+from app.ui.look.theme import Theme
+from app.ui.main_window import MainWindow
+from app.ui.scripted_engine import Json, ScriptedEngine
+from docs.pictured_library import HOME, Library
+from docs.pictured_state import CHECKS, FACETS, PROBLEMS, SUBJECTS, SUGGESTIONS
+
+PATIENCE_S = 20.0
+
+
+class Stage:
+    """A window with its scripted engine, and ways to wait for it."""
+
+    def __init__(self, theme: Theme, library: Library, size: tuple[int, int], state: Json) -> None:
+        self.engine = ScriptedEngine(
+            {
+                Method.STATUS: lambda _: state,
+                Method.PROBLEMS: lambda _: {"problems": []} if not state["sources"] else PROBLEMS,
+                Method.MODELS: lambda _: scripted_care.MODELS,
+                Method.TRY_MODEL: scripted_care.try_model,
+                Method.IMPORT_MODEL: scripted_care.import_model,
+                Method.PLACES: lambda _: scripted_care.PLACES,
+                Method.LOG: lambda _: scripted_care.LOG,
+                Method.CONVERSATIONS: library.conversations,
+                Method.CONVERSATION: library.conversation,
+                Method.DELETE_CONVERSATIONS: lambda x: {"deleted": x.params["ids"]},
+                Method.WARM_UP: lambda _: {},
+                Method.PREPARE: lambda _: {},
+                Method.SEARCH: library.search,
+                Method.THREAD: library.thread,
+                Method.PICTURE_PLACES: library.places,
+                Method.UNLOCK: lambda _: {"tried": 1},
+                Method.SIMILAR: lambda _: {
+                    "query": "",
+                    "mode": "semantic",
+                    "like": "d2",
+                    "results": library.results[1:],
+                },
+                Method.ASK: library.ask,
+                Method.SHOW: library.show,
+                Method.ADD: lambda _: {"sources": []},
+                Method.DOCTOR: lambda _: CHECKS,
+                Method.FACETS: lambda _: FACETS,
+                Method.SUBJECTS: lambda _: {"total": 1984, "mapped": 1960, "subjects": SUBJECTS},
+                Method.SUBJECT: library.subject,
+                Method.SUGGESTIONS: lambda _: SUGGESTIONS,
+            }
+        )
+        self.theme, self.library = theme, library
+        self.bridge = Bridge(lambda: self.engine)
+        self.window = MainWindow(theme, self.bridge, WindowConfig(user_home=HOME))
+        self.window.resize(*size)
+        self.window.show()
+        self.bridge.open()
+        self.wait(lambda: bool(self.window._status))
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        deadline = time.monotonic() + PATIENCE_S
+        while not condition() and time.monotonic() < deadline:
+            QTest.qWait(10)
+        if not condition():
+            raise TimeoutError("the scene did not come about")
+        QTest.qWait(120)
+
+    def ask(self, question: str, *, whole: bool = True) -> None:
+        page = self.window.ask
+        page.ask(question)
+        if whole:
+            self.wait(lambda: not page.asking.is_busy)
+        else:
+            self.wait(lambda: page.asking.turns[-1].draft.endswith("from "))
+
+    def read(self, found: Json, *, result: bool = False) -> None:
+        page = self.window.ask
+        if result:
+            page._open_result(found, page.results.model.terms)
+        else:
+            page._open_cited(found, page.asking.turns[-1])
+        QTest.qWait(500)
+
+    def type(self, text: str) -> None:
+        self.window.ask.field.set_text(text)
+        self.wait(lambda: self.window.ask.results.model.rowCount() > 0)
+
+    def close(self) -> None:
+        """Let go of everything."""
+        for exchange in self.engine.exchanges.values():
+            exchange.may_go_on.set()
+        for top in QApplication.topLevelWidgets():
+            if top is not self.window:
+                top.close()
+        self.window.close()
+        self.window.deleteLater()
+        QTest.qWait(20)
+
+
+def take(stage: Stage, play: Callable[[Stage], None], target: Path) -> None:
+    """Play a scene and save the picture."""
+    play(stage)
+    QTest.qWait(150)
+    stage.window.activateWindow()
+    picture = stage.window.grab()
+    for top in QApplication.topLevelWidgets():
+        if top is not stage.window and top.isVisible():
+            place = top.mapToGlobal(QPoint()) - stage.window.mapToGlobal(QPoint())
+            top.render(picture, place)
+    picture.save(str(target))
+    stage.close()
