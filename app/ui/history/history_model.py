@@ -55,6 +55,10 @@ class HistoryModel(QAbstractListModel):
         self._is_waiting = False
         self._today: Callable[[], QDate] = QDate.currentDate
 
+    def set_today(self, today: Callable[[], QDate]) -> None:
+        """Ask another calendar which day it is."""
+        self._today = today
+
     def show(self, conversations: list[Json], total: int) -> None:
         """Replace all rows by the first page of ``total``."""
         self.beginResetModel()
