@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 
 from app.ui.scripted_engine import Exchange, Json
 
-
 TODAY = (2025, 11, 14)
 Titled = tuple[str, int, int]
 """A title, how many days ago, how many turns."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate, QPoint, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.engine.protocol import Method
 from app.ui import scripted_care
@@ -139,9 +139,16 @@ def take(stage: Stage, play: Callable[[Stage], None], target: Path) -> None:
     stage.window.activateWindow()
     stage.settle()
     picture = stage.window.grab()
-    for top in QApplication.topLevelWidgets():
+    # What was opened from something lies over it; Qt lists them in any order.
+    for top in sorted(QApplication.topLevelWidgets(), key=_opened_from):
         if top is not stage.window and top.isVisible():
             place = top.mapToGlobal(QPoint()) - stage.window.mapToGlobal(QPoint())
             top.render(picture, place)
     picture.save(str(target))
     stage.close()
+
+
+def _opened_from(widget: QWidget) -> int:
+    """How many things one after the other led to it."""
+    parent = widget.parentWidget()
+    return 0 if parent is None else 1 + _opened_from(parent)

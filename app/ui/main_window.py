@@ -18,7 +18,7 @@ from app.ui.library.left_out_dialog import LeftOutDialog
 from app.ui.library.library_state import DocumentCounts
 from app.ui.library.library_watch import LibraryWatch
 from app.ui.library.unlock_dialog import UnlockDialog
-from app.ui.look.tokens import SPACE_M, SPACE_S, SPACE_XL
+from app.ui.look.tokens import SPACE_M, SPACE_XL
 from app.ui.rail import Rail, View
 from app.ui.session import Session
 from app.ui.settings.preferences import Preferences
@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(880, 560)
         strip = QVBoxLayout()
         strip.setContentsMargins(SPACE_XL, 0, SPACE_XL, 0)
-        strip.setSpacing(SPACE_S)
+        strip.setSpacing(0)
         strip.addWidget(self.banner)
         strip.addWidget(self.undo)
         right = QVBoxLayout()

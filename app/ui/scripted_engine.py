@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from app.engine.client import EngineLost
 from kernel.errors import AntorchaError, BugError, TransientError
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class ScriptedEngine:
     ) -> int:
         """Run the method's script on a new thread."""
         if self._lost:
-            raise TransientError("The engine is not there")
+            raise EngineLost
         request_id = next(self._ids)
         exchange = Exchange(dict(params or {}), on_event)
         self.asked.append((method, exchange.params))

@@ -57,6 +57,7 @@ class TypedSearch(QObject):
         results.timeline.chosen.connect(filters.set_dates)
         results.timeline.cleared.connect(lambda: filters.remove(("after", "before")))
         results.sorted_by.connect(self._sort)
+        results.again_wanted.connect(self.search.again)
         results.model.page_wanted.connect(self.search.fetch)
         self.search.page.connect(results.show_page)
         self.search.found.connect(self._show_found)

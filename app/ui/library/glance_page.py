@@ -46,6 +46,7 @@ class GlancePage(ScrolledColumn):
         self._ticket: int | None = None
         self._shown: Json | None = None
         self.said = words("", "muted")
+        self.said.setContentsMargins(SPACE_S, 0, 0, 0)
         self.when = BarSection(theme, self.tr("By date"), stands=True)
         self.kinds = BarSection(theme, self.tr("By kind"))
         self.people = BarSection(theme, self.tr("People in your mails"))

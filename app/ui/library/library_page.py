@@ -61,6 +61,7 @@ class LibraryPage(ColumnPage):
         self._theme, self._home = theme, home
         self._paused = False
         self._sources_shown: list[Json] | None = None
+        self._is_known = False
         self._shown_names: list[tuple[str, str]] = []
         self._rows: dict[str, SourceRowView] = {}
         self.counts = _CountsRow(theme)
@@ -113,20 +114,21 @@ class LibraryPage(ColumnPage):
     def show_status(self, status: Json, *, paused: bool) -> None:
         """Show the engine's status."""
         self._paused = paused
+        self.counts.setVisible(bool(status))
         counts = DocumentCounts.of(status.get("documents"))
         self.counts.show_counts(counts)
         self._busy.setVisible(is_working(status))
         left = left_words(status, paused=paused, with_meaning=not awaits_meaning(status))
-        said = (indexing_words(status, paused), *left)
-        self.progress_words.setText("  ·  ".join(part for part in said if part))
+        said = (indexing_words(status, paused), "  ·  ".join(left))
+        self.progress_words.setText("\n".join(part for part in said if part))
         self._show_waiting(Waits.NOT if paused else waits_for(status), is_working(status))
         self.progress.setMaximum(max(1, 2 * counts.total))
         self.progress.setValue(2 * counts.total - 2 * counts.pending - counts.keyword)
         self.pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
         self._theme.dress(self.pause, "play" if paused else "pause", "ink_muted", 16)
         sources = list(status.get("sources") or [])
-        if sources != self._sources_shown:
-            self._sources_shown = sources
+        if sources != self._sources_shown or self._is_known != bool(status):
+            self._sources_shown, self._is_known = sources, bool(status)
             self._show_sources(sources)
 
     def _show_waiting(self, reason: Waits, has_work: bool) -> None:
@@ -151,7 +153,12 @@ class LibraryPage(ColumnPage):
             self._add_collection(collection, list(group), known)
         if not sources:
             self._sources.addWidget(rule())
-            none = words(self.tr("Nothing yet."), "muted")
+            said = (
+                self.tr("Nothing yet.")
+                if self._is_known
+                else self.tr("This is shown as soon as the engine runs.")
+            )
+            none = words(said, "muted")
             none.setContentsMargins(0, SPACE_M, 0, SPACE_M)
             self._sources.addWidget(none)
 

@@ -49,6 +49,7 @@ class SourceLine:
     said: str
     is_well: bool
     is_followed: bool = True
+    is_missing: bool = False
     collection: str = ""
     done: int = 0
     total: int = 0
@@ -106,9 +107,11 @@ def source_line(source: Mapping[str, Any], home: str) -> SourceLine:
     is_well = bool(source.get("watched")) and watched >= folders and not is_missing
     if is_missing:
         parts.append(
-            translate("Library", "Not there since {day}; what was read is still found").format(
-                day=shown_date(source.get("missing_since"))
-            )
+            translate(
+                "Library",
+                "Not there since {day}: what was read is still found, and it goes on once the drive"
+                " or folder is back",
+            ).format(day=shown_date(source.get("missing_since")))
         )
     elif not source.get("watched"):
         parts.append(translate("Library", "Not followed: changes are seen when you index"))
@@ -133,6 +136,7 @@ def source_line(source: Mapping[str, Any], home: str) -> SourceLine:
         said="  ·  ".join(parts),
         is_well=is_well,
         is_followed=bool(source.get("watched")),
+        is_missing=is_missing,
         collection=str(source.get("collection") or ""),
         done=2 * counts.total - 2 * counts.pending - counts.keyword,
         total=2 * counts.total,

@@ -204,6 +204,26 @@ def test_a_failure_says_what_happened_and_can_be_asked_again(qtbot, engine, page
     assert len(page.asking.turns) == 2
 
 
+def test_a_search_that_fails_says_why_and_is_tried_again(qtbot, engine, page):
+    good = engine.scripts[Method.SEARCH]
+
+    def fail(_):
+        raise TransientError("The disk is full", "Nothing was lost.", "Free some space.")
+
+    engine.scripts[Method.SEARCH] = fail
+    type_words(page, "rent")
+    qtbot.waitUntil(page.results.trouble.isVisible)
+    assert (
+        page.results.trouble.text.text() == "The disk is full. Nothing was lost. Free some space."
+    )
+    assert not page.results.sort.isVisible()
+    engine.scripts[Method.SEARCH] = good
+    page.results.again.click()
+    qtbot.waitUntil(lambda: page.results.model.rowCount() == 3)
+    assert not page.results.trouble.isVisible()
+    assert page.results.sort.isVisible()
+
+
 def test_follow_ups_stay_below_one_another_until_a_new_conversation(qtbot, page):
     for question in ("One?", "Two?"):
         page.ask(question)
