@@ -217,7 +217,7 @@ class WindowBenchmark:
         growth = late_mb - early_mb
         between = ", ".join(f"{one:.0f}" for one in tenths_mb)
         took_min = (time.monotonic() - began_s) / 60
-        how = f"PSS after {count} searches, openings, answers and views in {took_min:.0f} min"
+        how = f"PSS after {count} searches, openings, answers and views in {took_min:.1f} min"
         then = f"{began_mb:.0f} MB at the start; after each tenth {between} MB"
         return [
             Row("memory of the window's process", f"{late_mb:.0f} MB", "≤ 250 MB",
