@@ -118,7 +118,12 @@ def _spawn(home: Home) -> subprocess.Popen[bytes]:
             stdout=subprocess.PIPE,  # why it could not start, if so; nothing else
             stderr=log,
             start_new_session=True,
-            env={**os.environ, "PYTHONPATH": with_own_code(os.environ.get("PYTHONPATH"))},
+            env={
+                **os.environ,
+                "PYTHONPATH": with_own_code(os.environ.get("PYTHONPATH")),
+                # glibc keeps what is freed apart for every few threads, and there are dozens.
+                "MALLOC_ARENA_MAX": os.environ.get("MALLOC_ARENA_MAX", "2"),
+            },
         )
         # It may end long before this process does, and must not stay behind as a zombie.
         threading.Thread(target=process.wait, name="engine-reaper", daemon=True).start()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from app.ui.desktop.given import sort_given
+from app.ui.desktop.global_shortcut import GlobalShortcut, Shortcut, ShortcutState
 from app.ui.desktop.tray import Tray
 from app.ui.library.library_state import is_working
 from app.ui.look.plain_text import one_line
@@ -40,6 +41,9 @@ class Manners(QObject):
         self.tray.open_wanted.connect(self._open)
         self.tray.pause_wanted.connect(window.pause)
         self.tray.quit_wanted.connect(self.quit)
+        self.shortcut = GlobalShortcut(QApplication.desktopFileName(), self)
+        self.shortcut.pressed.connect(self.come_forward)
+        self.shortcut.changed.connect(self._note_shortcut)
         window.status_shown.connect(self._show_status)
         window.preferences.changed.connect(self._apply)
         window.views.settings.restart_wanted.connect(self._start_again)
@@ -53,6 +57,7 @@ class Manners(QObject):
         if not in_tray:
             self._window.show()
         self.tray.look()
+        self._apply("has_global_shortcut")
 
     def receive(self, paths: list[str], token: str = "") -> None:
         """The program was started again, perhaps with files: come forward and ask about them."""
@@ -80,9 +85,7 @@ class Manners(QObject):
 
     def quit(self) -> None:
         """End the program, also where closing the window would leave it in the tray."""
-        self._window.hides_when_closed = False
-        self.tray.icon.hide()
-        self._window.close()
+        self._leave()
         QApplication.quit()
 
     def _open(self) -> None:
@@ -93,10 +96,14 @@ class Manners(QObject):
             self.come_forward()
 
     def _start_again(self) -> None:
+        self._leave()
+        QApplication.exit(START_AGAIN)
+
+    def _leave(self) -> None:
         self._window.hides_when_closed = False
+        self.shortcut.stop()
         self.tray.icon.hide()
         self._window.close()
-        QApplication.exit(START_AGAIN)
 
     def _note_tray(self) -> None:
         self._window.views.settings.show_tray(is_there=True)
@@ -106,8 +113,18 @@ class Manners(QObject):
         if self._starts_hidden and not self._window.isVisible():
             self._window.showMinimized()
 
-    def _apply(self, _name: str) -> None:
+    def _note_shortcut(self, shortcut: Shortcut) -> None:
+        self._window.views.settings.show_shortcut(shortcut)
+        if shortcut.state is ShortcutState.REFUSED:
+            self._window.preferences.set("has_global_shortcut", False)
+
+    def _apply(self, name: str) -> None:
         preferences = self._window.preferences
+        if name == "has_global_shortcut":
+            if preferences.has_global_shortcut:
+                self.shortcut.start(self.tr("Ask Antorcha"))
+            else:
+                self.shortcut.stop()
         self._theme.wear(preferences.appearance)
         self._theme.set_text_percent(preferences.text_percent)
         stays = preferences.stays_in_tray and self.tray.is_there

@@ -25,8 +25,11 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-CALL_TIMEOUT_MS: Final = 5000
+from app.ui.desktop.session_bus import PORTAL, PORTAL_PATH, NoAnswer, ask, open_session_bus
+
+CALL_TIMEOUT_S: Final = 5.0
 RUN_TIMEOUT_S: Final = 10.0
+_OPEN_URI: Final = "org.freedesktop.portal.OpenURI"
 
 
 class Way(StrEnum):
@@ -90,14 +93,7 @@ class OpensOutside(QObject):
             self._unopened_from_thread(path)
 
     def _open_address(self, address: str) -> None:
-        name = "org.freedesktop.portal"
-        if _call(
-            f"{name}.Desktop",
-            "/org/freedesktop/portal/desktop",
-            f"{name}.OpenURI",
-            "OpenURI",
-            ["", address, {}],
-        ):
+        if _does(PORTAL, PORTAL_PATH, _OPEN_URI, "OpenURI", "ssa{sv}", ("", address, {})):
             self._tell(Way.PORTAL)
         elif _ask_user_manager(address):
             self._tell(Way.USER_MANAGER)
@@ -126,29 +122,15 @@ class OpensOutside(QObject):
             self.failed.emit(path)
 
 
-def _has_bus() -> bool:
-    """Whether there is a session bus: asking for one must not start one."""
-    runtime = os.environ.get("XDG_RUNTIME_DIR")
-    named = os.environ.get("DBUS_SESSION_BUS_ADDRESS")
-    return bool(named) or (bool(runtime) and (Path(str(runtime)) / "bus").exists())
-
-
 def _ask_portal(path: str) -> bool:
-    from PySide6.QtDBus import QDBusUnixFileDescriptor  # noqa: PLC0415 - only when it is needed
-
     try:
         fd = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
     except OSError:
         return False
     try:
         # The desktop may ask which program to use the first time.
-        return _call(
-            "org.freedesktop.portal.Desktop",
-            "/org/freedesktop/portal/desktop",
-            "org.freedesktop.portal.OpenURI",
-            "OpenDirectory" if Path(path).is_dir() else "OpenFile",
-            ["", QDBusUnixFileDescriptor(fd), {}],
-        )
+        member = "OpenDirectory" if Path(path).is_dir() else "OpenFile"
+        return _does(PORTAL, PORTAL_PATH, _OPEN_URI, member, "sha{sv}", ("", fd, {}))
     finally:
         os.close(fd)
 
@@ -156,19 +138,29 @@ def _ask_portal(path: str) -> bool:
 def _ask_file_manager(member: str, path: str) -> bool:
     name = "org.freedesktop.FileManager1"
     url = QUrl.fromLocalFile(path).toString(QUrl.ComponentFormattingOption.FullyEncoded)
-    return _call(name, "/org/freedesktop/FileManager1", name, member, [[url], ""])
+    return _does(name, "/org/freedesktop/FileManager1", name, member, "ass", ([url], ""))
 
 
-def _call(service: str, path: str, interface: str, member: str, arguments: list[object]) -> bool:
+def _does(
+    service: str,
+    path: str,
+    interface: str,
+    member: str,
+    signature: str,
+    arguments: tuple[object, ...],
+) -> bool:
     """Whether a service of the session bus did what it was asked."""
-    if not _has_bus():
+    try:
+        bus = open_session_bus()
+    except NoAnswer:
         return False
-    from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage  # noqa: PLC0415 - as above
-
-    message = QDBusMessage.createMethodCall(service, path, interface, member)
-    message.setArguments(arguments)
-    answer = QDBusConnection.sessionBus().call(message, QDBus.CallMode.Block, CALL_TIMEOUT_MS)
-    return bool(answer.type() == QDBusMessage.MessageType.ReplyMessage)
+    try:
+        ask(bus, service, path, interface, member, signature, arguments, CALL_TIMEOUT_S)
+    except NoAnswer:
+        return False
+    finally:
+        bus.close()
+    return True
 
 
 def _ask_user_manager(path: str) -> bool:

@@ -68,6 +68,11 @@ class Preferences(QObject):
         """Whether to tell of things through the desktop while the window is hidden."""
         return self._is_on("notifies", True)
 
+    @property
+    def has_global_shortcut(self) -> bool:
+        """Whether the desktop is asked for a key that works everywhere."""
+        return self._is_on("has_global_shortcut", False)
+
     def set(self, name: str, value: str | int | bool) -> None:
         """Keep a value and tell of it."""
         if self._kept is None:

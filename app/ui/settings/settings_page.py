@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.desktop.autostart import Autostart
+from app.ui.desktop.global_shortcut import Shortcut, ShortcutState
 from app.ui.look.appearance import Appearance
 from app.ui.look.labels import rule, words
 from app.ui.look.page import ColumnPage, fact_row
+from app.ui.look.plain_text import one_line
 from app.ui.look.tokens import SPACE_M, SPACE_S
 from app.ui.settings.engine_wishes import EngineWishes
 from app.ui.settings.preferences import LANGUAGES, LEAST_TEXT_PERCENT, MOST_TEXT_PERCENT
@@ -69,6 +71,9 @@ class SettingsPage(ColumnPage):
         self.stays_in_tray = QCheckBox(self.tr("Closing the window leaves Antorcha in the tray"))
         self.at_login = QCheckBox(self.tr("Start with the computer, in the tray"))
         self.notifies = QCheckBox(self.tr("Tell me through the desktop while the window is hidden"))
+        self.global_shortcut = QCheckBox(
+            self.tr("A key that works everywhere brings this window to the front")
+        )
         self._lay_out()
         self._connect()
 
@@ -93,11 +98,10 @@ class SettingsPage(ColumnPage):
             desktop.addWidget(box)
         self._tray_note = words(self.tr("This desktop has no tray."), "small")
         desktop.addWidget(self._tray_note)
-        key = self.tr(
-            "For a key that works everywhere, have your desktop's keyboard settings run the command"
-            " {command}: it brings this window to the front, with the field ready."
-        ).format(command="antorcha")
-        desktop.addWidget(words(key, "small", selectable=True))
+        desktop.addWidget(self.global_shortcut)
+        self.shortcut_note = words("", "small", selectable=True)
+        desktop.addWidget(self.shortcut_note)
+        self.show_shortcut(Shortcut(ShortcutState.OFF))
         self.show_tray(is_there=False)
         self.show_status({})
 
@@ -138,6 +142,8 @@ class SettingsPage(ColumnPage):
         self.stays_in_tray.toggled.connect(lambda on: preferences.set("stays_in_tray", on))
         self.notifies.setChecked(preferences.notifies)
         self.notifies.toggled.connect(lambda on: preferences.set("notifies", on))
+        self.global_shortcut.setChecked(preferences.has_global_shortcut)
+        self.global_shortcut.toggled.connect(lambda on: preferences.set("has_global_shortcut", on))
         self.at_login.setVisible(self._autostart.is_possible)
         self.at_login.setChecked(self._autostart.is_on)
         self.at_login.toggled.connect(self._start_at_login)
@@ -159,6 +165,27 @@ class SettingsPage(ColumnPage):
         """Whether this desktop has a tray to stay in."""
         self.stays_in_tray.setEnabled(is_there)
         self._tray_note.setVisible(not is_there)
+
+    def show_shortcut(self, shortcut: Shortcut) -> None:
+        """How it stands with the key that works everywhere."""
+        if shortcut.state is ShortcutState.REFUSED:
+            self.global_shortcut.setChecked(False)
+        self.shortcut_note.setText(self._shortcut_words(shortcut))
+        self.shortcut_note.setVisible(bool(self.shortcut_note.text()))
+
+    def _shortcut_words(self, shortcut: Shortcut) -> str:
+        if shortcut.state is ShortcutState.ON:
+            if shortcut.key:
+                return self.tr("The key: {key}").format(key=one_line(shortcut.key))
+            return self.tr("Your desktop's keyboard settings say which key it is.")
+        if shortcut.state is ShortcutState.ASKING:
+            return self.tr("Your desktop may ask you which key it shall be.")
+        if shortcut.state is ShortcutState.MISSING:
+            return self.tr(
+                "This desktop gives programs no such key. Have its keyboard settings run the"
+                " command {command} instead: it does the same."
+            ).format(command="antorcha")
+        return ""
 
     def _language(self) -> QComboBox:
         box = QComboBox()

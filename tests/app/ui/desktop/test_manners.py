@@ -8,6 +8,7 @@ from app.engine.protocol import Method
 from app.ui.ask.source_row import SourceRow
 from app.ui.desktop import drag_out, manners
 from app.ui.desktop.given import sort_given
+from app.ui.desktop.global_shortcut import Shortcut, ShortcutState
 from app.ui.desktop.manners import Manners
 from app.ui.desktop.tray import Tray, TrayState
 from app.ui.look.appearance import Appearance
@@ -167,3 +168,29 @@ def test_a_result_knows_its_file(qtbot, made, window):
     place = window.ask.results.list.visualRect(window.ask.results.model.index(0)).center()
     assert window.ask.results._path_at(place) == "/home/ada/Notes/1.md"
     assert window.ask.results._path_at(QPoint(5, 100_000)) == ""
+
+
+def test_the_settings_turn_the_global_shortcut_on_and_say_how_it_stands(
+    desktop, window, monkeypatch
+):
+    asked = []
+    monkeypatch.setattr(desktop.shortcut, "start", asked.append)
+    monkeypatch.setattr(desktop.shortcut, "stop", lambda: asked.append(""))
+    settings = window.views.settings
+    settings.global_shortcut.setChecked(True)
+    assert asked == ["Ask Antorcha"]
+    desktop.shortcut.changed.emit(Shortcut(ShortcutState.ON, "Ctrl+Alt+Q"))
+    assert "Ctrl+Alt+Q" in settings.shortcut_note.text()
+    desktop.shortcut.changed.emit(Shortcut(ShortcutState.MISSING))
+    assert "antorcha" in settings.shortcut_note.text()
+    assert settings.global_shortcut.isChecked()  # another desktop may have one
+    desktop.shortcut.changed.emit(Shortcut(ShortcutState.REFUSED))
+    assert not settings.global_shortcut.isChecked()
+    assert asked[-1] == ""
+    assert settings.shortcut_note.isHidden()
+
+
+def test_the_global_shortcut_brings_the_window_forward(desktop, window):
+    window.showMinimized()
+    desktop.shortcut.pressed.emit("")
+    assert not window.isMinimized()
