@@ -76,6 +76,7 @@ class Library:
     """The parts that work on one home, without the socket."""
 
     database: Database
+    names: CatalogNames
     vectors: VectorShelf
     indexer: Indexer
     search: Search
@@ -169,8 +170,10 @@ def build_library(
 
     search = Search(database, vectors, query_embedder.get_or_none, on_broken)
     meaning = Meaning(vectors, query_embedder.get_or_none, on_broken)
+    names = CatalogNames(database)
     return Library(
         database=database,
+        names=names,
         vectors=vectors,
         indexer=indexer,
         search=search,
@@ -180,9 +183,7 @@ def build_library(
             search,
             query_embedder.get_or_none,
             QuestionLanguage(),
-            catalogue=CatalogueAnswers(
-                QuestionReader(CatalogNames(database), clock), CatalogQuestions(database)
-            ),
+            catalogue=CatalogueAnswers(QuestionReader(names, clock), CatalogQuestions(database)),
             long_form=LongAnswers(database, search, query_embedder.get_or_none),
         ),
         chat=ChatModels(store, partial(_start_chat, store, threads)),
@@ -239,7 +240,7 @@ def build_engine(home: Home, linger_s: float) -> Engine:
         library.chat,
         library.status,
     )
-    names = CatalogNames(library.database)
+    names = library.names
     groups = (
         SourceRequests(home, indexer, pipeline, chat, status, library.passwords),
         SearchRequests(library.database, library.search, library.similar, names),

@@ -87,8 +87,7 @@ class SuggestionRequests:
     def _current(self, wish: _Wish) -> tuple[Suggestion, ...]:
         connection = self._database.read()
         with self._lock:
-            (version,) = connection.execute("PRAGMA data_version").fetchone()
-            seen = (id(connection), version, self._maps.known() is not None)
+            seen = (self._database.commits, self._maps.known() is not None)
             kept = self._kept.get(wish)
             if kept is not None and are_all_there(connection, kept.documents):
                 is_current = kept.version == seen or self._timer() < kept.fresh_until

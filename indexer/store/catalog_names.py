@@ -62,16 +62,18 @@ class CatalogNames:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._lock = threading.Lock()
-        self._seen: tuple[object, ...] = ()
+        self._seen = -1
         self._names = LibraryNames()
 
     def names(self) -> LibraryNames:
         """Every name there is now."""
         connection = self._database.read()
         with self._lock:
-            state = _state(connection)
-            if state != self._seen:
-                self._names, self._seen = _read(connection), state
+            # Every thread has a connection of its own, so what one of them tells means nothing to
+            # the others; all writing goes through the one database.
+            commits = self._database.commits
+            if commits != self._seen:
+                self._names, self._seen = _read(connection), commits
             return self._names
 
     def lines_with(self, words: Iterable[str]) -> list[RoleLine]:
@@ -88,12 +90,6 @@ class CatalogNames:
             for line in text.splitlines()
             if line.strip()
         ]
-
-
-def _state(connection: sqlite3.Connection) -> tuple[object, ...]:
-    """Changes whenever another connection wrote, or a source was renamed."""
-    (version,) = connection.execute("PRAGMA data_version").fetchone()
-    return (id(connection), version)
 
 
 def _read(connection: sqlite3.Connection) -> LibraryNames:

@@ -41,6 +41,8 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.commits = 0
+        """How many transactions were committed here: for telling whether what was read is old."""
         self._write_lock = threading.RLock()
         self._local = threading.local()
         self._readers: list[sqlite3.Connection] = []
@@ -73,6 +75,7 @@ class Database:
                 self._writer.execute("BEGIN IMMEDIATE")
                 yield self._writer
                 self._writer.execute("COMMIT")
+                self.commits += 1
             except BaseException as error:
                 self._roll_back()
                 if isinstance(error, sqlite3.Error):

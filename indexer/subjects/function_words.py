@@ -66,8 +66,8 @@ zwischen neben wegen während ins ans aufs bitte danke gern liebe lieber herr fr
 grüßen grüßt freundlichen sehr geehrte geehrter eins zwei drei vier fünf ersten erste zweite neue
 neuen gut ganz wieder mal was wer wen wem wann warum dazu daran darauf davon dabei dafür einmal
 bereits später daher deshalb darum bekannt bedeutet beispielsweise jedoch sowie jeweils ebenfalls
-zunächst zudem somit etwa fast dennoch trotzdem obwohl während ende anfang teil teile dies manche manchen gab gibt geben
-weitere weiteren heißt lässt ließ
+zunächst zudem somit etwa fast dennoch trotzdem obwohl während ende anfang teil teile
+dies manche manchen gab gibt geben weitere weiteren heißt lässt ließ
 """
 _SPANISH = """
 los las una uno unos unas del que quien quienes cual cuales cuando donde como porque pero sino

@@ -110,7 +110,7 @@ class ProblemsPage(QWidget):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         for column, width in ((Column.FILE, 190), (Column.FOLDER, 160)):
             table.setColumnWidth(column, width)
-        table.setColumnWidth(Column.SINCE, 110)
+        table.setColumnWidth(Column.SINCE, 128)
         table.setAccessibleName(self.tr("Files with problems"))
         table.doubleClicked.connect(lambda index: self.open_wanted.emit(index.data(PATH_ROLE)))
         table.selectionModel().currentRowChanged.connect(self._tell)

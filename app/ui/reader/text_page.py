@@ -97,7 +97,9 @@ class TextPage(QTextEdit):
         self._links = links_in(reading.text)
         self._markdown.is_on = markdown
         self._gutter.setVisible(numbered)
-        self.setViewportMargins(self._gutter.wanted_width() if numbered else 0, 0, 0, 0)
+        margin = self._gutter.wanted_width() if numbered else 0
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setViewportMargins(0 if is_mirrored else margin, 0, margin if is_mirrored else 0, 0)
         self.clear()
         cursor = QTextCursor(self.document())
         block = QTextBlockFormat()

@@ -95,6 +95,7 @@ def mails(shelf, count, sender=HENRIK, **more):
 
 def test_everything_that_is_suggested_leads_somewhere(shelf):
     mails(shelf, 2)
+    mails(shelf, 1, sender="Ben Okri <ben@example.org>")
     shelf.add(DocumentKind.NOTE, "Broad beans", LONG, metadata=(("tag", "allotment"),))
     shelf.add(DocumentKind.NOTE, "IMG_1234", LONG, metadata=(("tag", "allotment"),))
     shelf.add(DocumentKind.DOCUMENT, "Eye test at Dr Lind", "Eye test at Dr Lind: 3 July 2025",
