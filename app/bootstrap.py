@@ -23,7 +23,7 @@ from app.engine.answer_requests import AnswerRequests
 from app.engine.chat_models import ChatModels
 from app.engine.model_requests import ModelRequests
 from app.engine.overview_requests import OverviewRequests
-from app.engine.protocol import Event
+from app.engine.protocol import Event, error_to_json
 from app.engine.search_requests import SearchRequests
 from app.engine.server import Server
 from app.engine.service import LibraryService
@@ -53,7 +53,7 @@ from indexer.subjects.subject_map import SubjectMaps
 from indexer.work.chunking import chunk
 from indexer.work.indexing import Indexer
 from indexer.work.parsing import Parsing
-from kernel.errors import AntorchaError
+from kernel.errors import AntorchaError, TransientError
 from kernel.right_of_way import RightOfWay
 from models.bundled_ocr import can_read_pictures
 from models.catalog import read_catalog
@@ -222,13 +222,15 @@ def _start_chat(store: ModelStore, threads: int, path: Path, model_id: str) -> L
     return LlamaChat(path, model_id, threads=threads, keeping=keeping)
 
 
-def _told(rebuilt: Rebuilt) -> dict[str, str]:
+def _told(rebuilt: Rebuilt) -> AntorchaError:
     kept = f" The damaged one was kept as {rebuilt.kept}." if rebuilt.kept else ""
-    return {
-        "title": "The library's catalogue was damaged and is built anew from your files",
-        "message": f"Your files were not touched. What went wrong: {rebuilt.reason}.{kept}",
-        "hint": "Until it is complete, searching finds only what has been read again.",
-    }
+    return TransientError(
+        "The library's catalogue was damaged and is built anew from your files",
+        f"Your files were not touched. What went wrong: {rebuilt.reason}.{kept}",
+        "Until it is complete, searching finds only what has been read again.",
+        code="catalogue_kept" if rebuilt.kept else "catalogue_rebuilt",
+        file=rebuilt.kept or "",
+    )
 
 
 def build_engine(home: Home, linger_s: float) -> Engine:
@@ -256,8 +258,8 @@ def build_engine(home: Home, linger_s: float) -> Engine:
     server = Server(home.socket, conversations, linger_s)
     conversations.on_change(lambda: server.broadcast(Event.CHANGED, {"what": ["conversations"]}))
 
-    def on_notice(title: str, message: str, hint: str) -> None:
-        server.broadcast(Event.NOTICE, {"title": title, "message": message, "hint": hint})
+    def on_notice(notice: AntorchaError) -> None:
+        server.broadcast(Event.NOTICE, error_to_json(notice))
 
     def on_change(what: set[str]) -> None:
         if "documents" in what:
@@ -266,7 +268,7 @@ def build_engine(home: Home, linger_s: float) -> Engine:
         server.broadcast(Event.CHANGED, {"what": sorted(what)})
 
     if library.rebuilt is not None:
-        server.greet(Event.NOTICE, _told(library.rebuilt))
+        server.greet(Event.NOTICE, error_to_json(_told(library.rebuilt)))
     library.indexer.on_damage(server.stop)
     library.indexer.on_change(on_change)
     library.indexer.on_notice(on_notice)

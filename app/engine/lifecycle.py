@@ -38,7 +38,7 @@ def connect(home: Home, start: bool = True) -> socket.socket:
     if connection is not None:
         return connection
     if not start:
-        raise EngineUnreachable("The engine is not running")
+        raise EngineUnreachable("The engine is not running", code="engine_not_running")
     home.create()
     connection = _start_and_connect(home)
     if connection is not None:
@@ -47,6 +47,8 @@ def connect(home: Home, start: bool = True) -> socket.socket:
         "The engine could not be started",
         "Your files and your library were not touched.",
         f"See the end of {home.log} for the reason, or run `antorcha doctor`.",
+        code="engine_not_started",
+        file=os.fspath(home.log),
     )
 
 

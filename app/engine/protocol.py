@@ -25,6 +25,9 @@ from kernel.errors import AntorchaError, BugError, PermanentError, TransientErro
 
 PROTOCOL_VERSION = 1
 LINE_LIMIT_BYTES = 64 * 1024 * 1024
+# Set by the window for commands that it starts: what they say on standard error when they fail is
+# then the error as it travels here, so that the window can word it in the person's language.
+ERROR_AS_JSON = "ANTORCHA_ERROR_AS_JSON"
 
 Json = dict[str, Any]
 
@@ -128,7 +131,9 @@ class Event(StrEnum):
     STAGE = "stage"  # {"stage": "searching" | "reading" | "writing" | "checking"}
     # {"what": ["documents" | "sources" | "problems" | "models" | "indexing" | "conversations"]}
     CHANGED = "changed"
-    NOTICE = "notice"  # {"title", "message", "hint"}: one sentence for the person
+    # {"title", "message", "hint", "code", "values"}: one sentence for the person, and what a client
+    # needs to say it in another language (``kernel.errors``)
+    NOTICE = "notice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +147,8 @@ class Request:
 
 class BadMessage(BugError):
     """A line that is not a message of this protocol."""
+
+    code = "bad_message"
 
 
 def encode(message: Mapping[str, Any]) -> bytes:
@@ -192,14 +199,18 @@ def error_to_json(error: AntorchaError) -> Json:
         "title": error.title,
         "message": error.message,
         "hint": error.hint,
+        "code": error.code,
+        "values": error.values,
     }
 
 
 def error_from_json(data: Mapping[str, Any]) -> AntorchaError:
     """The error that the engine reported, of the right family."""
     cls = _ERROR_KINDS.get(str(data.get("kind")), PermanentError)
-    return cls(
+    error = cls(
         str(data.get("title", "")),
         str(data.get("message", "")),
         str(data.get("hint", "")),
     )
+    error.code, error.values = str(data.get("code") or ""), dict(data.get("values") or {})
+    return error

@@ -56,4 +56,7 @@ def _told(error: AntorchaError | OSError) -> AntorchaError:
         "The library could not be opened",
         f"{reason}. Your files were not touched.",
         "Free some space, or check the disk, and try again.",
+        code="library_not_opened",
+        reason=error.strerror or str(error),
+        file=str(error.filename or ""),
     )

@@ -280,7 +280,7 @@ class ParserSandbox:
                 if "ready" in frame:
                     states = frame["ready"]
                     self._in_force = tuple(
-                        Enforcement(bool(done), str(how)) for done, how in states
+                        Enforcement(bool(done), str(how), str(code)) for done, how, code in states
                     )
                     return child
                 name = frame.get("loading")

@@ -27,6 +27,8 @@ _NO_ROOM_BYTES = 256 * 1024
 class NewerSchema(PermanentError):
     """The library was written by a newer version of the program."""
 
+    code = "newer_schema"
+
 
 class Database:
     """One SQLite file. Any thread may read or write; a read connection is kept per thread.
@@ -238,6 +240,7 @@ def storage_full(path: Path) -> StorageFull:
         f"Nothing was lost. Indexing waits; what is indexed in {os.fspath(path.parent)} can still "
         "be searched.",
         "Free some space; indexing goes on by itself.",
+        folder=os.fspath(path.parent),
     )
 
 
@@ -247,6 +250,8 @@ def storage_failing(path: Path, reason: str) -> StorageFailing:
         "The disk that holds the library reports errors",
         f"Nothing of yours was changed. Indexing waits and tries again. ({reason})",
         f"If this stays, check the disk that holds {os.fspath(path.parent)}.",
+        folder=os.fspath(path.parent),
+        reason=reason,
     )
 
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.library.library_state import reason_words
+from app.ui.explanations.files import file_words, reason_words
 from app.ui.library.problem_model import PATH_ROLE, Column, ProblemModel
 from app.ui.library.reason_bar import ReasonBar
 from app.ui.look.labels import words
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from app.ui.look.theme import Theme
 
 ROW_HEIGHT = 60
-ROOM_FOR_ALL = 860
+ROOM_FOR_ALL = 1040
 
 
 class ProblemsPage(QWidget):
@@ -154,7 +154,7 @@ class ProblemsPage(QWidget):
         problem = self.model.problem(index.row())
         self.password.setVisible(problem.get("reason") == "encrypted")
         reason, remedy = reason_words(str(problem.get("reason", "")))
-        said = displayable(str(problem.get("message") or reason))
+        said = displayable(file_words(str(problem.get("message") or reason)))
         path = shown_path(str(problem.get("path", "")), self._home)
         self.story.setText("\n".join(part for part in (path, said, remedy) if part))
 

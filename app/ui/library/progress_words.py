@@ -32,19 +32,8 @@ def waits_for(status: Mapping[str, Any]) -> Waits:
         return Waits.NOT  # of a newer engine
 
 
-def waiting_words(reason: Waits) -> str:
-    """The same for a line among others; empty while it does not wait."""
-    translate = QCoreApplication.translate
-    return {
-        Waits.NOT: "",
-        Waits.ROOM: translate("Library", "Waiting for room on the disk"),
-        Waits.BATTERY: translate("Library", "Waiting for mains power"),
-        Waits.LOAD: translate("Library", "Waiting for other programs"),
-    }[reason]
-
-
 def waiting_sentence(reason: Waits) -> str:
-    """The same with what comes of it."""
+    """What comes of it, for the page of the library; empty while it does not wait."""
     translate = QCoreApplication.translate
     return {
         Waits.NOT: "",

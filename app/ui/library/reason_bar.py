@@ -9,8 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from app.ui.ask.flow_layout import FlowLayout
+from app.ui.explanations.files import reason_words
 from app.ui.library.focus_group import FocusGroup
-from app.ui.library.library_state import number, reason_words
+from app.ui.library.library_state import number
 from app.ui.look.page import clear
 from app.ui.look.tokens import SPACE_S
 

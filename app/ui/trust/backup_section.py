@@ -44,7 +44,7 @@ class BackupSection(WorkSection):
         self._restored = ""
         self._run = CommandRun(self)
         self._run.done.connect(self._show_restored)
-        self._run.failed.connect(self._fail_restore)
+        self._run.failed.connect(self._fail)
         self.make.clicked.connect(self._choose_target)
         self.restore.clicked.connect(self._choose_source)
         self.open.clicked.connect(self._open_restored)
@@ -155,7 +155,4 @@ class BackupSection(WorkSection):
         self._rest(self.tr("Stopped. Nothing was changed."))
 
     def _fail(self, error: AntorchaError) -> None:
-        self._fail_restore(str(error))
-
-    def _fail_restore(self, said: str) -> None:
-        self._rest(said, is_trouble=True)
+        self._rest(str(error), is_trouble=True)

@@ -17,6 +17,7 @@ from app.ui.trust.work_section import WorkSection
 if TYPE_CHECKING:
     from app.ui.engine_link import Json
     from app.ui.look.theme import Theme
+    from kernel.errors import AntorchaError
 
 MOST_SHOWN: Final = 5
 
@@ -85,8 +86,8 @@ class ForgetSection(WorkSection):
         proof = answer.get("proof") or {}
         self._end(proof_words(proof), is_trouble=not proof.get("clean"))
 
-    def _fail(self, said: str) -> None:
-        self._end(said, is_trouble=True)
+    def _fail(self, error: AntorchaError) -> None:
+        self._end(str(error), is_trouble=True)
 
     def _stop(self) -> None:
         self._run.stop()

@@ -100,7 +100,5 @@ class News(QObject):
         elif state == LinkState.READY:
             self._banner.settle(ENGINE)
 
-    def _tell_notice(self, notice: Json) -> None:
-        parts = [str(notice.get(name) or "") for name in ("title", "message", "hint")]
-        parts[0] = parts[0] and parts[0].rstrip(".") + "."
-        self._banner.say(" ".join(part for part in parts if part))
+    def _tell_notice(self, notice: AntorchaError) -> None:
+        self._banner.say(str(notice))

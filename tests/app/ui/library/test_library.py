@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from app.engine.protocol import Method
 from app.ui.desktop.outside import OpensOutside
+from app.ui.explanations.files import reason_words
 from app.ui.library.left_out_dialog import LeftOutDialog
 from app.ui.library.library_page import LibraryPage
-from app.ui.library.library_state import indexing_words, reason_words, source_line
+from app.ui.library.library_state import indexing_words, source_line
 from app.ui.library.problem_model import Column
 from app.ui.library.problems_page import ProblemsPage
 from app.ui.library.source_row_view import SourceRowView

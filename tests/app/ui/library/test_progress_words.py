@@ -19,14 +19,15 @@ def left(files=0, files_s=None, passages=0, passages_s=None):
 @pytest.mark.parametrize(
     ("indexing", "said"),
     [
-        ({"waiting_for": "battery"}, "Waiting for mains power"),
-        ({"waiting_for": "load"}, "Waiting for other programs"),
-        ({"waiting_for_room": True, "waiting_for": "load"}, "Waiting for room on the disk"),
+        ({"waiting_for": "battery"}, "waits for mains power"),
+        ({"waiting_for": "load"}, "waits until other programs need less"),
+        ({"waiting_for_room": True, "waiting_for": "load"}, "waits for room on the disk"),
     ],
 )
 def test_what_indexing_waits_for_is_said_instead_of_indexing(theme, indexing, said):
     words = indexing_words(status(**indexing), paused=False)
-    assert words.startswith(f"{said}  ·  1,100 of 2,000")
+    assert words.startswith("Indexed 1,100 of 2,000")
+    assert words.endswith(said)
     assert indexing_words(status(**indexing), paused=True).startswith("Paused at 1,100")
 
 
@@ -86,7 +87,7 @@ def test_the_library_says_why_it_waits_and_what_comes_of_it(shown):
     window = shown(waiting_for="battery")
     assert window.library.waits.isVisible()
     assert "until the computer is plugged in" in window.library.waits.text()
-    assert window.status_line.work.text().startswith("Waiting for mains power")
+    assert window.status_line.work.text().endswith("waits for mains power")
     assert not shown().library.waits.isVisible()
 
 
