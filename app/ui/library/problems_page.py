@@ -106,10 +106,8 @@ class ProblemsPage(QWidget):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column in (Column.REASON, Column.REMEDY):
+        for column in (Column.FILE, Column.FOLDER, Column.REASON, Column.REMEDY):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((Column.FILE, 190), (Column.FOLDER, 160)):
-            table.setColumnWidth(column, width)
         table.setColumnWidth(Column.SINCE, 128)
         table.setAccessibleName(self.tr("Files with problems"))
         table.doubleClicked.connect(lambda index: self.open_wanted.emit(index.data(PATH_ROLE)))
