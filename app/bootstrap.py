@@ -33,6 +33,7 @@ from app.engine.suggestion_requests import SuggestionRequests
 from app.engine.trust_requests import TrustRequests
 from app.question.reader import QuestionReader
 from app.trust.network import network_enforcement
+from indexer.errors import StorageFailing, StorageFull
 from indexer.parse.ocr.picture_text import PictureText
 from indexer.parse.ocr.sandbox import PictureSandbox
 from indexer.parse.passwords import Passwords
@@ -52,6 +53,7 @@ from indexer.store.vectors import VectorStoreBroken
 from indexer.subjects.subject_map import SubjectMaps
 from indexer.work.chunking import chunk
 from indexer.work.indexing import Indexer
+from indexer.work.lessons import apply_lessons
 from indexer.work.parsing import Parsing
 from kernel.errors import AntorchaError, TransientError
 from kernel.right_of_way import RightOfWay
@@ -67,7 +69,8 @@ from models.store import ModelStore, default_models_folder
 
 log = logging.getLogger(__name__)
 
-# Raised whenever parsers or chunking read the same file differently: it is read again then.
+# Raised whenever parsers or chunking read every kind of file differently: all are read again then.
+# Where only some are concerned, ``indexer.work.lessons`` has those read again.
 PARSER_VERSION = "3"
 
 
@@ -148,6 +151,8 @@ def build_library(
     database = opened.database
     with contextlib.suppress(OSError):  # a full disk: it is done at the next rest
         note_wishes(database)
+    with contextlib.suppress(StorageFull, StorageFailing):
+        apply_lessons(database)
     vectors = VectorShelf(home.vectors, database)
     threads = read_hardware().cores
     query_embedder = QueryEmbedder(

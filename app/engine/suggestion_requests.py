@@ -5,23 +5,25 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.engine.protocol import Json, Method
 from app.engine.requests import Handler, Params
 from app.engine.server import Emit
-from app.suggestions.choosing import Material, Reader, Suggestion, choose
+from app.suggestions.choosing import Material, NamedSubject, Reader, Suggestion, choose
 from indexer.store.catalog_names import CatalogNames
 from indexer.store.database import Database
 from indexer.store.recent_documents import (
     RecentDocument,
     are_all_there,
     coming_events,
+    languages_of,
     recent_mails,
     recent_of_kind,
 )
-from indexer.subjects.subject_map import SubjectMaps
+from indexer.subjects.subject_map import Subject, SubjectMaps
 from indexer.types import DocumentKind
 from kernel.work import Cancel
 
@@ -30,6 +32,7 @@ _AGE_PER_COST = 50.0
 _SUMMED_UP = (DocumentKind.NOTE, DocumentKind.DOCUMENT, DocumentKind.PDF)
 # With so many notes, nothing else is looked at.
 _ENOUGH_DOCUMENTS = 12
+_TYPICAL = 6
 
 _Wish = tuple[str, tuple[str, ...]]
 
@@ -112,10 +115,18 @@ class SuggestionRequests:
             documents=documents,
             events=coming_events(connection, now, leaving),
             # A map is of the whole library: it says nothing of a part.
-            subjects=[
-                (one.words[0], one.documents)
-                for one in (drawn.subjects if drawn and not leaving else ())
-                if one.words
-            ],
+            subjects=_named(connection, drawn.subjects if drawn and not leaving else ()),
             names=self._names.names(),
         )
+
+
+def _named(connection: sqlite3.Connection, subjects: Sequence[Subject]) -> list[NamedSubject]:
+    typical = [one.documents[:_TYPICAL] for one in subjects]
+    languages = languages_of(connection, [number for some in typical for number in some])
+    named = []
+    for subject, documents in zip(subjects, typical, strict=True):
+        if subject.words:
+            counts = Counter(languages.get(number) for number in documents)
+            usual = max(counts, key=lambda one: counts[one], default=None)
+            named.append(NamedSubject(subject.words[0], documents, usual))
+    return named

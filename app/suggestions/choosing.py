@@ -52,19 +52,28 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedSubject:
+    """The word that names a subject, its typical documents, and the language of most of them."""
+
+    word: str
+    documents: tuple[int, ...]
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Material:
     """What to choose from, each the newest or the largest first.
 
     Attributes:
         documents: Notes, and what else may be summed up.
-        subjects: The first word of each subject, with some of its documents.
+        subjects: What names them.
         names: Everybody, and whose library it is.
     """
 
     mails: Sequence[RecentDocument] = ()
     documents: Sequence[RecentDocument] = ()
     events: Sequence[RecentDocument] = ()
-    subjects: Sequence[tuple[str, tuple[int, ...]]] = ()
+    subjects: Sequence[NamedSubject] = ()
     names: LibraryNames = field(default_factory=LibraryNames)
 
 
@@ -136,7 +145,8 @@ def _of_people(
 def _of_documents(material: Material, phrases: Phrases, code: str) -> Iterator[Suggestion]:
     """What a document says that has a telling title of its own, and is no other's version."""
     titles = Counter(one.title.casefold() for one in material.documents)
-    for one in material.documents:
+    # What is asked in one's own language is best asked of what is written in it.
+    for one in sorted(material.documents, key=lambda one: one.language != code):
         is_own = titles[one.title.casefold()] == 1 and not one.is_attached and not one.entry
         if not is_own or one.length not in _LENGTHS or not tells_something(one.title):
             continue
@@ -153,13 +163,13 @@ def _of_subjects(
     material: Material, reader: Reader, phrases: Phrases, code: str
 ) -> Iterator[Suggestion]:
     """Which documents speak of what several of them are about, or are tagged with."""
-    for word, documents in material.subjects:
-        if len(documents) >= _FEWEST_ALIKE and is_subject(word):
-            asked = question(phrases.subject, word)
+    for subject in sorted(material.subjects, key=lambda one: one.language != code):
+        if len(subject.documents) >= _FEWEST_ALIKE and is_subject(subject.word):
+            asked = question(phrases.subject, subject.word)
             reading = reader.read(asked, code)
-            is_meant = reading.topic == (word,) and reading.filter.is_empty
+            is_meant = reading.topic == (subject.word,) and reading.filter.is_empty
             if reading.intent is Intent.LIST and is_meant:
-                yield Suggestion(asked, About.SUBJECT, tuple(documents[:_FEWEST_ALIKE]))
+                yield Suggestion(asked, About.SUBJECT, subject.documents[:_FEWEST_ALIKE])
     tagged: dict[str, list[int]] = {}
     for one in material.documents:
         for tag in one.tags:

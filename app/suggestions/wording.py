@@ -48,7 +48,7 @@ PHRASES: Mapping[str, Phrases] = {
     "fr": Phrases(
         person="Qu'a écrit {} en dernier ?",
         document="Résume « {} »",
-        event="Quand a lieu « {} » ?",
+        event="À quelle date est « {} » ?",
         subject="Quels documents mentionnent {} ?",
         tag="Quels documents ont l'étiquette {} ?",
     ),

@@ -96,6 +96,7 @@ _LOADED_EARLY_WITHOUT_LANDLOCK = (
     "lxml.etree",
     "olefile",
     "pypdf",
+    "pypff",
     "xlrd",
 )
 _READABLE_BESIDE_PYTHON = (
@@ -191,7 +192,10 @@ def _serve(
         passwords = tuple(str(password) for password in request.get("passwords", ()))
         name, size_bytes = str(request["name"]), int(request["size_bytes"])
         pages = tuple(int(page) for page in request.get("without_pages", ()))
-        source = FileSource(file, name, size_bytes, passwords=passwords, without_pages=pages)
+        beside = tuple(str(one) for one in request.get("beside", ()))
+        source = FileSource(
+            file, name, size_bytes, passwords=passwords, without_pages=pages, beside=beside
+        )
         for item in reader.read(source, int(request.get("after", 0))):
             channel.send(_frame(item))
     channel.send(

@@ -107,19 +107,24 @@ def _read(connection: sqlite3.Connection) -> LibraryNames:
 def _people(connection: sqlite3.Connection) -> tuple[tuple[Correspondent, ...], str | None]:
     written: defaultdict[str, Counter[Correspondent]] = defaultdict(Counter)
     mails_of: Counter[str] = Counter()
+    received: Counter[str] = Counter()
     mails = 0
     for kind, sender, recipients in connection.execute(_SENT):
-        named = {correspondent(text) for text in (sender, *json.loads(recipients))}
+        to = {correspondent(text) for text in json.loads(recipients)}
+        named = {correspondent(sender), *to}
         for one in named:
             written[one.key][one] += 1
         if kind == DocumentKind.EMAIL:
             mails += 1
             mails_of.update({one.key for one in named})
+            received.update({one.key for one in to})
     # The name in one's own address book is the name one uses.
     usual = {key: _usual(names) for key, names in written.items()}
     usual |= {one.key: one for one in _contacts(connection)}
     people = tuple(usual.values())
-    (owner, count), *_ = mails_of.most_common(1) or [("", 0)]
+    # In a few mails from one person to another both stand in all: whoever got them keeps them.
+    owner = max(mails_of, key=lambda one: (mails_of[one], received[one], one), default="")
+    count = mails_of[owner]
     return people, owner if count and count >= _OWNER_SHARE * mails else None
 
 

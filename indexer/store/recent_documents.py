@@ -46,6 +46,7 @@ _COMING = f"""
     SELECT id FROM documents WHERE date_unix > :now ORDER BY date_unix LIMIT {_AHEAD}
 ) r {_JOINED} AND +d.kind = '{DocumentKind.DOCUMENT}' ORDER BY d.date_unix
 """  # noqa: S608 - our own names
+_LANGUAGES = "SELECT id, language FROM documents WHERE id IN (SELECT value FROM json_each(?))"
 _STILL_THERE = "SELECT count(*) FROM documents WHERE id IN (SELECT value FROM json_each(?))"
 
 
@@ -98,6 +99,11 @@ def coming_events(
     """Events of calendars that are ahead, the next first."""
     found = connection.execute(_COMING, {"now": now, "leaving": json.dumps(list(leaving))})
     return [one for one in map(_document, found) if one.entry == "event"]
+
+
+def languages_of(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, str | None]:
+    """The language of each document that is still there."""
+    return dict(connection.execute(_LANGUAGES, (json.dumps(list(ids)),)).fetchall())
 
 
 def are_all_there(connection: sqlite3.Connection, ids: Sequence[int]) -> bool:

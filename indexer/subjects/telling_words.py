@@ -177,4 +177,5 @@ def _told(text: str) -> str:
     head = _HEAD.match(text)
     if head:
         text = _KEY.sub(" ", head[0]) + text[head.end() :]
-    return _ADDRESS.sub(" ", text)
+    told: str = _ADDRESS.sub(" ", text)
+    return told

@@ -134,7 +134,8 @@ class PassageDelegate(RowDelegate):
         self, painter: QPainter, inner: QRect, top: int, font: QFont, cut: Snippet
     ) -> None:
         layout = QTextLayout(cut.text, font)
-        option = QTextOption()
+        is_mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        option = line_option(cut.text, is_mirrored)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setFormats([self._mark(cut.text, start, end) for start, end in cut.marks])

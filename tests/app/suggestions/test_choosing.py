@@ -3,7 +3,7 @@
 import pytest
 
 from app.question.reader import QuestionReader
-from app.suggestions.choosing import About, Material, choose
+from app.suggestions.choosing import About, Material, NamedSubject, choose
 from app.suggestions.wording import PHRASES, is_somebody, is_subject, tells_something
 from indexer.store.catalog_names import LibraryNames
 from indexer.store.correspondents import correspondent
@@ -56,7 +56,7 @@ def test_each_language_asks_what_its_own_reader_understands(language):
             mails=[mail(HENRIK), mail(HENRIK)],
             documents=[document("Broad beans and frost"), document("The rent")],
             events=[document("Eye test at Dr Lind", DocumentKind.DOCUMENT, entry="event")],
-            subjects=[("herbarium", (1, 2))],
+            subjects=[NamedSubject("herbarium", (1, 2))],
             names=Names().names(),
         ), READER, language,
     )  # fmt: skip
@@ -98,6 +98,15 @@ def test_a_title_is_asked_about_if_it_is_one_and_only_once():
     assert asked(documents=notes) == []
 
 
+def test_what_is_written_in_the_language_comes_first():
+    notes = [document("Broad beans"), document("Dicke Bohnen", language="de")]
+    subjects = [NamedSubject("beans", (1, 2), "en"), NamedSubject("Bohnen", (3, 4), "de")]
+    said = asked("de", documents=notes, subjects=subjects)
+    assert said.index("Fasse „Dicke Bohnen“ zusammen") < said.index("Fasse „Broad beans“ zusammen")
+    assert "Welche Dokumente erwähnen Bohnen?" in said
+    assert said.index("Welche Dokumente erwähnen Bohnen?") == 2
+
+
 def test_notes_alone_fill_the_page_but_no_more_than_it_holds():
     notes = [document(f"Chapter about {name}") for name in
              ("beans", "frost", "leeks", "garlic", "water", "sheds")]  # fmt: skip
@@ -112,7 +121,8 @@ def test_tags_are_asked_for_as_tags(language):
 
 
 def test_a_subject_that_is_also_a_folder_is_taken_for_no_filter():
-    subjects = [("Travel", (1, 2)), ("the", (3, 4)), ("herbarium", (5, 6)), ("lone", (7,))]
+    given = [("Travel", (1, 2)), ("the", (3, 4)), ("herbarium", (5, 6)), ("lone", (7,))]
+    subjects = [NamedSubject(*one) for one in given]
     said = asked(subjects=subjects)
     assert "Which documents mention herbarium?" in said
     assert not any("the?" in one or "lone" in one for one in said)
