@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from app.ui.explanations.marking import QT_TRANSLATE_NOOP
 
 FRAGMENTS: Final = (
     QT_TRANSLATE_NOOP("Explanations", "hidden folders are left out"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from app.ui.explanations.marking import QT_TRANSLATE_NOOP
 
 MEASURE_SENTENCES: Final = (
     QT_TRANSLATE_NOOP("Explanations", "It is a mail of more than {mib} MB."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from app.ui.explanations.marking import QT_TRANSLATE_NOOP
 
 MODEL_ERRORS: Final[dict[str, tuple[str, str, str]]] = {
     "unknown_model": (

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
+from app.ui.explanations.marking import QT_TRANSLATE_NOOP
 from app.ui.explanations.wording import translated
 
 ROOM: Final = "room"
