@@ -2002,6 +2002,10 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>Schlagwort</translation>
     </message>
     <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
         <source>Nothing to choose from here</source>
         <translation>Hier gibt es nichts zur Auswahl</translation>
     </message>
@@ -2198,9 +2202,12 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
             <numerusform>%Ln Gespräche gelöscht.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+    <message numerus="yes">
+        <source>%Ln conversation(s) could not be brought back.</source>
+        <translation>
+            <numerusform>%Ln Gespräch konnte nicht zurückgeholt werden.</numerusform>
+            <numerusform>%Ln Gespräche konnten nicht zurückgeholt werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export the conversation</source>
@@ -2442,6 +2449,10 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>Indexiert</translation>
     </message>
     <message>
+        <source>Indexed</source>
+        <translation>Indexiert:</translation>
+    </message>
+    <message>
         <source>{head} {done} of {total}</source>
         <translation>{head} {done} von {total}</translation>
     </message>
@@ -2452,6 +2463,10 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     <message>
         <source>by meaning {n}</source>
         <translation>nach Bedeutung {n}</translation>
+    </message>
+    <message>
+        <source>Not there since {day}: what was read is still found, and it goes on once the drive or folder is back</source>
+        <translation>Seit {day} nicht da: Gelesenes wird weiterhin gefunden, und es geht weiter, sobald Laufwerk oder Ordner zurück sind</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
@@ -2471,10 +2486,6 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     <message>
         <source>{n} with problems</source>
         <translation>{n} mit Problemen</translation>
-    </message>
-    <message>
-        <source>Not there since {day}; what was read is still found</source>
-        <translation>Nicht da seit {day}; was gelesen wurde, wird weiter gefunden</translation>
     </message>
     <message>
         <source>Not followed: changes are seen when you index</source>
@@ -2497,21 +2508,52 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>zuletzt geprüft {day}</translation>
     </message>
     <message>
-        <source>less than a minute left</source>
-        <translation>noch weniger als eine Minute</translation>
+        <source>Indexing waits: the disk that holds the library is full or cannot be written. Search works, and it goes on by itself once there is room.</source>
+        <translation>Die Indexierung wartet: Der Datenträger mit der Bibliothek ist voll oder nicht beschreibbar. Die Suche funktioniert, und die Indexierung geht von selbst weiter, sobald Platz ist.</translation>
+    </message>
+    <message>
+        <source>Indexing waits until the computer is plugged in, as the settings wish it. Search works meanwhile.</source>
+        <translation>Die Indexierung wartet, bis der Rechner am Netz hängt, wie in den Einstellungen gewünscht. Die Suche funktioniert weiterhin.</translation>
+    </message>
+    <message>
+        <source>Indexing waits while other programs need the processor, as the settings wish it. Search works meanwhile.</source>
+        <translation>Die Indexierung wartet, solange andere Programme den Prozessor brauchen, wie in den Einstellungen gewünscht. Die Suche funktioniert weiterhin.</translation>
+    </message>
+    <message>
+        <source>all found by words {soon}</source>
+        <translation>alles nach Wörtern auffindbar {soon}</translation>
+    </message>
+    <message>
+        <source>all found by meaning {soon}</source>
+        <translation>alles nach Bedeutung auffindbar {soon}</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>%Ln file(s) with pictures to be read</source>
         <translation>
-            <numerusform>noch etwa %n Minute</numerusform>
-            <numerusform>noch etwa %n Minuten</numerusform>
+            <numerusform>noch %Ln Datei mit Bildern zu lesen</numerusform>
+            <numerusform>noch %Ln Dateien mit Bildern zu lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the index of meaning is being built anew</source>
+        <translation>der Index der Bedeutungen wird neu aufgebaut</translation>
+    </message>
+    <message>
+        <source>in less than a minute</source>
+        <translation>in weniger als einer Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in about %n minute(s)</source>
+        <translation>
+            <numerusform>in etwa %n Minute</numerusform>
+            <numerusform>in etwa %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>in about %n hour(s)</source>
         <translation>
-            <numerusform>noch etwa %n Stunde</numerusform>
-            <numerusform>noch etwa %n Stunden</numerusform>
+            <numerusform>in etwa %n Stunde</numerusform>
+            <numerusform>in etwa %n Stunden</numerusform>
         </translation>
     </message>
 </context>
@@ -2600,6 +2642,10 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <source>Nothing yet.</source>
         <translation>Noch nichts.</translation>
     </message>
+    <message>
+        <source>This is shown as soon as the engine runs.</source>
+        <translation>Das wird angezeigt, sobald der Motor läuft.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryTabs</name>
@@ -2637,6 +2683,10 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
     <message numerus="yes">
         <source>The password is being tried on %Ln locked file(s).</source>
         <translation>
@@ -3110,10 +3160,6 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>Die Passphrase, mit der die Sicherung angelegt wurde.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
@@ -3339,6 +3385,10 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>Jede Datei konnte gelesen werden.</translation>
     </message>
     <message>
+        <source>This is shown as soon as the engine runs.</source>
+        <translation>Das wird angezeigt, sobald der Motor läuft.</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
@@ -3514,7 +3564,22 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     </message>
 </context>
 <context>
+    <name>ReasonBar</name>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>ResultsView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
     <message>
         <source>Matching passages</source>
         <translation>Passende Stellen</translation>
@@ -3605,6 +3670,17 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     <message>
         <source>“{typed}” is looked for as a word. It takes for example: {values}</source>
         <translation>„{typed}“ wird als Wort gesucht. Möglich ist zum Beispiel: {values}</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDialog</name>
+    <message>
+        <source>Show what I type</source>
+        <translation>Eingabe anzeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4081,10 +4157,6 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>Show what I type</source>
-        <translation>Eingabe anzeigen</translation>
-    </message>
-    <message>
         <source>Remember it, for files that come later</source>
         <translation>Merken, für spätere Dateien</translation>
     </message>
@@ -4095,10 +4167,6 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     <message>
         <source>Unlock</source>
         <translation>Entsperren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Password for {name}</source>

@@ -2002,6 +2002,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>Tag</translation>
     </message>
     <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
         <source>Nothing to choose from here</source>
         <translation>Nothing to choose from here</translation>
     </message>
@@ -2198,9 +2202,12 @@ Your browser or mail program will open this and may reach the internet. Antorcha
             <numerusform>%Ln conversations deleted.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
+    <message numerus="yes">
+        <source>%Ln conversation(s) could not be brought back.</source>
+        <translation>
+            <numerusform>%Ln conversation could not be brought back.</numerusform>
+            <numerusform>%Ln conversations could not be brought back.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export the conversation</source>
@@ -2442,6 +2449,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>Indexing</translation>
     </message>
     <message>
+        <source>Indexed</source>
+        <translation>Indexed</translation>
+    </message>
+    <message>
         <source>{head} {done} of {total}</source>
         <translation>{head} {done} of {total}</translation>
     </message>
@@ -2452,6 +2463,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>by meaning {n}</source>
         <translation>by meaning {n}</translation>
+    </message>
+    <message>
+        <source>Not there since {day}: what was read is still found, and it goes on once the drive or folder is back</source>
+        <translation>Not there since {day}: what was read is still found, and it goes on once the drive or folder is back</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
@@ -2471,10 +2486,6 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>{n} with problems</source>
         <translation>{n} with problems</translation>
-    </message>
-    <message>
-        <source>Not there since {day}; what was read is still found</source>
-        <translation>Not there since {day}; what was read is still found</translation>
     </message>
     <message>
         <source>Not followed: changes are seen when you index</source>
@@ -2497,21 +2508,52 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>last checked {day}</translation>
     </message>
     <message>
-        <source>less than a minute left</source>
-        <translation>less than a minute left</translation>
+        <source>Indexing waits: the disk that holds the library is full or cannot be written. Search works, and it goes on by itself once there is room.</source>
+        <translation>Indexing waits: the disk that holds the library is full or cannot be written. Search works, and it goes on by itself once there is room.</translation>
+    </message>
+    <message>
+        <source>Indexing waits until the computer is plugged in, as the settings wish it. Search works meanwhile.</source>
+        <translation>Indexing waits until the computer is plugged in, as the settings wish it. Search works meanwhile.</translation>
+    </message>
+    <message>
+        <source>Indexing waits while other programs need the processor, as the settings wish it. Search works meanwhile.</source>
+        <translation>Indexing waits while other programs need the processor, as the settings wish it. Search works meanwhile.</translation>
+    </message>
+    <message>
+        <source>all found by words {soon}</source>
+        <translation>all found by words {soon}</translation>
+    </message>
+    <message>
+        <source>all found by meaning {soon}</source>
+        <translation>all found by meaning {soon}</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>%Ln file(s) with pictures to be read</source>
         <translation>
-            <numerusform>about %n minute left</numerusform>
-            <numerusform>about %n minutes left</numerusform>
+            <numerusform>%Ln file with pictures to be read</numerusform>
+            <numerusform>%Ln files with pictures to be read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the index of meaning is being built anew</source>
+        <translation>the index of meaning is being built anew</translation>
+    </message>
+    <message>
+        <source>in less than a minute</source>
+        <translation>in less than a minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in about %n minute(s)</source>
+        <translation>
+            <numerusform>in about %n minute</numerusform>
+            <numerusform>in about %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>in about %n hour(s)</source>
         <translation>
-            <numerusform>about %n hour left</numerusform>
-            <numerusform>about %n hours left</numerusform>
+            <numerusform>in about %n hour</numerusform>
+            <numerusform>in about %n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -2600,6 +2642,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <source>Nothing yet.</source>
         <translation>Nothing yet.</translation>
     </message>
+    <message>
+        <source>This is shown as soon as the engine runs.</source>
+        <translation>This is shown as soon as the engine runs.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryTabs</name>
@@ -2637,6 +2683,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
     <message numerus="yes">
         <source>The password is being tried on %Ln locked file(s).</source>
         <translation>
@@ -3110,10 +3160,6 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>The passphrase that the backup was made with.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Go on</translation>
     </message>
@@ -3339,6 +3385,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>Every file could be read.</translation>
     </message>
     <message>
+        <source>This is shown as soon as the engine runs.</source>
+        <translation>This is shown as soon as the engine runs.</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Problems</translation>
     </message>
@@ -3514,7 +3564,22 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     </message>
 </context>
 <context>
+    <name>ReasonBar</name>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
     <name>ResultsView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
     <message>
         <source>Matching passages</source>
         <translation>Matching passages</translation>
@@ -3605,6 +3670,17 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>“{typed}” is looked for as a word. It takes for example: {values}</source>
         <translation>“{typed}” is looked for as a word. It takes for example: {values}</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDialog</name>
+    <message>
+        <source>Show what I type</source>
+        <translation>Show what I type</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -4081,10 +4157,6 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>Password</translation>
     </message>
     <message>
-        <source>Show what I type</source>
-        <translation>Show what I type</translation>
-    </message>
-    <message>
         <source>Remember it, for files that come later</source>
         <translation>Remember it, for files that come later</translation>
     </message>
@@ -4095,10 +4167,6 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>Unlock</source>
         <translation>Unlock</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Password for {name}</source>

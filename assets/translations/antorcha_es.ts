@@ -2002,6 +2002,10 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>Etiqueta</translation>
     </message>
     <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
         <source>Nothing to choose from here</source>
         <translation>Aquí no hay nada que elegir</translation>
     </message>
@@ -2198,9 +2202,12 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
             <numerusform>%Ln conversaciones eliminadas.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
+    <message numerus="yes">
+        <source>%Ln conversation(s) could not be brought back.</source>
+        <translation>
+            <numerusform>No se pudo recuperar %Ln conversación.</numerusform>
+            <numerusform>No se pudieron recuperar %Ln conversaciones.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export the conversation</source>
@@ -2442,6 +2449,10 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>Indexando</translation>
     </message>
     <message>
+        <source>Indexed</source>
+        <translation>Indexados</translation>
+    </message>
+    <message>
         <source>{head} {done} of {total}</source>
         <translation>{head} {done} de {total}</translation>
     </message>
@@ -2452,6 +2463,10 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     <message>
         <source>by meaning {n}</source>
         <translation>por significado {n}</translation>
+    </message>
+    <message>
+        <source>Not there since {day}: what was read is still found, and it goes on once the drive or folder is back</source>
+        <translation>No está desde el {day}: lo leído se sigue encontrando, y continuará cuando vuelva la unidad o la carpeta</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
@@ -2471,10 +2486,6 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     <message>
         <source>{n} with problems</source>
         <translation>{n} con problemas</translation>
-    </message>
-    <message>
-        <source>Not there since {day}; what was read is still found</source>
-        <translation>No está desde {day}; lo leído se sigue encontrando</translation>
     </message>
     <message>
         <source>Not followed: changes are seen when you index</source>
@@ -2497,21 +2508,52 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>última revisión {day}</translation>
     </message>
     <message>
-        <source>less than a minute left</source>
-        <translation>queda menos de un minuto</translation>
+        <source>Indexing waits: the disk that holds the library is full or cannot be written. Search works, and it goes on by itself once there is room.</source>
+        <translation>La indexación espera: el disco donde está la biblioteca está lleno o no se puede escribir en él. La búsqueda funciona, y la indexación continuará por sí sola en cuanto haya espacio.</translation>
+    </message>
+    <message>
+        <source>Indexing waits until the computer is plugged in, as the settings wish it. Search works meanwhile.</source>
+        <translation>La indexación espera a que el equipo esté enchufado, como indican los ajustes. Entretanto, la búsqueda funciona.</translation>
+    </message>
+    <message>
+        <source>Indexing waits while other programs need the processor, as the settings wish it. Search works meanwhile.</source>
+        <translation>La indexación espera mientras otros programas necesitan el procesador, como indican los ajustes. Entretanto, la búsqueda funciona.</translation>
+    </message>
+    <message>
+        <source>all found by words {soon}</source>
+        <translation>todo se encontrará por palabras {soon}</translation>
+    </message>
+    <message>
+        <source>all found by meaning {soon}</source>
+        <translation>todo se encontrará por significado {soon}</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>%Ln file(s) with pictures to be read</source>
         <translation>
-            <numerusform>queda aproximadamente %n minuto</numerusform>
-            <numerusform>quedan unos %n minutos</numerusform>
+            <numerusform>queda %Ln archivo con imágenes por leer</numerusform>
+            <numerusform>quedan %Ln archivos con imágenes por leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the index of meaning is being built anew</source>
+        <translation>se está rehaciendo el índice de significado</translation>
+    </message>
+    <message>
+        <source>in less than a minute</source>
+        <translation>en menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>in about %n minute(s)</source>
+        <translation>
+            <numerusform>en un minuto aproximadamente</numerusform>
+            <numerusform>en unos %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>in about %n hour(s)</source>
         <translation>
-            <numerusform>queda aproximadamente %n hora</numerusform>
-            <numerusform>quedan unas %n horas</numerusform>
+            <numerusform>en una hora aproximadamente</numerusform>
+            <numerusform>en unas %n horas</numerusform>
         </translation>
     </message>
 </context>
@@ -2600,6 +2642,10 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <source>Nothing yet.</source>
         <translation>Todavía nada.</translation>
     </message>
+    <message>
+        <source>This is shown as soon as the engine runs.</source>
+        <translation>Se mostrará en cuanto el motor esté en marcha.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryTabs</name>
@@ -2637,6 +2683,10 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
     <message numerus="yes">
         <source>The password is being tried on %Ln locked file(s).</source>
         <translation>
@@ -3110,10 +3160,6 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>La frase de contraseña con la que se hizo la copia.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Seguir</translation>
     </message>
@@ -3339,6 +3385,10 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>Se pudieron leer todos los archivos.</translation>
     </message>
     <message>
+        <source>This is shown as soon as the engine runs.</source>
+        <translation>Se mostrará en cuanto el motor esté en marcha.</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Problemas</translation>
     </message>
@@ -3514,7 +3564,22 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     </message>
 </context>
 <context>
+    <name>ReasonBar</name>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
     <name>ResultsView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
     <message>
         <source>Matching passages</source>
         <translation>Pasajes que coinciden</translation>
@@ -3605,6 +3670,17 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     <message>
         <source>“{typed}” is looked for as a word. It takes for example: {values}</source>
         <translation>«{typed}» se busca como palabra. Admite, por ejemplo: {values}</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDialog</name>
+    <message>
+        <source>Show what I type</source>
+        <translation>Mostrar lo que escribo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -4081,10 +4157,6 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>Contraseña</translation>
     </message>
     <message>
-        <source>Show what I type</source>
-        <translation>Mostrar lo que escribo</translation>
-    </message>
-    <message>
         <source>Remember it, for files that come later</source>
         <translation>Recordarla, para archivos que lleguen después</translation>
     </message>
@@ -4095,10 +4167,6 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     <message>
         <source>Unlock</source>
         <translation>Desbloquear</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Password for {name}</source>

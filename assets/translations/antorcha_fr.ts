@@ -2002,6 +2002,10 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <translation>Étiquette</translation>
     </message>
     <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
         <source>Nothing to choose from here</source>
         <translation>Rien à choisir ici</translation>
     </message>
@@ -2198,9 +2202,12 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
             <numerusform>%Ln conversations supprimées.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+    <message numerus="yes">
+        <source>%Ln conversation(s) could not be brought back.</source>
+        <translation>
+            <numerusform>%Ln conversation n’a pas pu être rétablie.</numerusform>
+            <numerusform>%Ln conversations n’ont pas pu être rétablies.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export the conversation</source>
@@ -2442,6 +2449,10 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <translation>Indexation :</translation>
     </message>
     <message>
+        <source>Indexed</source>
+        <translation>Indexés :</translation>
+    </message>
+    <message>
         <source>{head} {done} of {total}</source>
         <translation>{head} {done} sur {total}</translation>
     </message>
@@ -2452,6 +2463,10 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <message>
         <source>by meaning {n}</source>
         <translation>par sens {n}</translation>
+    </message>
+    <message>
+        <source>Not there since {day}: what was read is still found, and it goes on once the drive or folder is back</source>
+        <translation>Absent depuis le {day} : ce qui a été lu reste trouvable, et la lecture reprendra au retour du disque ou du dossier</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
@@ -2471,10 +2486,6 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <message>
         <source>{n} with problems</source>
         <translation>{n} avec des problèmes</translation>
-    </message>
-    <message>
-        <source>Not there since {day}; what was read is still found</source>
-        <translation>Absent depuis {day} ; ce qui a été lu reste trouvable</translation>
     </message>
     <message>
         <source>Not followed: changes are seen when you index</source>
@@ -2497,21 +2508,52 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <translation>dernière vérification {day}</translation>
     </message>
     <message>
-        <source>less than a minute left</source>
-        <translation>moins d’une minute restante</translation>
+        <source>Indexing waits: the disk that holds the library is full or cannot be written. Search works, and it goes on by itself once there is room.</source>
+        <translation>L’indexation attend : le disque de la bibliothèque est plein ou inaccessible en écriture. La recherche fonctionne, et l’indexation reprendra d’elle-même dès qu’il y aura de la place.</translation>
+    </message>
+    <message>
+        <source>Indexing waits until the computer is plugged in, as the settings wish it. Search works meanwhile.</source>
+        <translation>L’indexation attend que l’ordinateur soit branché, comme le veulent les réglages. La recherche fonctionne entre-temps.</translation>
+    </message>
+    <message>
+        <source>Indexing waits while other programs need the processor, as the settings wish it. Search works meanwhile.</source>
+        <translation>L’indexation attend tant que d’autres programmes ont besoin du processeur, comme le veulent les réglages. La recherche fonctionne entre-temps.</translation>
+    </message>
+    <message>
+        <source>all found by words {soon}</source>
+        <translation>tout sera trouvable par mots {soon}</translation>
+    </message>
+    <message>
+        <source>all found by meaning {soon}</source>
+        <translation>tout sera trouvable par le sens {soon}</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>%Ln file(s) with pictures to be read</source>
         <translation>
-            <numerusform>environ %n minute restante</numerusform>
-            <numerusform>environ %n minutes restantes</numerusform>
+            <numerusform>%Ln fichier avec des images à lire</numerusform>
+            <numerusform>%Ln fichiers avec des images à lire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the index of meaning is being built anew</source>
+        <translation>l’index du sens est en cours de reconstruction</translation>
+    </message>
+    <message>
+        <source>in less than a minute</source>
+        <translation>dans moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in about %n minute(s)</source>
+        <translation>
+            <numerusform>dans environ %n minute</numerusform>
+            <numerusform>dans environ %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>in about %n hour(s)</source>
         <translation>
-            <numerusform>environ %n heure restante</numerusform>
-            <numerusform>environ %n heures restantes</numerusform>
+            <numerusform>dans environ %n heure</numerusform>
+            <numerusform>dans environ %n heures</numerusform>
         </translation>
     </message>
 </context>
@@ -2600,6 +2642,10 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <source>Nothing yet.</source>
         <translation>Encore rien.</translation>
     </message>
+    <message>
+        <source>This is shown as soon as the engine runs.</source>
+        <translation>Ceci s’affichera dès que le moteur sera en marche.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryTabs</name>
@@ -2637,6 +2683,10 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
     <message numerus="yes">
         <source>The password is being tried on %Ln locked file(s).</source>
         <translation>
@@ -3110,10 +3160,6 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <translation>La phrase de passe avec laquelle la sauvegarde a été faite.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Continuer</translation>
     </message>
@@ -3339,6 +3385,10 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <translation>Tous les fichiers ont pu être lus.</translation>
     </message>
     <message>
+        <source>This is shown as soon as the engine runs.</source>
+        <translation>Ceci s’affichera dès que le moteur sera en marche.</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Problèmes</translation>
     </message>
@@ -3514,7 +3564,22 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
 </context>
 <context>
+    <name>ReasonBar</name>
+    <message>
+        <source>Reasons</source>
+        <translation>Raisons</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
     <name>ResultsView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
     <message>
         <source>Matching passages</source>
         <translation>Passages trouvés</translation>
@@ -3605,6 +3670,17 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <message>
         <source>“{typed}” is looked for as a word. It takes for example: {values}</source>
         <translation>« {typed} » est cherché comme un mot. Valeurs possibles : {values}</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDialog</name>
+    <message>
+        <source>Show what I type</source>
+        <translation>Afficher ce que je tape</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4081,10 +4157,6 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>Show what I type</source>
-        <translation>Afficher ce que je tape</translation>
-    </message>
-    <message>
         <source>Remember it, for files that come later</source>
         <translation>Le retenir, pour les fichiers à venir</translation>
     </message>
@@ -4095,10 +4167,6 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <message>
         <source>Unlock</source>
         <translation>Déverrouiller</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Password for {name}</source>

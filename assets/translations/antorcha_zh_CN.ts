@@ -2001,6 +2001,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>标签</translation>
     </message>
     <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
         <source>Nothing to choose from here</source>
         <translation>这里没有可选项</translation>
     </message>
@@ -2195,9 +2199,11 @@ Your browser or mail program will open this and may reach the internet. Antorcha
             <numerusform>已删除 %Ln 个对话。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
+    <message numerus="yes">
+        <source>%Ln conversation(s) could not be brought back.</source>
+        <translation>
+            <numerusform>有 %Ln 个对话无法恢复。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export the conversation</source>
@@ -2437,6 +2443,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>正在索引</translation>
     </message>
     <message>
+        <source>Indexed</source>
+        <translation>已索引</translation>
+    </message>
+    <message>
         <source>{head} {done} of {total}</source>
         <translation>{head} {done} / {total}</translation>
     </message>
@@ -2447,6 +2457,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>by meaning {n}</source>
         <translation>按含义可查 {n}</translation>
+    </message>
+    <message>
+        <source>Not there since {day}: what was read is still found, and it goes on once the drive or folder is back</source>
+        <translation>自 {day} 起不在原处：已读取的内容仍可找到，驱动器或文件夹恢复后会自动继续</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
@@ -2465,10 +2479,6 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>{n} with problems</source>
         <translation>{n} 个有问题</translation>
-    </message>
-    <message>
-        <source>Not there since {day}; what was read is still found</source>
-        <translation>自 {day} 起不在；已读取的内容仍可找到</translation>
     </message>
     <message>
         <source>Not followed: changes are seen when you index</source>
@@ -2491,19 +2501,49 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>上次检查 {day}</translation>
     </message>
     <message>
-        <source>less than a minute left</source>
-        <translation>剩余不到一分钟</translation>
+        <source>Indexing waits: the disk that holds the library is full or cannot be written. Search works, and it goes on by itself once there is room.</source>
+        <translation>索引正在等待：存放资料库的磁盘已满或无法写入。搜索仍可使用，有空间后索引会自动继续。</translation>
+    </message>
+    <message>
+        <source>Indexing waits until the computer is plugged in, as the settings wish it. Search works meanwhile.</source>
+        <translation>按照设置，索引会等到电脑接通电源后再继续。在此期间搜索仍可使用。</translation>
+    </message>
+    <message>
+        <source>Indexing waits while other programs need the processor, as the settings wish it. Search works meanwhile.</source>
+        <translation>按照设置，其他程序需要处理器时索引会等待。在此期间搜索仍可使用。</translation>
+    </message>
+    <message>
+        <source>all found by words {soon}</source>
+        <translation>{soon}全部可按词查找</translation>
+    </message>
+    <message>
+        <source>all found by meaning {soon}</source>
+        <translation>{soon}全部可按含义查找</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>%Ln file(s) with pictures to be read</source>
         <translation>
-            <numerusform>大约还需 %n 分钟</numerusform>
+            <numerusform>还有 %Ln 个含图片的文件待读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the index of meaning is being built anew</source>
+        <translation>正在重建含义索引</translation>
+    </message>
+    <message>
+        <source>in less than a minute</source>
+        <translation>不到一分钟后</translation>
+    </message>
+    <message numerus="yes">
+        <source>in about %n minute(s)</source>
+        <translation>
+            <numerusform>大约 %n 分钟后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>in about %n hour(s)</source>
         <translation>
-            <numerusform>大约还需 %n 小时</numerusform>
+            <numerusform>大约 %n 小时后</numerusform>
         </translation>
     </message>
 </context>
@@ -2592,6 +2632,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <source>Nothing yet.</source>
         <translation>暂无内容。</translation>
     </message>
+    <message>
+        <source>This is shown as soon as the engine runs.</source>
+        <translation>引擎运行后即可显示。</translation>
+    </message>
 </context>
 <context>
     <name>LibraryTabs</name>
@@ -2629,6 +2673,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
     <message numerus="yes">
         <source>The password is being tried on %Ln locked file(s).</source>
         <translation>
@@ -3098,10 +3146,6 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>创建该备份时使用的密码短语。</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
@@ -3327,6 +3371,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>所有文件都已读取。</translation>
     </message>
     <message>
+        <source>This is shown as soon as the engine runs.</source>
+        <translation>引擎运行后即可显示。</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>问题</translation>
     </message>
@@ -3501,7 +3549,22 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     </message>
 </context>
 <context>
+    <name>ReasonBar</name>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
     <name>ResultsView</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
     <message>
         <source>Matching passages</source>
         <translation>匹配的段落</translation>
@@ -3588,6 +3651,17 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>“{typed}” is looked for as a word. It takes for example: {values}</source>
         <translation>“{typed}”按普通词语搜索。可用的值例如：{values}</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDialog</name>
+    <message>
+        <source>Show what I type</source>
+        <translation>显示输入内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4056,10 +4130,6 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>密码</translation>
     </message>
     <message>
-        <source>Show what I type</source>
-        <translation>显示输入内容</translation>
-    </message>
-    <message>
         <source>Remember it, for files that come later</source>
         <translation>记住它，用于以后的文件</translation>
     </message>
@@ -4070,10 +4140,6 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>Unlock</source>
         <translation>解锁</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Password for {name}</source>
