@@ -23,15 +23,17 @@ from app.engine.answer_requests import AnswerRequests
 from app.engine.chat_models import ChatModels
 from app.engine.model_requests import ModelRequests
 from app.engine.overview_requests import OverviewRequests
-from app.engine.protocol import Event
+from app.engine.protocol import Event, error_to_json
 from app.engine.search_requests import SearchRequests
 from app.engine.server import Server
 from app.engine.service import LibraryService
 from app.engine.source_requests import SourceRequests
 from app.engine.status import StatusReader
+from app.engine.suggestion_requests import SuggestionRequests
 from app.engine.trust_requests import TrustRequests
 from app.question.reader import QuestionReader
 from app.trust.network import network_enforcement
+from indexer.errors import StorageFailing, StorageFull
 from indexer.parse.ocr.picture_text import PictureText
 from indexer.parse.ocr.sandbox import PictureSandbox
 from indexer.parse.passwords import Passwords
@@ -51,8 +53,9 @@ from indexer.store.vectors import VectorStoreBroken
 from indexer.subjects.subject_map import SubjectMaps
 from indexer.work.chunking import chunk
 from indexer.work.indexing import Indexer
+from indexer.work.lessons import apply_lessons
 from indexer.work.parsing import Parsing
-from kernel.errors import AntorchaError
+from kernel.errors import AntorchaError, TransientError
 from kernel.right_of_way import RightOfWay
 from models.bundled_ocr import can_read_pictures
 from models.catalog import read_catalog
@@ -66,7 +69,8 @@ from models.store import ModelStore, default_models_folder
 
 log = logging.getLogger(__name__)
 
-# Raised whenever parsers or chunking read the same file differently: it is read again then.
+# Raised whenever parsers or chunking read every kind of file differently: all are read again then.
+# Where only some are concerned, ``indexer.work.lessons`` has those read again.
 PARSER_VERSION = "3"
 
 
@@ -75,6 +79,7 @@ class Library:
     """The parts that work on one home, without the socket."""
 
     database: Database
+    names: CatalogNames
     vectors: VectorShelf
     indexer: Indexer
     search: Search
@@ -146,6 +151,8 @@ def build_library(
     database = opened.database
     with contextlib.suppress(OSError):  # a full disk: it is done at the next rest
         note_wishes(database)
+    with contextlib.suppress(StorageFull, StorageFailing):
+        apply_lessons(database)
     vectors = VectorShelf(home.vectors, database)
     threads = read_hardware().cores
     query_embedder = QueryEmbedder(
@@ -168,8 +175,10 @@ def build_library(
 
     search = Search(database, vectors, query_embedder.get_or_none, on_broken)
     meaning = Meaning(vectors, query_embedder.get_or_none, on_broken)
+    names = CatalogNames(database)
     return Library(
         database=database,
+        names=names,
         vectors=vectors,
         indexer=indexer,
         search=search,
@@ -179,9 +188,7 @@ def build_library(
             search,
             query_embedder.get_or_none,
             QuestionLanguage(),
-            catalogue=CatalogueAnswers(
-                QuestionReader(CatalogNames(database), clock), CatalogQuestions(database)
-            ),
+            catalogue=CatalogueAnswers(QuestionReader(names, clock), CatalogQuestions(database)),
             long_form=LongAnswers(database, search, query_embedder.get_or_none),
         ),
         chat=ChatModels(store, partial(_start_chat, store, threads)),
@@ -220,14 +227,19 @@ def _start_chat(store: ModelStore, threads: int, path: Path, model_id: str) -> L
     return LlamaChat(path, model_id, threads=threads, keeping=keeping)
 
 
-def _told(rebuilt: Rebuilt) -> dict[str, str]:
+def _told(rebuilt: Rebuilt) -> AntorchaError:
     kept = f" The damaged one was kept as {rebuilt.kept}." if rebuilt.kept else ""
-    return {
-        "title": "The library's catalogue was damaged and is built anew from your files",
-        "message": f"Your files were not touched. What went wrong: {rebuilt.reason}.{kept}"
+    return TransientError(
+        "The library's catalogue was damaged and is built anew from your files",
+        f"Your files were not touched. What went wrong: {rebuilt.reason}.{kept}"
         f"{_carried_over(rebuilt)}",
-        "hint": "Until it is complete, searching finds only what has been read again.",
-    }
+        "Until it is complete, searching finds only what has been read again.",
+        code="catalogue_kept" if rebuilt.kept else "catalogue_rebuilt",
+        file=rebuilt.kept or "",
+        conversations=rebuilt.conversations,
+        turns=rebuilt.turns,
+        lost_turns=rebuilt.lost_turns,
+    )
 
 
 def _carried_over(rebuilt: Rebuilt) -> str:
@@ -252,11 +264,11 @@ def build_engine(home: Home, linger_s: float) -> Engine:
         library.chat,
         library.status,
     )
+    names = library.names
     groups = (
         SourceRequests(home, indexer, pipeline, chat, status, library.passwords),
-        SearchRequests(
-            library.database, library.search, library.similar, CatalogNames(library.database)
-        ),
+        SearchRequests(library.database, library.search, library.similar, names),
+        SuggestionRequests(library.database, names, QuestionReader(names), library.subjects),
         OverviewRequests(indexer, status, library.subjects),
         AnswerRequests(pipeline, chat, status, library.right_of_way),
         ModelRequests(chat, library.right_of_way),
@@ -268,8 +280,8 @@ def build_engine(home: Home, linger_s: float) -> Engine:
     server = Server(home.socket, conversations, linger_s)
     conversations.on_change(lambda: server.broadcast(Event.CHANGED, {"what": ["conversations"]}))
 
-    def on_notice(title: str, message: str, hint: str) -> None:
-        server.broadcast(Event.NOTICE, {"title": title, "message": message, "hint": hint})
+    def on_notice(notice: AntorchaError) -> None:
+        server.broadcast(Event.NOTICE, error_to_json(notice))
 
     def on_change(what: set[str]) -> None:
         if "documents" in what:
@@ -278,7 +290,7 @@ def build_engine(home: Home, linger_s: float) -> Engine:
         server.broadcast(Event.CHANGED, {"what": sorted(what)})
 
     if library.rebuilt is not None:
-        server.greet(Event.NOTICE, _told(library.rebuilt))
+        server.greet(Event.NOTICE, error_to_json(_told(library.rebuilt)))
     library.indexer.on_damage(server.stop)
     library.indexer.on_change(on_change)
     library.indexer.on_notice(on_notice)

@@ -116,5 +116,5 @@ class QueryEmbedder:
 def _chosen(store: ModelStore) -> Path:
     model_id = store.in_use(ModelRole.EMBEDDING)
     if model_id is None:
-        raise ModelMissing("embedding")
+        raise ModelMissing("embedding", code="no_embedding_model")
     return store.path(model_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.ui.scripted_care import LARGE
 from app.ui.scripted_engine import Json
 from docs.pictured_library import HOME
 
@@ -53,7 +54,9 @@ def status(*, empty: bool = False, busy: bool = False, model: bool = True) -> Js
         "models": {"chat": {"id": "qwen2.5-1.5b"} if model else None, "embedding": {"id": "e5"}},
         "network": {
             "enforced": True,
-            "how": "The kernel refuses every process of this program a network socket (seccomp).",
+            "how": "the kernel refuses every socket except local ones",
+            "code": "network_refused",
+            "values": {"families": "IPv4, IPv6, netlink, raw"},
         },
     }
 
@@ -68,33 +71,46 @@ PROBLEMS: Json = {
             "retry": "on_change",
         }
         for path, reason, message in (
-            ("Documents/bank/statement-09.pdf", "encrypted", "The PDF asks for a password."),
-            ("Documents/scans/passport.pdf", "no_text", "None of its 2 pages carries text."),
-            ("Documents/old/thesis.wpd", "unsupported", "WordPerfect files are not read."),
-            ("Mail/2019/inbox.mbox", "partial", "2 of 1,204 messages could not be decoded."),
-            ("Documents/scans/contract.pdf", "corrupt", "The file ends in the middle of a page."),
+            (
+                "Documents/bank/statement-09.pdf",
+                "encrypted",
+                "It is protected with a password; `antorcha unlock` asks for it.",
+            ),
+            ("Documents/scans/passport.pdf", "no_text", "There is no text on its pages."),
+            (
+                "Documents/old/thesis.wpd",
+                "unsupported",
+                "Its format (.wpd) is not one that Antorcha can read.",
+            ),
+            ("Mail/2019/inbox.mbox", "partial", "2 more things in it could not be read."),
+            (
+                "Documents/scans/contract.pdf",
+                "corrupt",
+                "It is damaged: no reader finds text in it.",
+            ),
         )
     ]
 }
 
 
-def _counts(*pairs: tuple[str, int]) -> list[Json]:
+def counts_of(*pairs: tuple[str, int]) -> list[Json]:
+    """Counts as the engine gives them."""
     return [{"value": value, "count": count} for value, count in pairs]
 
 
 FACETS: Json = {
     "total": 1984,
-    "kinds": _counts(
+    "kinds": counts_of(
         ("email", 1204), ("note", 431), ("pdf", 207), ("document", 84), ("web", 41), ("image", 17)
     ),
-    "people": _counts(
+    "people": counts_of(
         ("Henrik Vogel", 164), ("Ngozi Okafor", 121), ("Marie Lefèvre", 88), ("Tomás Reyes", 61),
         ("Katrin Petzold", 47), ("周若兰", 32), ("Housing office", 21), ("Leaf and Fibre", 12),
     ),
-    "collections": _counts(("Home", 1984)),
-    "languages": _counts(("en", 1290), ("de", 402), ("es", 158), ("fr", 96), ("zh", 38)),
+    "collections": counts_of(("Home", 1984)),
+    "languages": counts_of(("en", 1290), ("de", 402), ("es", 158), ("fr", 96), ("zh", 38)),
     "tags": [],
-    "months": _counts(
+    "months": counts_of(
         *((f"{year}-{month:02}", 4 + (year * 7 + month * 5) % 9 * (year - 2009) // 2)
           for year in range(2011, 2026) for month in range(1, 13, 2))
     ),
@@ -131,26 +147,33 @@ SUBJECTS = _subjects(
     ("insurance claim car", 16, ()),
 )  # fmt: skip
 
+SUGGESTIONS: Json = {
+    "suggestions": [
+        {"question": "What did Henrik Vogel write last?", "about": "person"},
+        {"question": "Summarise “The allotment, this year”", "about": "document"},
+        {"question": "Which documents mention rent?", "about": "subject"},
+        {"question": "When is “Choir concert in Köpenick”?", "about": "event"},
+    ]
+}
+
+
+def _check(name: str, code: str, *, ok: bool = True, **values: object) -> Json:
+    return {"name": name, "ok": ok, "detail": "", "fix": None, "code": code, "values": values}
+
+
 CHECKS: Json = {
-    "ok": True,
+    "ok": False,
     "checks": [
-        {
-            "name": "network",
-            "ok": True,
-            "detail": "Tried in the engine, the model and a parser: refused each time.",
-            "fix": None,
-        },
-        {
-            "name": "home",
-            "ok": True,
-            "detail": "~/.local/share/antorcha is readable by its owner alone.",
-            "fix": None,
-        },
-        {
-            "name": "The models are whole",
-            "ok": False,
-            "detail": "The model for answers does not match its checksum.",
-            "fix": "Run: antorcha models fetch",
-        },
+        _check("installation", "parts_there", python="3.12.3", sqlite="3.45.1"),
+        _check("network", "network_refused", families="IPv4, IPv6, netlink, raw"),
+        _check("home", "home_private", folder=f"{HOME}/.local/share/antorcha"),
+        _check("disk", "room_enough", size_bytes=212_400_000_000),
+        _check("library", "library_sound"),
+        _check("sandbox", "sandbox_closed"),
+        _check("watching", "watching_enough", count=65_536),
+        _check("chat model", "model_state_corrupt", ok=False, model=LARGE),
+        _check(
+            "embedding model", "model_state_ready", model="multilingual-e5-small", license="MIT"
+        ),
     ],
 }

@@ -26,7 +26,8 @@ from app.ui.look.theme import Theme
 from docs.picture_changes import is_changed
 from docs.pictured_library import Library
 from docs.pictured_state import status
-from docs.scenes import SCENES, STATES, Stage, take
+from docs.scenes import SCENES, STATES
+from docs.stage import Stage, take
 
 SIZES = ("1024x700", "1440x900")
 
@@ -47,17 +48,21 @@ def main() -> int:
     wanted = arguments.parse_args()
     wanted.folder.mkdir(parents=True, exist_ok=True)
     app = make_application(WindowConfig(language=wanted.language))
+    app.setCursorFlashTime(0)  # a blinking cursor is there in one picture and not in the next
     theme = Theme(app, WindowConfig().assets)
     changed = []
     with tempfile.TemporaryDirectory() as folder:
-        library = Library(Path(folder))
+        # Of a path the last two folders are shown: they are the same every time.
+        files = Path(folder) / "Documents" / "Flat"
+        files.mkdir(parents=True)
+        library = Library(files)
         for name, size, tone in _wanted_pictures(wanted):
             width, height = (int(side) for side in size.split("x"))
             theme.wear(Appearance(tone))
             stage = Stage(theme, library, (width, height), STATES.get(name, status()))
             before = wanted.folder / f"{name}-{size}-{tone}.png"
             after = Path(folder) / before.name
-            take(stage, name, after)
+            take(stage, SCENES[name], after)
             if before.exists() and is_changed(before, after):
                 changed.append(before.name)
             if not wanted.check:

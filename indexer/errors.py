@@ -34,6 +34,8 @@ class Retry(StrEnum):
 class FileProblem(PermanentError):
     """One file cannot be (fully) read, for a reason that the person is told."""
 
+    code: ProblemCode
+
     def __init__(self, code: ProblemCode, message: str) -> None:
         super().__init__(message)
         self.code = code
@@ -42,13 +44,19 @@ class FileProblem(PermanentError):
 class StorageFull(TransientError):
     """The disk that holds the home is full: indexing waits, search goes on."""
 
+    code = "storage_full"
+
 
 class StorageFailing(TransientError):
     """The disk that holds the home reports errors: indexing waits, search goes on if it can."""
 
+    code = "storage_failing"
+
 
 class CatalogueDamaged(TransientError):
     """The catalogue's file is not what was written. The next start keeps it aside and rebuilds."""
+
+    code = "catalogue_damaged"
 
 
 def unexpected(what: str, error: Exception) -> AntorchaError:
@@ -56,4 +64,6 @@ def unexpected(what: str, error: Exception) -> AntorchaError:
     return AntorchaError(
         f"{what} met an unexpected error",
         f"{type(error).__name__}: {error}. It is tried again.",
+        code="unexpected",
+        detail=f"{type(error).__name__}: {error}",
     )

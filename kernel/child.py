@@ -36,16 +36,21 @@ _FD_VARIABLE = "ANTORCHA_CHANNEL_FD"
 class ChildDied(TransientError):
     """The process at the other end is gone. ``exit_status`` is negative for a signal."""
 
+    code = "child_died"
+
     def __init__(self, what: str, exit_status: int | None) -> None:
-        super().__init__(f"{what} stopped unexpectedly (status {exit_status})")
+        super().__init__(f"{what} stopped unexpectedly (status {exit_status})", part=what)
         self.exit_status = exit_status
 
 
 class ChildTimeout(TransientError):
     """No frame came in the time allowed."""
 
+    code = "child_timeout"
+
     def __init__(self, what: str, timeout_s: float) -> None:
-        super().__init__(f"{what} did not answer within {timeout_s:.0f} s")
+        title = f"{what} did not answer within {timeout_s:.0f} s"
+        super().__init__(title, part=what, seconds=round(timeout_s))
 
 
 class Channel:

@@ -67,7 +67,8 @@ def allow_reading_only(paths: Iterable[Path]) -> Enforcement:
     """
     abi = abi_version()
     if abi == 0:
-        return Enforcement(False, "this system has no Landlock to close the other files off")
+        how = "this system has no Landlock to close the other files off"
+        return Enforcement(False, how, "files_open")
     libc = ctypes.CDLL(None, use_errno=True)
     try:
         ruleset = _create_ruleset(libc, abi)
@@ -78,8 +79,9 @@ def allow_reading_only(paths: Iterable[Path]) -> Enforcement:
         finally:
             os.close(ruleset)
     except OSError as error:
-        return Enforcement(False, f"Landlock was refused: {error.strerror}")
-    return Enforcement(True, f"Landlock (version {abi}): only the program's own files can be read")
+        return Enforcement(False, f"Landlock was refused: {error.strerror}", "files_open")
+    how = f"Landlock (version {abi}): only the program's own files can be read"
+    return Enforcement(True, how, "files_closed")
 
 
 def _create_ruleset(libc: ctypes.CDLL, abi: int) -> int:

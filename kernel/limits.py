@@ -37,7 +37,8 @@ def limit_this_process(limits: ProcessLimits) -> Enforcement:
     try:
         import resource  # noqa: PLC0415 - Windows has no such module
     except ImportError:
-        return Enforcement(False, "this system has no limits on memory and time for a process")
+        how = "this system has no limits on memory and time for a process"
+        return Enforcement(False, how, "measures_missing")
     wanted = {
         "RLIMIT_CORE": 0,
         "RLIMIT_AS": limits.address_space_bytes,
@@ -57,8 +58,10 @@ def limit_this_process(limits: ProcessLimits) -> Enforcement:
         except (OSError, ValueError):
             refused.append(name)
     if refused:
-        return Enforcement(False, f"the system did not take these limits: {', '.join(refused)}")
-    return Enforcement(True, "memory, processor time, open files and file size are limited")
+        how = f"the system did not take these limits: {', '.join(refused)}"
+        return Enforcement(False, how, "measures_missing")
+    how = "memory, processor time, open files and file size are limited"
+    return Enforcement(True, how, "measures_in_force")
 
 
 def end_with_parent() -> None:

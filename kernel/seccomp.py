@@ -18,10 +18,11 @@ import errno
 import socket
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from kernel import bpf, syscalls
+from kernel.errors import Value
 
 _PROBED_FAMILIES = {
     "IPv4": "AF_INET",
@@ -49,10 +50,15 @@ for name in sys.argv[1:]:
 
 @dataclass(frozen=True, slots=True)
 class Enforcement:
-    """Whether the operating system itself keeps something from happening, and how, in words."""
+    """Whether the operating system itself keeps something from happening, and how, in words.
+
+    ``code`` and ``values`` say the same to a client that has words of its own for it.
+    """
 
     enforced: bool
     how: str
+    code: str = ""
+    values: dict[str, Value] = field(default_factory=dict)
 
 
 def refuse_internet() -> None:
@@ -111,19 +117,34 @@ def network_enforcement() -> Enforcement:
     if not here:
         children = _openable_in_child()
         if children is None:
-            return Enforcement(True, "the system refuses every network socket to this process")
+            return Enforcement(
+                True,
+                "the system refuses every network socket to this process",
+                "network_refused_here",
+            )
         if not children:
-            return Enforcement(True, _kernel_words())
+            tried = _list(list(_PROBED_FAMILIES))
+            return Enforcement(True, _kernel_words(tried), "network_refused", {"families": tried})
         return Enforcement(
-            False, f"programs started from here could open {_list(children)} sockets"
+            False,
+            f"programs started from here could open {_list(children)} sockets",
+            "network_open_to_children",
+            {"families": _list(children)},
         )
     if _guard_refuses():
         return Enforcement(
             False,
             f"a guard inside Python refuses connections; there is no kernel filter in force on "
             f"{_platform_name()}, so native code could go around it",
+            "network_guarded",
+            {"system": _platform_name()},
         )
-    return Enforcement(False, f"nothing: {_list(here)} sockets can be opened")
+    return Enforcement(
+        False,
+        f"nothing: {_list(here)} sockets can be opened",
+        "network_open",
+        {"families": _list(here)},
+    )
 
 
 def _openable_here() -> list[str]:
@@ -152,8 +173,7 @@ def _openable_in_child() -> list[str] | None:
     return [words[name] for name in done.stdout.split() if name in words]
 
 
-def _kernel_words() -> str:
-    tried = _list(list(_PROBED_FAMILIES))
+def _kernel_words(tried: str) -> str:
     return (
         f"the kernel refuses every socket except local ones, to this process and to every one it "
         f"starts (tried: {tried})"

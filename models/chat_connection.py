@@ -185,5 +185,8 @@ def _refuse(message: Mapping[str, Any]) -> NoReturn:
             "The question and what was found for it are too long for the language model",
             detail,
             "Ask a shorter question, or begin a new conversation.",
+            code="prompt_too_long",
         )
-    raise PromptRefused("The language model cannot work on this question", detail)
+    raise PromptRefused(
+        "The language model cannot work on this question", detail, code="prompt_refused"
+    )

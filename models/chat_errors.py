@@ -13,6 +13,8 @@ _UNTOUCHED = "Your files and the index are not affected."
 class ChatModelDied(ChildDied):
     """The model's process ended in the middle of a request; the next request starts a new one."""
 
+    code = "chat_model_died"
+
     def __init__(self, exit_status: int | None) -> None:
         super().__init__("The language model", exit_status)
         self.title = "The language model stopped unexpectedly"
@@ -23,22 +25,29 @@ class ChatModelDied(ChildDied):
 class ChatModelMissing(PermanentError):
     """There is no file at the model's path."""
 
+    code = "chat_model_missing"
+
     def __init__(self, model_id: str) -> None:
         super().__init__(
             f"The language model {model_id} is not there",
             "Searching works without it; only written answers need it.",
             "Run `antorcha models fetch`, or `antorcha models import FILE`.",
+            model=model_id,
         )
 
 
 class ChatModelDamaged(PermanentError):
     """The file cannot be loaded."""
 
+    code = "chat_model_damaged"
+
     def __init__(self, model_id: str, detail: str) -> None:
         super().__init__(
             f"The language model {model_id} cannot be loaded",
             f"Its file is damaged, or of a kind that this version does not know ({detail}).",
             "Run `antorcha models verify`, and `antorcha models fetch` if the file is damaged.",
+            model=model_id,
+            detail=detail,
         )
         self.detail = detail
 
@@ -56,6 +65,8 @@ class ChatModelUnavailable(TransientError):
             "Close other programs, or choose a smaller model with `antorcha models use`."
             if out_of_memory
             else "Run `antorcha doctor`.",
+            code="chat_model_no_memory" if out_of_memory else "chat_model_unavailable",
+            model=model_id,
         )
         self.exit_status = exit_status
 
@@ -63,13 +74,15 @@ class ChatModelUnavailable(TransientError):
 class PromptRefused(PermanentError):
     """The model cannot read what it was given."""
 
-    def __init__(self, title: str, detail: str, hint: str = "") -> None:
-        super().__init__(title, _UNTOUCHED, hint)
+    def __init__(self, title: str, detail: str, hint: str = "", *, code: str) -> None:
+        super().__init__(title, _UNTOUCHED, hint, code=code)
         self.detail = detail
 
 
 class ChatModelClosed(TransientError):
     """A request came after ``close``, or was running when it came."""
+
+    code = "chat_model_closed"
 
     def __init__(self) -> None:
         super().__init__("The language model is being shut down")

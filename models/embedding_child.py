@@ -102,6 +102,8 @@ def _error_frame(number: int | None, error: AntorchaError) -> dict[str, Any]:
             "title": error.title,
             "message": error.message,
             "hint": error.hint,
+            "code": error.code,
+            "values": error.values,
             "permanent": isinstance(error, PermanentError),
         },
     }

@@ -164,7 +164,7 @@ class BulkEmbedder:
             raw = base64.b64decode(frame["vectors"], validate=True)
             return np.frombuffer(raw, dtype="<f4").reshape(count, self.dimensions)
         except (KeyError, TypeError, ValueError, binascii.Error) as error:
-            raise BugError("The embedding process answered in a way nobody expects") from error
+            raise _nonsense() from error
 
     def _start_child(self) -> ChildProcess:
         child = self._child = ChildProcess(self._module, _WHAT, _ENVIRONMENT)
@@ -200,7 +200,7 @@ def _sketches(frame: dict[str, Any]) -> list[bytes]:
     try:
         return [base64.b64decode(text, validate=True) for text in frame.get("sketches", ())]
     except (TypeError, ValueError, binascii.Error) as error:
-        raise BugError("The embedding process answered in a way nobody expects") from error
+        raise _nonsense() from error
 
 
 def _raise_error_in(frame: dict[str, Any]) -> None:
@@ -208,4 +208,11 @@ def _raise_error_in(frame: dict[str, Any]) -> None:
     if not isinstance(told, dict):
         return
     kind = PermanentError if told.get("permanent") else TransientError
-    raise kind(str(told.get("title")), str(told.get("message")), str(told.get("hint")))
+    error = kind(str(told.get("title")), str(told.get("message")), str(told.get("hint")))
+    error.code, error.values = str(told.get("code") or ""), dict(told.get("values") or {})
+    raise error
+
+
+def _nonsense() -> BugError:
+    title = "The embedding process answered in a way nobody expects"
+    return BugError(title, code="embedding_process_nonsense")

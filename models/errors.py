@@ -8,10 +8,13 @@ from kernel.errors import PermanentError, TransientError
 class UnknownModel(PermanentError):
     """No model of this id is installed or in the catalogue."""
 
+    code = "unknown_model"
+
     def __init__(self, model_id: str) -> None:
         super().__init__(
             f"There is no model called {model_id}",
             hint="`antorcha models list` shows those that there are.",
+            model=model_id,
         )
         self.model_id = model_id
 
@@ -19,11 +22,15 @@ class UnknownModel(PermanentError):
 class ModelMissing(PermanentError):
     """A model is known but its file is not on this computer."""
 
-    def __init__(self, model_id: str) -> None:
+    code = "model_missing"
+
+    def __init__(self, model_id: str, *, code: str = "") -> None:
         super().__init__(
             f"The model {model_id} is not on this computer",
             "Your files and what was indexed are not affected.",
             f"Run `antorcha models fetch {model_id}` while there is a network, or `make setup`.",
+            code=code,
+            model=model_id,
         )
         self.model_id = model_id
 
@@ -31,11 +38,14 @@ class ModelMissing(PermanentError):
 class ModelDamaged(PermanentError):
     """A model's file is not what it should be; it is not loaded."""
 
+    code = "model_damaged"
+
     def __init__(self, model_id: str, what: str) -> None:
         super().__init__(
             f"The model {model_id} is damaged: {what}",
             "It is not used. Your files and what was indexed are not affected.",
             f"Run `antorcha models remove {model_id}` and `antorcha models fetch {model_id}`.",
+            model=model_id,
         )
         self.model_id = model_id
 
@@ -43,25 +53,34 @@ class ModelDamaged(PermanentError):
 class NotAModel(PermanentError):
     """A file that was to be imported is not a GGUF file."""
 
+    code = "not_a_model"
+
     def __init__(self, file_name: str, why: str) -> None:
         super().__init__(
             f"{file_name} cannot be imported: {why}",
             hint="Choose a file that ends in .gguf and holds a model.",
+            file=file_name,
+            reason=why,
         )
 
 
 class CatalogBroken(PermanentError):
     """The list of known models cannot be read."""
 
+    code = "catalog_broken"
+
     def __init__(self, why: str) -> None:
         super().__init__(
             f"The list of known models cannot be read: {why}",
             hint="Install Antorcha again; this file is part of it.",
+            reason=why,
         )
 
 
 class NoRollback(PermanentError):
     """There is no earlier choice of a model to go back to."""
+
+    code = "no_rollback"
 
     def __init__(self) -> None:
         super().__init__("There is no earlier choice of a model to go back to")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import sys
 
@@ -11,7 +12,8 @@ from app.cli.commands import COMMANDS
 from app.cli.invocation import FAILED, INTERRUPTED, WRONG_USE, Invocation, WrongUse
 from app.cli.terminal import Terminal
 from app.config import resolve_home
-from kernel.errors import AntorchaError
+from app.engine.protocol import ERROR_AS_JSON, error_to_json
+from kernel.errors import AntorchaError, TransientError
 
 
 def run(words: list[str]) -> int:
@@ -27,6 +29,8 @@ def run(words: list[str]) -> int:
         return COMMANDS[arguments.command or "window"](invocation)
     except (AntorchaError, WrongUse, OSError, KeyboardInterrupt) as error:
         message, status = _explain(error)
+        if ERROR_AS_JSON in os.environ and message:
+            message = json.dumps(error_to_json(_as_told(error, message)))
     terminal.end_progress()
     if message:
         print(f"antorcha: {message}", file=sys.stderr)  # noqa: T201 - the edge
@@ -49,3 +53,14 @@ def _explain(error: BaseException) -> tuple[str, int]:
         reason = f"{error.strerror or error}: {error.filename or ''}".rstrip(": ")
         return f"It could not be done. {reason}.", FAILED
     return str(error), FAILED
+
+
+def _as_told(error: BaseException, message: str) -> AntorchaError:
+    if isinstance(error, AntorchaError):
+        return error
+    title = message.rstrip(".")
+    if isinstance(error, OSError) and error.filename:
+        reason, file = error.strerror or str(error), str(error.filename)
+        return TransientError(title, code="not_done_with_file", reason=reason, file=file)
+    reason = error.strerror or str(error) if isinstance(error, OSError) else title
+    return TransientError(title, code="not_done", reason=reason)

@@ -172,7 +172,9 @@ class ConversationService:
     def _rename(self, params: Mapping[str, Any]) -> Json:
         title = str(params.get("title") or "").strip()
         if not title:
-            raise WrongConversation("A conversation needs a title", "Nothing was renamed.")
+            raise WrongConversation(
+                "A conversation needs a title", "Nothing was renamed.", code="conversation_untitled"
+            )
         self._conversations.rename(self._head(params).id, title)
         self._on_change()
         return {"conversation": _head_to_json(self._head(params))}
@@ -192,7 +194,9 @@ class ConversationService:
             timer.daemon = True
             timer.start()
         self._on_change()
-        return {"deleted": deleted}
+        # A little less than there is: the answer takes its time, and so does who presses a button.
+        undo_s = 0.0 if params.get("now") is True else UNDO_S - 2.0
+        return {"deleted": deleted, "undo_s": undo_s}
 
     def _restore(self, params: Mapping[str, Any]) -> Json:
         ids = _ids(params)
@@ -238,13 +242,16 @@ def _no_such(wanted: str) -> WrongConversation:
         f"There is no conversation {wanted}",
         "It may have been deleted.",
         "`antorcha conversations list` shows them.",
+        code="no_conversation",
     )
 
 
 def _ids(params: Mapping[str, Any]) -> list[str]:
     ids = params.get("ids")
     if not isinstance(ids, list) or not ids:
-        raise WrongConversation("No conversation was named", "Nothing was changed.")
+        raise WrongConversation(
+            "No conversation was named", "Nothing was changed.", code="not_understood"
+        )
     return [str(one) for one in ids]
 
 
@@ -255,9 +262,12 @@ def _wanted_id(params: Mapping[str, Any], name: str) -> str:
             "A conversation's id is a short text",
             "Nothing was done.",
             f"Use up to {_ID_CHARACTERS} characters.",
+            code="not_understood",
         )
     if not wanted.isprintable():
-        raise WrongConversation("A conversation's id holds odd characters", "Nothing was done.")
+        raise WrongConversation(
+            "A conversation's id holds odd characters", "Nothing was done.", code="not_understood"
+        )
     return wanted
 
 

@@ -90,6 +90,7 @@ class AnswerRequests:
                 f"There is no document {params['document']}",
                 "It may have been removed since it was found.",
                 "Search again.",
+                code="no_document",
             )
         return shown
 

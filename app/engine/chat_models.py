@@ -44,7 +44,7 @@ class ChatModels:
         """
         model_id = wanted or self._store.in_use(ModelRole.CHAT)
         if model_id is None:
-            raise ModelMissing("chat")
+            raise ModelMissing("chat", code="no_chat_model")
         with self._lock:
             if self._running is None or self._running.model_id != model_id:
                 path = self._store.path(model_id)

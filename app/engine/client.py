@@ -24,6 +24,8 @@ OnError = Callable[[AntorchaError], None]
 class EngineLost(TransientError):
     """The engine ended while it was being asked."""
 
+    code = "engine_lost"
+
     def __init__(self) -> None:
         super().__init__(
             "The engine stopped",

@@ -42,6 +42,8 @@ _TEXT = (
 class Importing(TransientError):
     """Another file is being taken in."""
 
+    code = "importing"
+
     def __init__(self) -> None:
         super().__init__(
             "Another model is being taken in", "Nothing was changed.", "Try again when it is there."

@@ -55,6 +55,7 @@ class OverviewRequests:
                 "This subject is not there any more",
                 "The library has changed since the map was drawn.",
                 "Look at the map again.",
+                code="subject_gone",
             )
         offset = max(0, int(params.get("offset", 0)))
         ids = subject.documents[offset : offset + min(int(params.get("k", 100)), _MOST_LISTED)]
@@ -70,12 +71,16 @@ class OverviewRequests:
         path = Path(str(params["path"]))
         collection = str(params.get("collection") or "").strip()
         if not collection:
-            raise WrongRequest("A collection needs a name", "Nothing was changed.")
+            raise WrongRequest(
+                "A collection needs a name", "Nothing was changed.", code="collection_unnamed"
+            )
         if not self._indexer.collect(path, collection):
             raise WrongRequest(
                 f"{path} is not a source",
                 "Nothing was changed.",
                 "`antorcha status` lists the sources.",
+                code="no_source",
+                path=os.fspath(path),
             )
         named = os.fspath(path)
         return {"sources": [one for one in self._status.sources() if one["path"] == named]}

@@ -25,6 +25,9 @@ from kernel.errors import AntorchaError, BugError, PermanentError, TransientErro
 
 PROTOCOL_VERSION = 1
 LINE_LIMIT_BYTES = 64 * 1024 * 1024
+# Set by the window for commands that it starts: what they say on standard error when they fail is
+# then the error as it travels here, so that the window can word it in the person's language.
+ERROR_AS_JSON = "ANTORCHA_ERROR_AS_JSON"
 
 Json = dict[str, Any]
 
@@ -68,6 +71,9 @@ class Method(StrEnum):
     # {"subject": id, "offset"?, "k"?} → {"subject", "words", "total", "documents"}, the most
     # typical first
     SUBJECT = "subject"
+    # {"language", "leaving"?: [collection]} → {"suggestions": [{"question", "about": "person" |
+    # "document" | "subject" | "event"}]}: what one might ask of these files, a few at most
+    SUGGESTIONS = "suggestions"
     COLLECT = "collect"  # {"path", "collection"} → {"sources"}: put a source into a collection
     # {"question", "no_model"?, "model"?, "history"?: [{"question", "answer"?, "documents"?: [id]}]}
     # (oldest first; the last few count) and filters; events: stage, instant, token,
@@ -102,7 +108,8 @@ class Method(StrEnum):
     # "answer": what "ask" gave, or {"draft", "instant"} of one that was stopped, or null}]}
     CONVERSATION = "conversation"
     RENAME_CONVERSATION = "rename_conversation"  # {"id", "title"} → {"conversation": {...}}
-    # {"ids" or "all": true, "now"?} → {"deleted": [id]}: for good after half a minute, or at once
+    # {"ids" or "all": true, "now"?} → {"deleted": [id], "undo_s"}: for good after half a minute,
+    # or at once; "undo_s": for how long it can surely be taken back
     DELETE_CONVERSATIONS = "delete_conversations"
     RESTORE_CONVERSATIONS = "restore_conversations"  # {"ids"} → {"restored": int}
     EXPORT_CONVERSATION = "export_conversation"  # {"id"} → {"title", "file_name", "markdown"}
@@ -126,7 +133,9 @@ class Event(StrEnum):
     STAGE = "stage"  # {"stage": "searching" | "reading" | "writing" | "checking"}
     # {"what": ["documents" | "sources" | "problems" | "models" | "indexing" | "conversations"]}
     CHANGED = "changed"
-    NOTICE = "notice"  # {"title", "message", "hint"}: one sentence for the person
+    # {"title", "message", "hint", "code", "values"}: one sentence for the person, and what a client
+    # needs to say it in another language (``kernel.errors``)
+    NOTICE = "notice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +149,8 @@ class Request:
 
 class BadMessage(BugError):
     """A line that is not a message of this protocol."""
+
+    code = "bad_message"
 
 
 def encode(message: Mapping[str, Any]) -> bytes:
@@ -190,14 +201,18 @@ def error_to_json(error: AntorchaError) -> Json:
         "title": error.title,
         "message": error.message,
         "hint": error.hint,
+        "code": error.code,
+        "values": error.values,
     }
 
 
 def error_from_json(data: Mapping[str, Any]) -> AntorchaError:
     """The error that the engine reported, of the right family."""
     cls = _ERROR_KINDS.get(str(data.get("kind")), PermanentError)
-    return cls(
+    error = cls(
         str(data.get("title", "")),
         str(data.get("message", "")),
         str(data.get("hint", "")),
     )
+    error.code, error.values = str(data.get("code") or ""), dict(data.get("values") or {})
+    return error

@@ -62,7 +62,9 @@ def _documents(ids: object) -> tuple[int, ...]:
     """Document ids as the client has them, strings of digits. Raises WrongRequest."""
     known = ids if isinstance(ids, list) else [ids] if ids is not None else []
     if not all(str(one).isascii() and str(one).isdigit() for one in known):
-        raise WrongRequest("A document's id is a number", "Nothing was searched.")
+        raise WrongRequest(
+            "A document's id is a number", "Nothing was searched.", code="not_understood"
+        )
     return tuple(int(str(one)) for one in known)
 
 
@@ -72,7 +74,11 @@ def chosen(choices: type[_Choice], value: str, what: str) -> _Choice:
         return choices(value)
     except ValueError as error:
         raise WrongRequest(
-            f"{value!r} is no {what}", "Nothing was searched.", f"Use {', '.join(choices)}."
+            f"{value!r} is no {what}",
+            "Nothing was searched.",
+            f"Use {', '.join(choices)}.",
+            code="no_such_choice",
+            value=value,
         ) from error
 
 
@@ -86,7 +92,11 @@ def _day(moment: object) -> str | None:
         return datetime.fromisoformat(str(moment)).isoformat()
     except ValueError as error:
         raise WrongRequest(
-            f"{moment!r} is no date", "Nothing was searched.", "Write 2025, 2025-03 or 2025-03-07."
+            f"{moment!r} is no date",
+            "Nothing was searched.",
+            "Write 2025, 2025-03 or 2025-03-07.",
+            code="no_date",
+            value=str(moment),
         ) from error
 
 
@@ -111,4 +121,5 @@ def _wrong_history() -> WrongRequest:
         "The history of the conversation is not as it should be",
         "Nothing was asked.",
         'Use a list of {"question": ..., "answer": ..., "documents": [...]}, oldest first.',
+        code="not_understood",
     )

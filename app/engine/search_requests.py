@@ -110,6 +110,8 @@ class SearchRequests:
                 f"{path} is not in the library",
                 "So nothing can be like it.",
                 f"`antorcha why {path}` says why.",
+                code="not_in_library",
+                path=str(path),
             )
         return document
 
@@ -172,7 +174,10 @@ def _number(document: Any) -> int:
         return int(document)
     except ValueError as error:
         raise WrongRequest(
-            f"There is no document {document}", "Nothing was looked for.", "Search again."
+            f"There is no document {document}",
+            "Nothing was looked for.",
+            "Search again.",
+            code="no_document",
         ) from error
 
 

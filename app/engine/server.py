@@ -38,6 +38,8 @@ Emit = Callable[[Event, Mapping[str, Any]], None]
 class Stopped(TransientError):
     """The person stopped this request."""
 
+    code = "stopped"
+
     def __init__(self) -> None:
         super().__init__("Stopped")
 
@@ -222,6 +224,8 @@ def _as_bug(error: Exception) -> BugError:
         f"Something unexpected happened ({type(error).__name__})",
         "Your files and your library were not touched.",
         "The engine's log in the home folder says more.",
+        code="engine_defect",
+        detail=type(error).__name__,
     )
 
 

@@ -69,7 +69,11 @@ class SourceRequests:
         for path in paths:
             if not os.path.lexists(path):
                 raise WrongRequest(
-                    f"There is no {path}", "Nothing was added.", "Check the name and try again."
+                    f"There is no {path}",
+                    "Nothing was added.",
+                    "Check the name and try again.",
+                    code="no_such_path",
+                    path=os.fspath(path),
                 )
         for path in paths:
             self._indexer.add_source(path, params.get("collection"), watch)
@@ -113,12 +117,17 @@ class SourceRequests:
                 self._passwords.forget()
                 return {"tried": 0}
             if not isinstance(password, str) or not password:
-                raise WrongRequest("There is no password", "Nothing was changed.")
+                raise WrongRequest(
+                    "There is no password", "Nothing was changed.", code="no_password"
+                )
             self._passwords.add(password, keep=params.get("keep") is True)
         except OSError as error:
             raise PermanentError(
                 "The kept passwords cannot be changed",
                 f"{self._home.passwords}: {error.strerror}.",
+                code="passwords_not_written",
+                file=os.fspath(self._home.passwords),
+                reason=error.strerror or str(error),
             ) from error
         return {"tried": self._indexer.try_again(ProblemCode.ENCRYPTED)}
 
@@ -161,7 +170,13 @@ class SourceRequests:
 
 
 def _no_source(path: Path, then: str) -> WrongRequest:
-    return WrongRequest(f"{path} is not a source", then, "`antorcha status` lists the sources.")
+    return WrongRequest(
+        f"{path} is not a source",
+        then,
+        "`antorcha status` lists the sources.",
+        code="no_source",
+        path=os.fspath(path),
+    )
 
 
 def _wait_wish(name: object) -> WaitsFor:
@@ -172,4 +187,6 @@ def _wait_wish(name: object) -> WaitsFor:
             f"Indexing cannot wait for {name}",
             "Nothing was changed.",
             f"Use {', '.join(WaitsFor)}.",
+            code="no_such_choice",
+            value=str(name),
         ) from error

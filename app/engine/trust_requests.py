@@ -29,6 +29,8 @@ _LINES = 400
 class NotWritten(PermanentError):
     """The backup's place cannot be written."""
 
+    code = "not_written"
+
 
 class TrustRequests:
     """Answers them for one home."""
@@ -70,5 +72,7 @@ class TrustRequests:
                 f"The backup could not be written to {target}",
                 f"{error.strerror or error}. The library is as it was.",
                 "Choose another place.",
+                file=os.fspath(target),
+                reason=error.strerror or str(error),
             ) from error
         return {"file": os.fspath(target), "bytes": size_bytes}

@@ -18,13 +18,13 @@ from pathlib import Path
 from typing import IO, cast
 
 from app.config import Home
-from app.engine.lifecycle import HomeLock
 from app.trust.sealing import NotOpened, seal, unseal
 from indexer.store.catalog_sources import is_at_or_under
 from indexer.store.database import Database
 from indexer.store.rebuilding import note_wishes
 from indexer.store.wishes import FILE_NAME, sync_folder
 from kernel.errors import PermanentError, TransientError
+from kernel.file_lock import FileLock
 from kernel.work import Cancel, Progress, Report, ignore_progress
 
 _BLOCK_BYTES = 1024 * 1024
@@ -42,6 +42,8 @@ _OF_THE_MACHINE = (("sources", "volume"), ("sources", "device"))
 
 class HomeInUse(TransientError):
     """An engine has the home open."""
+
+    code = "home_in_use"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,7 @@ def restore(
     then as it was.
     """
     home.create()
-    lock = HomeLock(home.lock)
+    lock = FileLock(home.lock)
     if not lock.acquire():
         raise HomeInUse(
             "This home is in use", "Nothing was changed.", "Close the window and try again."
@@ -114,6 +116,7 @@ def restore(
                 "There is a library in this home already",
                 "Nothing was changed.",
                 "Restore into another --home, or move this one away.",
+                code="home_taken",
             )
         drop_partials(home.folder)
         with tempfile.TemporaryDirectory(prefix=_PARTIAL, dir=home.folder) as name:
@@ -225,9 +228,11 @@ def _unpack(source: Path, passphrase: str, folder: Path, models: Path) -> None:
             while stream.read(_BLOCK_BYTES):
                 pass  # to the last block, whose mark says that the file is whole
         except tarfile.TarError as error:
-            raise NotOpened("The backup is damaged or cut off", "Nothing was changed.") from error
+            title = "The backup is damaged or cut off"
+            raise NotOpened(title, "Nothing was changed.", code="backup_damaged") from error
     if not (folder / _LIBRARY).exists():
-        raise NotOpened("This backup holds no library", "Nothing was changed.")
+        title = "This backup holds no library"
+        raise NotOpened(title, "Nothing was changed.", code="backup_empty")
 
 
 def _extract(tar: tarfile.TarFile, member: tarfile.TarInfo, folder: Path, models: Path) -> None:

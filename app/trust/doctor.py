@@ -11,12 +11,12 @@ import os
 import shutil
 import sqlite3
 import sys
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, field
 
 from app.config import Home
 from app.trust.network import network_enforcement
 from indexer.parse.sandbox import ParserSandbox
-from kernel.errors import AntorchaError
+from kernel.errors import AntorchaError, Value
 from models.bundled_ocr import bundled_ocr
 from models.catalog import read_catalog
 from models.store import InstalledModel, ModelState, ModelStore, default_models_folder
@@ -28,12 +28,17 @@ _FEW_WATCHES = 8192
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One thing looked at. ``fix`` is what to do if it is not ``ok``."""
+    """One thing looked at. ``fix`` is what to do if it is not ``ok``.
+
+    ``code`` and ``values`` say what was found to a client that has words of its own for it.
+    """
 
     name: str
     ok: bool
     detail: str
     fix: str | None = None
+    code: str = ""
+    values: dict[str, Value] = field(default_factory=dict)
 
 
 def examine(home: Home) -> dict[str, object]:
@@ -51,9 +56,7 @@ def examine(home: Home) -> dict[str, object]:
     ]
     return {
         "ok": all(check.ok for check in checks),
-        "checks": [
-            {"name": one.name, "ok": one.ok, "detail": one.detail, "fix": one.fix} for one in checks
-        ],
+        "checks": [asdict(check) for check in checks],
     }
 
 
@@ -65,6 +68,8 @@ def _python() -> Check:
         has_fts,
         f"Python {version}, SQLite {sqlite3.sqlite_version}",
         None if has_fts else "This Python's SQLite has no FTS5; use another Python build.",
+        "parts_there" if has_fts else "parts_without_words",
+        {"python": version, "sqlite": sqlite3.sqlite_version},
     )
 
 
@@ -81,13 +86,20 @@ def _network() -> Check:
     enforcement = network_enforcement()
     fix = "Run Antorcha on Linux for the strongest protection, or in a system without network."
     return Check(
-        "network", enforcement.enforced, enforcement.how, None if enforcement.enforced else fix
+        "network",
+        enforcement.enforced,
+        enforcement.how,
+        None if enforcement.enforced else fix,
+        enforcement.code,
+        enforcement.values,
     )
 
 
 def _home(home: Home) -> Check:
+    where: dict[str, Value] = {"folder": os.fspath(home.folder)}
     if not home.folder.exists():
-        return Check("home", True, f"{home.folder} does not exist yet; it is made when needed")
+        detail = f"{home.folder} does not exist yet; it is made when needed"
+        return Check("home", True, detail, None, "home_to_come", where)
     mode = home.folder.stat().st_mode & 0o777
     if not os.access(home.folder, os.R_OK | os.W_OK | os.X_OK):
         return Check(
@@ -95,11 +107,14 @@ def _home(home: Home) -> Check:
             False,
             f"{home.folder} cannot be read and written",
             f"Give it back to yourself: chown -R $USER '{home.folder}'",
+            "home_closed",
+            where,
         )
     private = not mode & 0o077
     detail = f"{home.folder}, mode {mode:o}"
     fix = f"Others on this machine can look in: chmod 700 '{home.folder}'"
-    return Check("home", private, detail, None if private else fix)
+    code = "home_private" if private else "home_readable"
+    return Check("home", private, detail, None if private else fix, code, where)
 
 
 def _room(home: Home) -> Check:
@@ -111,12 +126,14 @@ def _room(home: Home) -> Check:
         ok,
         f"{free_bytes / 1e9:.1f} GB free",
         None if ok else "Free some space; indexing pauses when the disk is full.",
+        "room_enough" if ok else "room_little",
+        {"size_bytes": free_bytes},
     )
 
 
 def _library(home: Home) -> Check:
     if not home.database.exists():
-        return Check("library", True, "no library yet")
+        return Check("library", True, "no library yet", None, "library_to_come")
     uri = f"{home.database.as_uri()}?mode=ro"
     try:
         with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
@@ -134,6 +151,8 @@ def _library(home: Home) -> Check:
         None
         if ok
         else "Your files are not affected. `antorcha doctor --repair` builds a new one from them.",
+        "library_sound" if ok else "library_damaged",
+        {} if ok else {"detail": str(verdict)},
     )
 
 
@@ -156,11 +175,13 @@ def _sandbox() -> Check:
         with ParserSandbox() as sandbox:
             found = sandbox.in_force()
     except AntorchaError as error:
-        return Check("sandbox", False, error.title, "Run `make setup` again.")
+        return Check("sandbox", False, error.title, "Run `make setup` again.", "sandbox_missing")
     ok = all(one.enforced for one in found) or sys.platform != "linux"
     detail = "files are read in a child of its own: " + "; ".join(one.how for one in found)
     fix = "A Linux kernel from 5.13 on closes the child off from your other files."
-    return Check("sandbox", ok, detail, None if ok else fix)
+    gaps = " ".join(one.code for one in found if not one.enforced)
+    code = "sandbox_with_gaps" if gaps else "sandbox_closed"
+    return Check("sandbox", ok, detail, None if ok else fix, code, {"gaps": gaps})
 
 
 def _watches() -> Check:
@@ -168,10 +189,13 @@ def _watches() -> Check:
         with open("/proc/sys/fs/inotify/max_user_watches", encoding="ascii") as file:  # noqa: PTH123
             limit = int(file.read())
     except OSError:
-        return Check("watching", True, "this system tells about changes in its own way")
+        detail = "this system tells about changes in its own way"
+        return Check("watching", True, detail, None, "watching_by_system")
     ok = limit >= _FEW_WATCHES
     fix = "Raise fs.inotify.max_user_watches; until then changes are found by looking regularly."
-    return Check("watching", ok, f"{limit:,} folders can be watched", None if ok else fix)
+    detail = f"{limit:,} folders can be watched"
+    code = "watching_enough" if ok else "watching_few"
+    return Check("watching", ok, detail, None if ok else fix, code, {"count": limit})
 
 
 def _models(store: ModelStore) -> list[Check]:
@@ -183,7 +207,8 @@ def _ocr_model() -> Check:
     """Without it, scans and pictures are listed as files without text."""
     model = bundled_ocr()
     ok = model.state is ModelState.READY
-    return Check("ocr model", ok, _words(model), None if ok else "Run `make setup` again.")
+    fix = None if ok else "Run `make setup` again."
+    return Check("ocr model", ok, _words(model), fix, *_said(model))
 
 
 def _model(store: ModelStore, role: ModelRole) -> Check:
@@ -192,15 +217,21 @@ def _model(store: ModelStore, role: ModelRole) -> Check:
         model_id = store.in_use(role)
         model = None if model_id is None else store.get(model_id)
     except AntorchaError as error:
-        return Check(name, False, error.title, error.hint or None)
+        return Check(name, False, error.title, error.hint or None, error.code, error.values)
     if model is None:
-        return Check(name, False, "none is known", "Run `antorcha models list`.")
+        return Check(name, False, "none is known", "Run `antorcha models list`.", "model_unchosen")
     ok = model.state in (ModelState.READY, ModelState.UNKNOWN)
-    return Check(name, ok, _words(model), None if ok else _mend(model))
+    return Check(name, ok, _words(model), None if ok else _mend(model), *_said(model))
 
 
 def _words(model: InstalledModel) -> str:
     return f"{model.id}, {model.license}, {model.state}"
+
+
+def _said(model: InstalledModel) -> tuple[str, dict[str, Value]]:
+    """The code of a model's state, such as ``model_state_ready``, and its values."""
+    values: dict[str, Value] = {"model": model.id, "license": model.license}
+    return f"model_state_{model.state}", values
 
 
 def _mend(model: InstalledModel) -> str:

@@ -54,7 +54,9 @@ def unseal(source: BinaryIO, passphrase: str) -> Iterator[bytes]:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415
 
     if source.read(len(_MAGIC)) != _MAGIC:
-        raise NotOpened("This is not a backup of Antorcha", "Nothing was changed.")
+        raise NotOpened(
+            "This is not a backup of Antorcha", "Nothing was changed.", code="not_a_backup"
+        )
     cipher = AESGCM(_key(passphrase, source.read(_SALT_BYTES)))
     number = 0
     block = _read_block(source)
@@ -75,9 +77,13 @@ def _not_opened(number: int) -> NotOpened:
             "The backup does not open with this passphrase, or is damaged",
             "Nothing was changed.",
             "Check the passphrase and try again.",
+            code="wrong_passphrase",
         )
     return NotOpened(
-        "The backup is damaged or cut off", "Nothing was changed.", "Use another copy of it."
+        "The backup is damaged or cut off",
+        "Nothing was changed.",
+        "Use another copy of it.",
+        code="backup_damaged",
     )
 
 

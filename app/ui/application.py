@@ -8,7 +8,7 @@ import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.ui.bridge import Bridge
@@ -50,7 +50,7 @@ def run_window(client_factory: LinkFactory, config: WindowConfig, start: Start) 
         client_factory: Makes a connected client; called on a thread of its own, after the window
             is on the screen, again and again while it raises AntorchaError.
         config: The window's settings.
-        start: The caller holds the ``WindowLock`` of its home.
+        start: The caller holds the lock on its home's window.
 
     Returns ``START_AGAIN`` if the person wants the window to be started again.
 
@@ -98,14 +98,22 @@ def make_application(config: WindowConfig) -> QApplication:
         QLocale.setDefault(QLocale(config.language))
     elif QLocale().language() is QLocale.Language.C:
         QLocale.setDefault(QLocale(QLocale.Language.English))  # "C" knows no thousands
-    translator = QTranslator(app)
-    folder = str(config.translations)
-    # English has a catalogue too: it holds the plurals.
-    if translator.load(QLocale(), "antorcha", "_", folder) or translator.load(
-        "antorcha_en", folder
-    ):
-        app.installTranslator(translator)
+    _speak(app, str(config.translations))
     return app
+
+
+def _speak(app: QApplication, folder: str) -> None:
+    """Install the person's language; English where there is no catalogue of it."""
+    translator, of_qt = QTranslator(app), QTranslator(app)
+    if translator.load(QLocale(), "antorcha", "_", folder):
+        # Qt's own words in its menus and dialogs. In a language that Antorcha does not speak they
+        # would stand between English ones, and Arabic would turn the window round.
+        place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if of_qt.load(QLocale(), "qtbase", "_", place):
+            app.installTranslator(of_qt)
+    else:
+        translator.load("antorcha_en", folder)  # a catalogue too: it holds the plurals
+    app.installTranslator(translator)
 
 
 def _new_application() -> QApplication:

@@ -14,9 +14,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
-from app.engine.protocol import Event
+from app.engine.client import EngineLost
+from app.engine.protocol import Event, error_from_json
+from app.ui.explanations.errors import explained
 from kernel.errors import AntorchaError, BugError, TransientError
 
 if TYPE_CHECKING:
@@ -59,7 +61,10 @@ class Bridge(QObject):
         state_changed: A LinkState, whenever it changes.
         recovered: The engine had stopped and is back.
         failed: An AntorchaError: the engine could not be reached at all.
-        progress, changed, notice: The engine's broadcasts.
+        progress, changed: The engine's broadcasts.
+        notice: An AntorchaError that the engine tells of without having been asked.
+
+    Errors cross over in the person's language (``app.ui.explanations``).
     """
 
     state_changed = Signal(str)
@@ -67,7 +72,7 @@ class Bridge(QObject):
     failed = Signal(object)
     progress = Signal(dict)
     changed = Signal(list)
-    notice = Signal(dict)
+    notice = Signal(object)
 
     _arrived = Signal(int, str, object)
     _broadcast = Signal(str, object)
@@ -128,7 +133,7 @@ class Bridge(QObject):
         elif kind == "error":
             del self._waiting[ticket]
             if waiting.on_error is not None:
-                waiting.on_error(payload)
+                waiting.on_error(explained(payload))
         elif waiting.on_event is not None:
             waiting.on_event(*payload)
 
@@ -138,7 +143,7 @@ class Bridge(QObject):
         elif name == Event.CHANGED:
             self.changed.emit(list(data.get("what", [])))
         elif name == Event.NOTICE:
-            self.notice.emit(data)
+            self.notice.emit(explained(error_from_json(data)))
 
     def _note_link(self, state: str, error: Any) -> None:
         before, self.state = self.state, LinkState(state)
@@ -148,18 +153,13 @@ class Bridge(QObject):
         if self.state is LinkState.READY and before is LinkState.RECOVERING:
             self.recovered.emit()
         if error is not None:
-            self.failed.emit(error)
+            self.failed.emit(explained(error))
 
     def _give_up_waiting(self) -> None:
         waiting, self._waiting = self._waiting, {}
-        error = TransientError(
-            QCoreApplication.translate("Bridge", "The engine stopped before it had an answer"),
-            QCoreApplication.translate("Bridge", "Your files and the library are unharmed."),
-            QCoreApplication.translate("Bridge", "Ask again."),
-        )
         for one in waiting.values():
             if one.on_error is not None:
-                one.on_error(error)
+                one.on_error(explained(EngineLost()))
 
 
 class _Sender:
@@ -210,7 +210,8 @@ class _Sender:
 
     def _without_link(self, job: _Send | int | str) -> EngineLink | None:
         if isinstance(job, _Send):
-            self._report(job.ticket, "error", TransientError("The engine is not running"))
+            error = TransientError("The engine is not running", code="engine_not_running")
+            self._report(job.ticket, "error", error)
         return self._connect() if job == "lost" else None
 
     def _connect(self) -> EngineLink | None:
@@ -222,7 +223,7 @@ class _Sender:
             except AntorchaError as reason:
                 error = reason
             except Exception as reason:  # a worker's edge: the person must hear of it
-                error = BugError("The engine could not be reached", repr(reason))
+                error = _defect("The engine could not be reached", reason)
             else:
                 link.on_broadcast = self._broadcast
                 link.on_lost = lambda: self._jobs.put("lost")
@@ -243,7 +244,7 @@ class _Sender:
             except AntorchaError as reason:
                 error = reason
             except Exception as reason:  # a worker's edge: the person must hear of it
-                error = BugError("The engine could not be reached", repr(reason))
+                error = _defect("The engine could not be reached", reason)
             else:
                 self._tell(LinkState.READY)
                 return
@@ -274,7 +275,7 @@ class _Sender:
         except AntorchaError as error:
             self._report(ticket, "error", error)
         except Exception as error:  # a worker's edge: the window must hear of it
-            self._report(ticket, "error", BugError("The window could not ask", repr(error)))
+            self._report(ticket, "error", _defect("The window could not ask", error))
 
     def _cancel(self, link: EngineLink, ticket: int) -> None:
         request_id = self._ids.pop(ticket, None)
@@ -292,3 +293,7 @@ class _Sender:
     def _tell(self, state: LinkState, error: AntorchaError | None = None) -> None:
         if not self._closing.is_set():
             self._link_state(state, error)
+
+
+def _defect(title: str, reason: Exception) -> BugError:
+    return BugError(title, repr(reason), code="window_defect", detail=repr(reason))

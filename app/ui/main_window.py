@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from app.ui.banner import Banner
+from app.ui.ask.suggesting import Suggesting
+from app.ui.banner import PASSING_MS, Banner
 from app.ui.desktop.given import sort_given
 from app.ui.library.adding import SAMPLE_COLLECTION, LibraryActions
 from app.ui.library.dropping import DropCatcher
@@ -64,6 +64,8 @@ class MainWindow(QMainWindow):
         self.hides_when_closed = False
         self.rail = Rail(theme)
         self.banner = Banner(theme)
+        # In a row of its own: no other news may push away what takes something back.
+        self.undo = Banner(theme)
         self.views = Views(theme, bridge, config, self.preferences, self._session)
         self.first, self.ask, self.welcome = self.views.first, self.views.ask, self.views.welcome
         self.library, self.problems = self.views.library, self.views.problems
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(theme)
         self.actions_ = LibraryActions(bridge, self)
         self.watch = LibraryWatch(bridge, self)
+        self.suggesting = Suggesting(bridge, config, self)
         self.news = News(bridge, self.banner, self)
         self._lay_out()
         self.drops = DropCatcher(theme, self)
@@ -84,16 +87,19 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(self._theme.icon("torch", "accent", 64))
         self.resize(1120, 760)
         self.setMinimumSize(880, 560)
-        strip = QHBoxLayout()
+        strip = QVBoxLayout()
         strip.setContentsMargins(SPACE_XL, 0, SPACE_XL, 0)
+        strip.setSpacing(0)
         strip.addWidget(self.banner)
-        self._strip = QWidget()
-        self._strip.setLayout(strip)
+        strip.addWidget(self.undo)
+        # A widget of their own: what is shown in the page itself has all of it laid out at once.
+        strip_holder = QWidget()
+        strip_holder.setLayout(strip)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addSpacing(SPACE_M)
-        right.addWidget(self._strip)
+        right.addWidget(strip_holder)
         right.addWidget(self.views, 1)
         across = QHBoxLayout()
         across.setContentsMargins(0, 0, 0, 0)
@@ -112,7 +118,14 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.rail.chosen.connect(lambda view: self.go_to(View(view)))
         self.ask.said.connect(
-            lambda text, button, act: self.banner.say(text, passing=True, button=button, act=act)
+            lambda text, button, act: self.banner.say(
+                text, lasts_ms=PASSING_MS, button=button, act=act
+            )
+        )
+        self.ask.undo_offered.connect(
+            lambda text, lasts_ms, act: self.undo.say(
+                text, lasts_ms=lasts_ms, button=self.tr("Undo"), act=act
+            )
         )
         self.ask.failed.connect(self.news.tell_error)
         self.watch.models.connect(self.ask.models.show)
@@ -144,6 +157,8 @@ class MainWindow(QMainWindow):
         self.views.models.changed.connect(lambda: self.watch.note("models"))
         self.views.trust.changed.connect(lambda: self.watch.note("sources", "documents"))
         self.watch.documents_changed.connect(self.ask.refresh_results)
+        self.watch.documents_changed.connect(self.suggesting.look_again)
+        self.suggesting.changed.connect(self._show_suggestions)
         self.watch.documents_changed.connect(self.shelf.documents_changed)
         self.status_line.trust_wanted.connect(self.show_trust)
         self._bridge.state_changed.connect(lambda _: self.status_line.show_link(self._bridge.state))
@@ -171,7 +186,9 @@ class MainWindow(QMainWindow):
     def next_pane(self) -> None:
         """The keyboard to the next part of the window."""
         here = self.rail.button(self.views.view)
-        focus_next([*self.views.panes(), here], self.focusWidget())
+        offers = [banner.button for banner in (self.banner, self.undo)]
+        panes = [*self.views.panes(), here, *(one for one in offers if one.isVisible())]
+        focus_next(panes, self.focusWidget())
 
     def quit(self) -> None:
         """End the window for good, also where closing it would only hide it."""
@@ -232,7 +249,8 @@ class MainWindow(QMainWindow):
         self.status_line.show_status(status, paused=self._paused)
         sources = status.get("sources") or []
         self.ask.filters.collections = tuple({str(one.get("collection")) for one in sources})
-        self.ask.show_library(status.get("documents") or {}, self._suggestions(sources))
+        self.suggesting.show_status(status)
+        self.ask.show_library(status.get("documents") or {}, self.suggesting.questions)
         is_empty = not sources and not DocumentCounts.of(status.get("documents")).total
         wants_welcome = is_empty and not self.ask.asking.turns and not self.ask.field.text
         if wants_welcome and self.first.currentWidget() is self.ask:
@@ -250,16 +268,9 @@ class MainWindow(QMainWindow):
         self.problems.show_problems(problems)
         self.rail.show_problem_count(len(problems))
 
-    def _suggestions(self, sources: list[Json]) -> list[str]:
-        if not any(source.get("collection") == SAMPLE_COLLECTION for source in sources):
-            return []
-        try:
-            known = json.loads(self._config.suggestions_file.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return []  # the sample works without its suggestions
-        language = self._config.language or QLocale().name()
-        chosen = known.get(language) or known.get(language[:2]) or known.get("en") or []
-        return [str(one) for one in chosen]
+    def _show_suggestions(self) -> None:
+        counts = self._status.get("documents") or {}
+        self.ask.show_library(counts, self.suggesting.questions)
 
     def _add_sample(self) -> None:
         self.actions_.add([str(self._config.sample_library)], SAMPLE_COLLECTION)
@@ -288,9 +299,7 @@ class MainWindow(QMainWindow):
         self.watch.note("sources", "documents")
 
     def _restore(self) -> None:
-        geometry = self.preferences.state("geometry")
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
+        self.restoreGeometry(self._session.geometry)
         if self._session.value("history"):
             self.ask.show_history(True)
             self.ask.field.setFocus()
@@ -301,7 +310,7 @@ class MainWindow(QMainWindow):
             self.go_to(View(int(view)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.preferences.keep_state("geometry", self.saveGeometry())
+        self._session.geometry = self.saveGeometry()
         self._session.remember("conversation", self.ask.open_conversation)
         self._session.remember("history", "1" if self.ask.past.isChecked() else "")
         self._session.remember("view", str(self.views.currentIndex()))

@@ -6,8 +6,17 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.look.labels import words
 from app.ui.look.tokens import RAIL_WIDTH, SPACE_L, SPACE_S, SPACE_XL
@@ -19,6 +28,8 @@ if TYPE_CHECKING:
 BUTTON_HEIGHT = 66
 SMALL_BUTTON_HEIGHT = 52
 COUNT_LIMIT = 99
+AROUND_NAME = 14
+"""Border, padding and a little air on both sides of a button's name."""
 
 
 class View(IntEnum):
@@ -64,7 +75,6 @@ class Rail(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
-        self.setFixedWidth(RAIL_WIDTH)
         self._theme = theme
         torch = QLabel()
         theme.dress(torch, "torch", "accent", 34)
@@ -86,6 +96,8 @@ class Rail(QFrame):
         self._badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._badge.hide()
         self._group.idClicked.connect(self.chosen)
+        self._fit()
+        theme.changed.connect(self._fit)
 
     def _name(self, view: View) -> str:
         return {
@@ -106,11 +118,18 @@ class Rail(QFrame):
         button.setCheckable(True)
         button.setProperty("small", place.is_small)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        height = SMALL_BUTTON_HEIGHT if place.is_small else BUTTON_HEIGHT
-        button.setFixedSize(QSize(RAIL_WIDTH - 2 * SPACE_S, height))
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setFixedHeight(SMALL_BUTTON_HEIGHT if place.is_small else BUTTON_HEIGHT)
         self._group.addButton(button, int(place.view))
         self._dress(place, button, is_here=False)
         return button
+
+    def _fit(self) -> None:
+        """As wide as the longest name in the person's language, as it is where one is."""
+        font = self._theme.font(self._theme.scale.small, QFont.Weight.DemiBold)
+        metrics = QFontMetrics(font)
+        widest = max(metrics.horizontalAdvance(self._name(place.view)) for place in PLACES)
+        self.setFixedWidth(max(RAIL_WIDTH, widest + AROUND_NAME + 2 * SPACE_S))
 
     def _dress(self, place: Place, button: QToolButton, *, is_here: bool) -> None:
         size = 20 if place.is_small else 24

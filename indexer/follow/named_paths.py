@@ -13,6 +13,8 @@ from kernel.errors import PermanentError
 class NoSuchPath(PermanentError):
     """The person named a file or folder that is not there."""
 
+    code = "no_such_path"
+
 
 def absolute(path: Path) -> bytes:
     """The path as it is kept: absolute, as named; a link to a file is what it points to."""
@@ -27,8 +29,12 @@ def checked_root(path: Path, own_folders: Iterable[bytes]) -> bytes:
     root = absolute(path)
     if not os.path.lexists(root):
         raise NoSuchPath(
-            "There is no such file or folder", os.fsdecode(root), "Check the spelling."
+            "There is no such file or folder",
+            os.fsdecode(root),
+            "Check the spelling.",
+            path=os.fsdecode(root),
         )
     if any(is_at_or_under(root, own) for own in own_folders):
-        raise PermanentError("The program's own folders cannot be indexed", os.fsdecode(root))
+        title = "The program's own folders cannot be indexed"
+        raise PermanentError(title, os.fsdecode(root), code="own_folder", path=os.fsdecode(root))
     return root

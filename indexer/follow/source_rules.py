@@ -24,6 +24,8 @@ _MARKERS = (b"pyvenv.cfg", b"CACHEDIR.TAG")
 class BadRule(PermanentError):
     """A rule that is not of ``.gitignore``'s syntax."""
 
+    code = "bad_rule"
+
 
 def compile_rules(lines: str) -> pathspec.GitIgnoreSpec:
     """The rules, ready to be asked. Raises BadRule."""
@@ -35,6 +37,7 @@ def compile_rules(lines: str) -> pathspec.GitIgnoreSpec:
             "A rule could not be understood",
             f"{error}.",
             "Write it as in a .gitignore file: *.log, drafts/, !keep.log",
+            detail=str(error),
         ) from error
 
 

@@ -102,6 +102,7 @@ class FileSource:
         expansion: What may still be taken out of archives in the file that all this lies in.
         passwords: What to try if it asks for one.
         without_pages: Pages (from 1) that cost the process that read them; to be left out.
+        beside: Names in the same folder that say what this file is; see ``names_beside``.
     """
 
     file: BinaryIO
@@ -110,6 +111,7 @@ class FileSource:
     expansion: Expansion | None = None
     passwords: tuple[str, ...] = field(default=(), repr=False)
     without_pages: tuple[int, ...] = ()
+    beside: tuple[str, ...] = ()
 
     @classmethod
     def from_bytes(cls, data: bytes, name: str) -> FileSource:
@@ -133,6 +135,12 @@ class FileSource:
         self.file.seek(0)
         # Not read(limit_bytes) alone: it would allocate them all for a note of a few lines.
         return self.file.read(min(limit_bytes, self.size_bytes))
+
+
+def names_beside(name: str) -> tuple[str, ...]:
+    """Which other files, if they lie in the same folder, a parser of ``name`` should know of."""
+    stem, _dot, ending = name.rpartition(".")
+    return (f"{stem}.json",) if stem and ending.lower() == "html" else ()
 
 
 @dataclass(frozen=True, slots=True)

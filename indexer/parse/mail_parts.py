@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from indexer.errors import ProblemCode
 from indexer.parse.base import FileSource, Member
+from indexer.parse.charset import decode_declared
 from indexer.parse.mail_body import HTML, PGP_MESSAGE, page_body, plain_body, plain_text, text_body
 from indexer.parse.mail_headers import disposition_of, file_name
-from indexer.parse.mime import read_message
+from indexer.parse.mime import from_base64, read_message
 from indexer.parse.outlook.tnef import SIGNATURE as TNEF_SIGNATURE
 from indexer.parse.outlook.tnef import read_tnef
+from indexer.parse.quality import describe_poor_text
 from indexer.parse.smime import Envelope, open_envelope
 from indexer.parse.uuencode import cut_out_files
 from indexer.types import Problem
@@ -156,11 +158,14 @@ class PartSorter:
         is_encoded = text.count(" ") < _FEWEST_BLANKS_SHARE * len(text)
         if number == "1":
             self._take_message(part)
-        elif text.strip() and not is_encoded:
-            self._letter.bodies.append(plain_body(text))
+        elif text.strip():
+            shown = decode_declared(from_base64(part.body), None) if is_encoded else text
+            if describe_poor_text(shown) is None:
+                self._letter.bodies.append(plain_body(shown))
         self._note(
             ProblemCode.PARTIAL,
-            f"It is {place[:60]} of a mail that was sent in pieces, which are not put together.",
+            f"It is {place[:60]} of a mail that was sent in pieces, and read by itself: only in "
+            "one mailbox (mbox) they are put together.",
         )
 
     def _take_envelope(self, part: Part, name: str | None) -> None:

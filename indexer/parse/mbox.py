@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from indexer.errors import ProblemCode
 from indexer.parse.base import FileSource, Member
+from indexer.parse.mail_pieces import Pieces
 from indexer.types import Problem
 from kernel.work import Progress
 
@@ -45,6 +46,7 @@ class MboxParser:
 
     def parse(self, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:
         seen: dict[int, int] = {}
+        pieces = Pieces(limits.max_message_bytes)
         number = 0
         for message in split_messages(source.file, limits.max_message_bytes):
             if isinstance(message, int):
@@ -56,7 +58,15 @@ class MboxParser:
                 mib = limits.max_message_bytes // 2**20
                 yield Problem(ProblemCode.TOO_LARGE, f"It is a mail of more than {mib} MB.", name)
             elif message.strip():
-                yield Member(name, FileSource.from_bytes(message, name), "mail")
+                whole = pieces.take(name, message.removesuffix(b"\n"))  # it parts mails
+                if whole != b"":
+                    yield _mail(name, message if whole is None else whole)
+        for piece in pieces.left_over():
+            yield _mail(piece.name, piece.message)
+
+
+def _mail(name: str, message: bytes) -> Member:
+    return Member(name, FileSource.from_bytes(message, name), "mail")
 
 
 def split_messages(

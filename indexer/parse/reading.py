@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 # Read piece by piece, however large the file is; the first of them from start to end, once.
 _READ_ONCE = frozenset({"mbox", "tar", "compressed"})
-_STREAMED = _READ_ONCE | {"enex", "outlook-store", "zip"}
+_STREAMED = _READ_ONCE | {"enex", "outlook-express", "pst", "zip"}
 _LONGEST_MEMBER_CHARS = 1_000
 
 

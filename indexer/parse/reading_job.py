@@ -35,6 +35,7 @@ class ReadingJob:
         page: The page of the file itself that is being read, and how many there are.
         without_pages: Pages that cost the child, left out from then on.
         at_work: The plug-in that judges or reads, if it is one.
+        beside: Names in the same folder that parsers should know of.
     """
 
     fd: int
@@ -50,6 +51,7 @@ class ReadingJob:
     page: tuple[int, int] | None = None
     without_pages: list[int] = field(default_factory=list)
     at_work: str | None = None
+    beside: list[str] = field(default_factory=list)
 
     @classmethod
     def of(cls, fd: int, size_bytes: int, name: str, limits: Limits) -> ReadingJob:
@@ -63,6 +65,7 @@ class ReadingJob:
             "after": self.after,
             "without": self.without,
             "without_pages": self.without_pages,
+            "beside": self.beside,
         }
 
     def takes_note(self, frame: dict[str, Any]) -> bool:

@@ -19,7 +19,8 @@ from indexer.parse.office.ole import OleOfficeParser
 from indexer.parse.office.rtf import RtfParser
 from indexer.parse.office.zipped import ZippedOfficeParser
 from indexer.parse.outlook.msg import MsgParser
-from indexer.parse.outlook.store import OutlookStoreParser
+from indexer.parse.outlook.store import OutlookExpressParser, PstParser
+from indexer.parse.outlook.stored_item import StoredItemParser
 from indexer.parse.outlook.tnef import TnefParser
 from indexer.parse.pdf.parser import PdfParser
 from indexer.parse.text import PlainTextParser
@@ -39,14 +40,16 @@ def built_in_parsers(pictures: Pictures | None = None) -> list[Parser]:
     return [
         PdfParser(pictures),
         ImageParser(pictures),
-        ZippedOfficeParser(),
+        ZippedOfficeParser(pictures),
         OleOfficeParser(),
-        RtfParser(),
+        RtfParser(pictures),
         MboxParser(),
         MailParser(),
         MsgParser(),
         TnefParser(),
-        OutlookStoreParser(),
+        PstParser(),
+        StoredItemParser(),
+        OutlookExpressParser(),
         HtmlParser(),
         MarkdownParser(),
         *notes_parsers(),

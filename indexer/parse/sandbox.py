@@ -17,7 +17,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from indexer.errors import FileProblem, ProblemCode
-from indexer.parse.base import Limits
+from indexer.parse.base import Limits, names_beside
 from indexer.parse.ocr.picture_text import picture_to_wire
 from indexer.parse.reading_job import ReaderLost, ReadingJob
 from indexer.parse.wire import (
@@ -125,6 +125,7 @@ class ParserSandbox:
         self._pictures = {key: picture_to_wire(picture) for key, picture in known.items()}
         try:
             job = ReadingJob.of(fd, size_bytes, path.name, self._limits)
+            job.beside = [one for one in names_beside(path.name) if path.with_name(one).is_file()]
             yield from self._bounded(self._parse_open(job, cancel), size_bytes)
         finally:
             os.close(fd)
@@ -280,7 +281,7 @@ class ParserSandbox:
                 if "ready" in frame:
                     states = frame["ready"]
                     self._in_force = tuple(
-                        Enforcement(bool(done), str(how)) for done, how in states
+                        Enforcement(bool(done), str(how), str(code)) for done, how, code in states
                     )
                     return child
                 name = frame.get("loading")

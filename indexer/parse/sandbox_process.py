@@ -96,6 +96,7 @@ _LOADED_EARLY_WITHOUT_LANDLOCK = (
     "lxml.etree",
     "olefile",
     "pypdf",
+    "pypff",
     "xlrd",
 )
 _READABLE_BESIDE_PYTHON = (
@@ -146,7 +147,7 @@ def main() -> None:
         os.dup2(nowhere, 2)
     in_force = confine(limits)
     with contextlib.suppress(ChildDied):
-        channel.send({"ready": [[state.enforced, state.how] for state in in_force]})
+        channel.send({"ready": [[one.enforced, one.how, one.code] for one in in_force]})
         while True:
             _serve(channel, reader, registry, pictures, memory)
 
@@ -161,13 +162,15 @@ def confine(limits: Limits) -> list[Enforcement]:
     try:
         confine_to_reading(may_open_files=files.enforced)
     except OSError as error:
-        calls = Enforcement(False, f"the parser may use every system call: {error.strerror}")
+        how = f"the parser may use every system call: {error.strerror}"
+        calls = Enforcement(False, how, "calls_open")
     else:
         what = "open nothing but the program's own files" if files.enforced else "open no file"
         calls = Enforcement(
             True,
             f"a system call filter: the parser can {what}, make no socket, start no program, "
             "change no file",
+            "calls_filtered",
         )
     return [calls, files, measures]
 
@@ -189,7 +192,10 @@ def _serve(
         passwords = tuple(str(password) for password in request.get("passwords", ()))
         name, size_bytes = str(request["name"]), int(request["size_bytes"])
         pages = tuple(int(page) for page in request.get("without_pages", ()))
-        source = FileSource(file, name, size_bytes, passwords=passwords, without_pages=pages)
+        beside = tuple(str(one) for one in request.get("beside", ()))
+        source = FileSource(
+            file, name, size_bytes, passwords=passwords, without_pages=pages, beside=beside
+        )
         for item in reader.read(source, int(request.get("after", 0))):
             channel.send(_frame(item))
     channel.send(

@@ -21,7 +21,7 @@ SELECT w.name, w.key, count(*) FROM people w CROSS JOIN correspondents c ON c.pe
 WHERE c.role IN (?, ?) GROUP BY w.id
 """
 _MAILS_OF = """
-SELECT count(DISTINCT d.id) FROM people w
+SELECT count(DISTINCT d.id), count(DISTINCT CASE c.role WHEN ? THEN d.id END) FROM people w
 CROSS JOIN correspondents c ON c.person_id = w.id CROSS JOIN documents d ON d.id = c.document_id
 WHERE w.key = ? AND c.role IN (?, ?) AND d.kind = ?
 """
@@ -74,16 +74,18 @@ class CatalogNames:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._lock = threading.Lock()
-        self._seen: tuple[object, ...] = ()
+        self._seen = -1
         self._names = LibraryNames()
 
     def names(self) -> LibraryNames:
         """Every name there is now."""
         connection = self._database.read()
         with self._lock:
-            state = _state(connection)
-            if state != self._seen:
-                self._names, self._seen = _read(connection), state
+            # Every thread has a connection of its own, so what one of them tells means nothing to
+            # the others; all writing goes through the one database.
+            commits = self._database.commits
+            if commits != self._seen:
+                self._names, self._seen = _read(connection), commits
             return self._names
 
     def lines_with(self, words: Iterable[str]) -> list[RoleLine]:
@@ -100,12 +102,6 @@ class CatalogNames:
             for line in text.splitlines()
             if line.strip()
         ]
-
-
-def _state(connection: sqlite3.Connection) -> tuple[object, ...]:
-    """Changes whenever another connection wrote, or a source was renamed."""
-    (version,) = connection.execute("PRAGMA data_version").fetchone()
-    return (id(connection), version)
 
 
 def _read(connection: sqlite3.Connection) -> LibraryNames:
@@ -142,13 +138,14 @@ def _owner(connection: sqlite3.Connection, documents_of: Counter[str]) -> str | 
     (mails,) = connection.execute(
         "SELECT count(*) FROM documents WHERE kind = ?", (mail,)
     ).fetchone()
-    mails_of = {
-        key: connection.execute(_MAILS_OF, (key, *_NAMED, mail)).fetchone()[0]
+    share = {
+        key: tuple(connection.execute(_MAILS_OF, (_NAMED[1], key, *_NAMED, mail)).fetchone())
         for key, count in documents_of.most_common(_MOST_OWNERS)
         if count >= _OWNER_SHARE * mails
     }
-    owner = max(mails_of, key=mails_of.__getitem__, default=None)
-    return owner if owner is not None and 0 < mails_of[owner] >= _OWNER_SHARE * mails else None
+    # In a few mails from one person to another both stand in all: whoever got them keeps them.
+    owner = max(share, key=lambda key: (*share[key], key), default=None)
+    return owner if owner is not None and 0 < share[owner][0] >= _OWNER_SHARE * mails else None
 
 
 def _contacts(connection: sqlite3.Connection) -> Iterator[Correspondent]:

@@ -30,6 +30,8 @@ _NO_ROOM_BYTES = 256 * 1024
 class NewerSchema(PermanentError):
     """The library was written by a newer version of the program."""
 
+    code = "newer_schema"
+
 
 class Database:
     """One SQLite file. Any thread may read or write; a read connection is kept per thread.
@@ -44,6 +46,8 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.commits = 0
+        """How many transactions were committed here: for telling whether what was read is old."""
         self._write_lock = threading.RLock()
         self._local = threading.local()
         self._readers: list[sqlite3.Connection] = []
@@ -76,6 +80,7 @@ class Database:
                 self._writer.execute("BEGIN IMMEDIATE")
                 yield self._writer
                 self._writer.execute("COMMIT")
+                self.commits += 1
             except BaseException as error:
                 self._roll_back()
                 if isinstance(error, sqlite3.Error):
@@ -267,6 +272,7 @@ def storage_full(path: Path) -> StorageFull:
         f"Nothing was lost. Indexing waits; what is indexed in {os.fspath(path.parent)} can still "
         "be searched.",
         "Free some space; indexing goes on by itself.",
+        folder=os.fspath(path.parent),
     )
 
 
@@ -276,6 +282,8 @@ def storage_failing(path: Path, reason: str) -> StorageFailing:
         "The disk that holds the library reports errors",
         f"Nothing of yours was changed. Indexing waits and tries again. ({reason})",
         f"If this stays, check the disk that holds {os.fspath(path.parent)}.",
+        folder=os.fspath(path.parent),
+        reason=reason,
     )
 
 

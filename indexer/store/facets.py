@@ -77,7 +77,7 @@ class FacetCounts:
         self._clock = clock
         self._lock = threading.Lock()
         self._table: _Table | None = None
-        self._seen: tuple[object, ...] = ()
+        self._seen = -1
         self._fresh_until = 0.0
 
     def count(
@@ -105,8 +105,7 @@ class FacetCounts:
     def _current(self) -> _Table:
         connection = self._database.read()
         with self._lock:
-            (version,) = connection.execute("PRAGMA data_version").fetchone()
-            seen = (id(connection), version)
+            seen = self._database.commits
             is_stale = seen != self._seen and self._clock() >= self._fresh_until
             if self._table is None or is_stale:
                 began = self._clock()
@@ -127,9 +126,7 @@ class _Values:
     def put_column(self, column: Sequence[str | None]) -> None:
         """One value, or none, a row."""
         numbers = {value: at for at, value in enumerate(filter(None, dict.fromkeys(column)))}
-        number_of: dict[str | None, int] = {None: -1, "": -1}
-        number_of.update(numbers)
-        codes = np.fromiter(map(number_of.__getitem__, column), np.int64, len(column))
+        codes = np.fromiter((numbers.get(one or "", -1) for one in column), np.int64, len(column))
         rows = np.flatnonzero(codes >= 0)
         self.put_pairs(np.stack((rows, codes[rows]), axis=1), numbers)
 

@@ -51,6 +51,8 @@ _NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9._-]")
 class VectorStoreBroken(TransientError):
     """Chroma failed or answered nonsense. ``reset`` it and fill it again from the library."""
 
+    code = "vectors_broken"
+
     def __init__(self, reason: str) -> None:
         super().__init__(
             "Search by meaning has to be rebuilt",

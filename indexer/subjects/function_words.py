@@ -27,6 +27,30 @@ bring because while though although however therefore since either neither wheth
 _EVERYWHERE = """
 www http https com org net html mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep oct nov
 dec okt dez mai
+don won doesn didn isn aren wasn weren hasn haven hadn couldn wouldn shouldn ain
+mailto gmail subject sent cc bcc fwd attached attachment attachments email mail mails
+title tags tag date author aliases created updated modified
+"""
+# A day is no subject.
+_CALENDAR = """
+january february march april may june july august september october november december
+monday tuesday wednesday thursday friday saturday sunday morning afternoon evening week weeks month
+months year years day days hour hours minute minutes tomorrow yesterday o'clock
+januar jänner februar märz april mai juni juli august september oktober november dezember montag
+dienstag mittwoch donnerstag freitag samstag sonnabend sonntag uhr tag tage tagen woche wochen monat
+monate monaten jahr jahre jahren stunde stunden minute minuten morgen gestern abend vormittag
+nachmittag
+enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes
+martes miércoles jueves viernes sábado domingo semana semanas mes meses año años días hora horas
+minuto minutos mañana tarde noche ayer
+janvier février mars avril juin juillet août septembre octobre novembre décembre lundi mardi
+mercredi jeudi vendredi samedi dimanche semaine semaines mois année années ans jours heure heures
+minute minutes demain hier matin soir midi
+今天 明天 昨天 前天 后天 早上 上午 中午 下午 晚上 现在 时候 时间 小时 分钟 星期 礼拜 周一 周二 周三
+周四 周五 周六 周日 一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月 月份 今年 去年
+明年 可以 没有 什么 我们
+你们 他们 她们 这个 那个 一个 一下 一些 因为 所以 但是 如果 已经 还是 只有 不过
+自己 知道 觉得 应该 需要 这样 那样 怎么 为什 谢谢 你好 您好 大家 东西 事情 问题 一起 以后 以前 然后
 """
 _GERMAN = """
 der die das den dem des ein eine einen einem einer eines und oder aber denn sondern doch auch nur
@@ -41,7 +65,9 @@ möchten für mit ohne von vom zum zur bei beim aus auf über unter vor nach dur
 zwischen neben wegen während ins ans aufs bitte danke gern liebe lieber herr frau guten tag grüße
 grüßen grüßt freundlichen sehr geehrte geehrter eins zwei drei vier fünf ersten erste zweite neue
 neuen gut ganz wieder mal was wer wen wem wann warum dazu daran darauf davon dabei dafür einmal
-bereits
+bereits später daher deshalb darum bekannt bedeutet beispielsweise jedoch sowie jeweils ebenfalls
+zunächst zudem somit etwa fast dennoch trotzdem obwohl während ende anfang teil teile
+dies manche manchen gab gibt geben weitere weiteren heißt lässt ließ
 """
 _SPANISH = """
 los las una uno unos unas del que quien quienes cual cuales cuando donde como porque pero sino
@@ -69,6 +95,6 @@ premier première bonjour cher chère merci cordialement madame monsieur jour ê
 
 FUNCTION_WORDS: Final = frozenset(
     fold(word)
-    for text in (_EVERYWHERE, _ENGLISH, _GERMAN, _SPANISH, _FRENCH)
+    for text in (_EVERYWHERE, _CALENDAR, _ENGLISH, _GERMAN, _SPANISH, _FRENCH)
     for word in text.split()
 )

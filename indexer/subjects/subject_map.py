@@ -21,7 +21,9 @@ from kernel.work import Cancel, Progress, Report
 from models.types import Vectors
 
 _FEWEST_DOCUMENTS = 12
-_FEWEST_TO_PART = 14
+# Parts of less than a handful of documents have no names that tell them apart.
+_FEWEST_TO_PART = 24
+_FEWEST_IN_PART = 5
 _MOST_SUBJECTS = 16
 _MOST_PARTS = 8
 # Names are made of so many documents of each smallest group, the most typical ones.
@@ -100,6 +102,10 @@ class SubjectMaps:
         finally:
             self._lock.release()
 
+    def known(self) -> SubjectMap | None:
+        """The map if it is drawn already, as it was then."""
+        return self._map
+
     def library_changed(self) -> None:
         """Keep no word of what is gone: forgetting holds for the map too."""
         if self._map is not None and _count(self._database.read(), self._state) < self._state.total:
@@ -177,7 +183,12 @@ def _grouped(vectors: Vectors, cancel: Cancel) -> list[_Leaf]:
         parts: Labels = np.zeros(len(rows), np.int64)
         if len(rows) >= _FEWEST_TO_PART:
             inner = normalised(vectors[rows] - vectors[rows].mean(axis=0))
-            parts = group(inner, _how_many(len(rows), _MOST_PARTS), _fewest(len(rows)), cancel)
+            parts = group(
+                inner,
+                _how_many(len(rows), _MOST_PARTS),
+                max(_FEWEST_IN_PART, _fewest(len(rows))),
+                cancel,
+            )
         for part in range(int(parts.max()) + 1):
             members = rows[parts == part]
             near = vectors[members] @ vectors[members].mean(axis=0)

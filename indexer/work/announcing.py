@@ -10,7 +10,7 @@ from kernel.errors import AntorchaError
 SHORTEST_S = 0.2
 
 OnChange = Callable[[set[str]], None]
-OnNotice = Callable[[str, str, str], None]
+OnNotice = Callable[[AntorchaError], None]
 
 
 class Announcer:
@@ -33,7 +33,7 @@ class Announcer:
         self._on_change.append(listener)
 
     def on_notice(self, listener: OnNotice) -> None:
-        """Have ``listener`` called with title, message and hint of what the person should know."""
+        """Have ``listener`` called with what the person should know."""
         self._on_notice.append(listener)
 
     def changed(self, *what: str) -> None:
@@ -55,4 +55,4 @@ class Announcer:
     def notice(self, error: AntorchaError) -> None:
         """Tell the listeners at once."""
         for listener in self._on_notice:
-            listener(error.title, error.message, error.hint)
+            listener(error)

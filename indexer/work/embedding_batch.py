@@ -183,6 +183,8 @@ def _read(model: Embedder, texts: Sequence[str], cancel: Cancel) -> PassageReadi
             "The embedding model failed",
             f"New files are found by their words only until it works again. ({error})",
             "Run 'antorcha doctor' to check the model.",
+            code="embedding_failed",
+            detail=str(error),
         ) from error
     shape = (len(texts), model.dimensions)
     if read.vectors.shape != shape or not np.isfinite(read.vectors).all():
@@ -190,5 +192,6 @@ def _read(model: Embedder, texts: Sequence[str], cancel: Cancel) -> PassageReadi
             "The embedding model gave no usable vectors",
             "New files are found by their words only.",
             "Run 'antorcha models verify'.",
+            code="embedding_useless",
         )
     return read

@@ -72,7 +72,7 @@ class Life:
             pace=Pace(quiet_s=0.01, grace_s=0.05),
         )
         self.notices = []
-        self.indexer.on_notice(lambda *notice: self.notices.append(" ".join(notice)))
+        self.indexer.on_notice(lambda error: self.notices.append(str(error)))
 
     def embedder(self):
         return FakeEmbedder("second" if self.has_wished("second model") else "first")

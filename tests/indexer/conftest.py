@@ -338,7 +338,7 @@ class Running:
             right_of_way=self.right_of_way,
         )
         self.indexer.on_change(self.changes.append)
-        self.indexer.on_notice(lambda *notice: self.notices.append(notice))
+        self.indexer.on_notice(lambda error: self.notices.append((error.title, error.message)))
 
     def wait(self, until="semantic", timeout_s=100):
         cancel = Cancel()

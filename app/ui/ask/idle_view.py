@@ -57,6 +57,18 @@ class IdleView(QWidget):
         row.addWidget(holder, 1000)
         row.addStretch(1)
 
+    @property
+    def suggestions(self) -> list[QPushButton]:
+        """The buttons of the suggested questions, from top to bottom."""
+        items = (self._suggestions.itemAt(place) for place in range(self._suggestions.count()))
+        buttons = (item.widget() for item in items if item is not None)
+        return [one for one in buttons if isinstance(one, QPushButton)]
+
+    def enter(self) -> None:
+        """The keyboard to the first suggestion, if there is one."""
+        for first in self.suggestions[:1]:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
     def show_state(self, documents: int, suggestions: list[str], waiting: int = 0) -> None:
         """How many documents can be asked, and what might be asked of them.
 
@@ -87,6 +99,7 @@ class IdleView(QWidget):
         for text in shown:
             button = QPushButton(text.replace("&", "&&"))
             button.setProperty("tone", "suggestion")
+            button.setAutoDefault(True)  # Enter asks it, as it does in the field
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(lambda _=False, one=text: self.suggested.emit(one))
             self._suggestions.addWidget(button)

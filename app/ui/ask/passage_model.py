@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 )
 
 from app.ui.ask.matching import marks_in, query_terms, snippet
+from app.ui.look.directed_text import beside
 from app.ui.look.plain_text import (
     displayable,
     one_line,
@@ -285,14 +286,14 @@ def place_line(result: Json, home: str) -> str:
         _page(passage),
         shown_folder(str(document.get("path", "")), home),
     ]
-    return "  ·  ".join(part for part in parts if part)
+    return beside(parts)
 
 
 def part_line(result: Json) -> str:
     """Where in its document a further passage stands."""
     passage = result.get("passage") or {}
     parts = [_page(passage), one_line(str(passage.get("heading") or ""))]
-    return "  ·  ".join(part for part in parts if part)
+    return beside(parts)
 
 
 def _page(passage: Json) -> str:

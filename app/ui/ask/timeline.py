@@ -131,18 +131,17 @@ class Timeline(QWidget):
         painter.setFont(self._theme.font(self._theme.scale.small))
         painter.setPen(self._theme.colour("ink_muted"))
         metrics = painter.fontMetrics()
-        reached = -1.0
+        written: list[QRectF] = []
         for place, (name, _) in enumerate(self.bars):
             box = self._box(place)
             if len(name) > 4 and place and not name.endswith("-01"):
                 continue
             width = metrics.horizontalAdvance(name[:4])
             left = min(max(_INSET, box.center().x() - width / 2), self.width() - width - _INSET)
-            if left > reached:
-                top = BAR_ROOM + SPACE_XS
-                area = QRectF(left, top, width + 2, metrics.height())
+            area = QRectF(left, BAR_ROOM + SPACE_XS, width + 2, metrics.height())
+            if not any(one.intersects(area.adjusted(-10, 0, 10, 0)) for one in written):
                 painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft), name[:4])
-                reached = left + width + 12
+                written.append(area)
 
     def _box(self, place: int) -> QRectF:
         room = (self.width() - 2 * _INSET) / max(1, len(self.bars))

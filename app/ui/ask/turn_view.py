@@ -16,6 +16,7 @@ from app.ui.ask.quote_card import QuoteCard
 from app.ui.ask.source_row import SourceRow
 from app.ui.ask.stage_line import StageLine
 from app.ui.ask.turn import Phase, PieceKind, Turn, pieces_of
+from app.ui.explanations.wording import joined
 from app.ui.look.labels import words
 from app.ui.look.plain_text import one_line
 from app.ui.look.tokens import SPACE_L, SPACE_M
@@ -56,7 +57,8 @@ class TurnView(QWidget):
         self.actions_: AnswerActions | None = None
         self._finished = False
         self.question = words(one_line(turn.question), "title", selectable=True)
-        self.question.setVisible(bool(turn.question))
+        if not turn.question:
+            self.question.hide()  # never shown here: without a parent that would be a window
         self.understood = words("", "small", selectable=True)
         self.understood.hide()
         self.instant = InstantCard(theme, home)
@@ -112,7 +114,7 @@ class TurnView(QWidget):
         turn = self.turn
         if turn.phase is Phase.FAILED and turn.error is not None:
             error = turn.error
-            said = " ".join(p for p in (error.message, error.hint) if p)
+            said = joined(error.message, error.hint)
             self._add_note("warning", error.title, said, again=True)
         elif turn.phase is Phase.FAILED:
             self._add_note("warning", self.tr("There was no answer"), "", again=True)

@@ -19,14 +19,15 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from app.ui.ask.passage_delegate import icon_for
 from app.ui.ask.passage_model import title_of
+from app.ui.look.directed_text import beside, draw_line
 from app.ui.look.plain_text import one_line, shown_date, shown_folder
+from app.ui.look.row_delegate import RowDelegate
 from app.ui.look.tokens import RADIUS_S, SPACE_M, SPACE_S, SPACE_XS
 
 if TYPE_CHECKING:
@@ -105,15 +106,14 @@ class DocumentListModel(QAbstractListModel):
             shown_date(document.get("date")),
             shown_folder(str(document.get("path", "")), self._home),
         )
-        return "  ·  ".join(part for part in parts if part)
+        return beside(parts)
 
 
-class _DocumentDelegate(QStyledItemDelegate):
+class _DocumentDelegate(RowDelegate):
     """Two lines and the picture of the kind."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, RADIUS_S, parent)
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         del option
@@ -123,15 +123,7 @@ class _DocumentDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        for flag, role in (
-            (QStyle.StateFlag.State_MouseOver, "sunken"),
-            (QStyle.StateFlag.State_Selected, "selected"),
-        ):
-            if state & flag:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(self._theme.colour(role))
-                painter.drawRoundedRect(area, RADIUS_S, RADIUS_S)
+        self.paint_ground(painter, area, option.state)
         self._write(painter, area, index)
         painter.restore()
 
@@ -142,7 +134,9 @@ class _DocumentDelegate(QStyledItemDelegate):
         picture = self._theme.pixmap(
             icon_for(str(document.get("kind"))), "accent", ICON_SIZE, ratio
         )
-        painter.drawPixmap(area.left() + SPACE_S, area.top() + SPACE_S + 1, picture)
+        direction = painter.layoutDirection()
+        place = QRect(area.left() + SPACE_S, area.top() + SPACE_S + 1, ICON_SIZE, ICON_SIZE)
+        painter.drawPixmap(QStyle.visualRect(direction, area, place).topLeft(), picture)
         left = area.left() + SPACE_S + ICON_SIZE + SPACE_M
         width = area.right() - SPACE_S - left
         scale = self._theme.scale
@@ -154,10 +148,8 @@ class _DocumentDelegate(QStyledItemDelegate):
             weight = QFont.Weight.Medium if role == "ink" else QFont.Weight.Normal
             painter.setFont(self._theme.font(points, weight))
             painter.setPen(self._theme.colour(role))
-            said = painter.fontMetrics().elidedText(str(text), Qt.TextElideMode.ElideRight, width)
-            painter.drawText(
-                QRect(left, top, width, height), int(Qt.AlignmentFlag.AlignVCenter), said
-            )
+            line = QStyle.visualRect(direction, area, QRect(left, top, width, height))
+            draw_line(painter, line, str(text))
 
     def _heights(self) -> tuple[int, int, int]:
         scale = self._theme.scale

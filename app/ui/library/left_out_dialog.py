@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.engine.protocol import Method
+from app.ui.explanations.files import file_words
 from app.ui.library.library_state import number
 from app.ui.look.labels import words
 from app.ui.look.plain_text import displayable, one_line, shown_path
@@ -45,7 +45,7 @@ class LeftOutDialog(QDialog):
         self._rules = [str(rule) for rule in source.get("rules") or []]
         self._ticket: int | None = None
         self.setWindowTitle(self.tr("What is left out"))
-        self.setMinimumSize(560, 520)
+        self.setMinimumSize(660, 520)
         self.rules = QPlainTextEdit("\n".join(self._rules))
         self.rules.setObjectName("typed")
         self.rules.setFixedHeight(RULES_HEIGHT)
@@ -91,7 +91,7 @@ class LeftOutDialog(QDialog):
         excluded = source.get("excluded") or []
         for one in excluded:
             example = shown_path(str(one.get("example", "")), self._home)
-            reason = displayable(str(one.get("reason", "")))
+            reason = displayable(file_words(str(one.get("reason", ""))))
             column.addWidget(words(f"{number(int(one.get('count', 0)))} × {reason}"))
             column.addWidget(words(example, "small", selectable=True))
         if not excluded:
@@ -101,7 +101,8 @@ class LeftOutDialog(QDialog):
         holder.setLayout(column)
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setObjectName("scrolled")
+        area.setAccessibleName(self.tr("What is left out"))
         area.setWidget(holder)
         return area
 
@@ -129,11 +130,13 @@ class LeftOutDialog(QDialog):
 
     def _explained(self, result: Json) -> None:
         told = [
-            f"{one_line(PurePath(str(one.get('path', ''))).name)}: {one.get('message', '')}"
+            self.tr("{name}: {said}").format(
+                name=one_line(PurePath(str(one.get("path", ""))).name),
+                said=file_words(str(one.get("message", ""))),
+            )
             for one in result.get("paths") or []
         ]
         self.said.setText(displayable("\n".join(told)))
 
     def _fail(self, error: AntorchaError) -> None:
-        parts = (error.title, error.message, error.hint)
-        self.said.setText(displayable(" ".join(part for part in parts if part)))
+        self.said.setText(displayable(str(error)))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.ui.explanations.waiting import waiting_words
 from app.ui.look.plain_text import one_line, shown_date, shown_path
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class SourceLine:
     said: str
     is_well: bool
     is_followed: bool = True
+    is_missing: bool = False
     collection: str = ""
     done: int = 0
     total: int = 0
@@ -78,15 +80,19 @@ def indexing_words(status: Mapping[str, Any], paused: bool) -> str:
     if not is_working(status):
         return ""
     done = counts.total - counts.pending
-    head = translate("Library", "Paused at") if paused else translate("Library", "Indexing")
+    waiting = "" if paused else waiting_words(status)
+    head = translate("Library", "Indexed") if waiting else translate("Library", "Indexing")
+    if paused:
+        head = translate("Library", "Paused at")
     parts = [
         translate("Library", "{head} {done} of {total}").format(
             head=head, done=number(done), total=number(counts.total)
         ),
         translate("Library", "found by words {n}").format(n=number(counts.keyword)),
         translate("Library", "by meaning {n}").format(n=number(counts.semantic)),
+        waiting,
     ]
-    return "  ·  ".join(parts)
+    return "  ·  ".join(part for part in parts if part)
 
 
 def source_line(source: Mapping[str, Any], home: str) -> SourceLine:
@@ -102,9 +108,11 @@ def source_line(source: Mapping[str, Any], home: str) -> SourceLine:
     is_well = bool(source.get("watched")) and watched >= folders and not is_missing
     if is_missing:
         parts.append(
-            translate("Library", "Not there since {day}; what was read is still found").format(
-                day=shown_date(source.get("missing_since"))
-            )
+            translate(
+                "Library",
+                "Not there since {day}: what was read is still found, and it goes on once the drive"
+                " or folder is back",
+            ).format(day=shown_date(source.get("missing_since")))
         )
     elif not source.get("watched"):
         parts.append(translate("Library", "Not followed: changes are seen when you index"))
@@ -129,6 +137,7 @@ def source_line(source: Mapping[str, Any], home: str) -> SourceLine:
         said="  ·  ".join(parts),
         is_well=is_well,
         is_followed=bool(source.get("watched")),
+        is_missing=is_missing,
         collection=str(source.get("collection") or ""),
         done=2 * counts.total - 2 * counts.pending - counts.keyword,
         total=2 * counts.total,
@@ -146,56 +155,3 @@ def _progress_parts(counts: DocumentCounts) -> list[str]:
     if counts.problems:
         parts.append(translate("Library", "{n} with problems").format(n=number(counts.problems)))
     return parts
-
-
-def reason_words(code: str) -> tuple[str, str]:
-    """A problem's code as what happened and what the person can do."""
-    translate = QCoreApplication.translate
-    known = {
-        "encrypted": (
-            translate("Problems", "Locked with a password"),
-            translate("Problems", "Save a copy without the password in the same folder."),
-        ),
-        "no_text": (
-            translate("Problems", "No text in it"),
-            translate("Problems", "Nothing, if it is empty or a photo."),
-        ),
-        "unsupported": (
-            translate("Problems", "A kind of file that is not read"),
-            translate("Problems", "Save it as PDF, text or a web page if you need it."),
-        ),
-        "unreadable": (
-            translate("Problems", "No permission to read it"),
-            translate("Problems", "Give yourself the right to read the file."),
-        ),
-        "corrupt": (
-            translate("Problems", "The file is damaged"),
-            translate("Problems", "Open it in its own program and save it again."),
-        ),
-        "too_large": (
-            translate("Problems", "Too large to be read"),
-            translate("Problems", "Split it into smaller files."),
-        ),
-        "timed_out": (
-            translate("Problems", "Reading it took too long"),
-            translate("Problems", "It is tried again later by itself."),
-        ),
-        "crashed_parser": (
-            translate("Problems", "Reading it failed"),
-            translate("Problems", "The file may be malformed; saving it again often helps."),
-        ),
-        "partial": (
-            translate("Problems", "Only part of it could be read"),
-            translate("Problems", "What was read can be found; open the file for the rest."),
-        ),
-        "vanished": (
-            translate("Problems", "It was gone when it was to be read"),
-            translate("Problems", "Nothing, if you deleted or moved it."),
-        ),
-        "low_quality_text": (
-            translate("Problems", "Its text is hard to make out"),
-            translate("Problems", "A better scan would help."),
-        ),
-    }
-    unknown = (translate("Problems", "It could not be read"), "")
-    return known.get(code, unknown)

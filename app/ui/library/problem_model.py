@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.ui.library.library_state import reason_words
+from app.ui.explanations.files import reason_words
 from app.ui.look.plain_text import one_line, shown_date, shown_folder
 
 if TYPE_CHECKING:

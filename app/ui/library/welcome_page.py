@@ -59,10 +59,12 @@ class WelcomePage(QWidget):
         column.addSpacing(SPACE_L)
         self.sample = QPushButton(self.tr("Or try it with the sample library"))
         self.sample.setProperty("tone", "quiet")
+        self.sample.setAutoDefault(True)
         self.sample.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.dress(self.sample, "library", "accent", 18)
         self.sample.clicked.connect(self.sample_wanted)
-        self.sample.setVisible(has_sample)
+        if not has_sample:
+            self.sample.hide()
         column.addWidget(self.sample, 0, centre)
         column.addStretch(3)
 
@@ -74,6 +76,8 @@ class WelcomePage(QWidget):
         theme.dress(picture, "folder", "accent", 36)
         self.add = QPushButton(self.tr("Add a folder"))
         self.add.setProperty("tone", "primary")
+        self.add.setAutoDefault(True)  # Enter presses it, as in a dialog
+        self.setFocusProxy(self.add)
         self.add.clicked.connect(self.folder_wanted)
         said = words(self.tr("Drop your folders here"), "strong", wrap=False)
         inside = QVBoxLayout(zone)

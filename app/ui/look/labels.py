@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from app.ui.look.directed_text import draw_line
+
 
 def words(text: str, tone: str = "", *, wrap: bool = True, selectable: bool = False) -> QLabel:
     """A label for plain text: markup in it is shown, not obeyed."""
@@ -36,12 +38,8 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        shown = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.width()
-        )
         painter.setPen(self.palette().color(self.foregroundRole()))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(self.rect(), int(flags), shown)
+        draw_line(painter, self.rect(), self.text())
 
 
 def rule() -> QFrame:

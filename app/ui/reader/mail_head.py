@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
+from app.ui.look.directed_text import beside
 from app.ui.look.labels import words
 from app.ui.look.plain_text import one_line, shown_date
 from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_XL, SPACE_XS
@@ -47,5 +48,6 @@ class MailHead(QFrame):
         for number, (name, value) in enumerate(rows):
             label = words(name, "small", wrap=False)
             self._grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(words(value, selectable=True), number, 1)
+            # Set apart, a name that runs to the left stands at the left all the same.
+            self._grid.addWidget(words(beside([value]), selectable=True), number, 1)
         self.setVisible(document.get("kind") == "email" and bool(rows))

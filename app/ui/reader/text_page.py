@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QStyle, QTextEdit, QWidget
 
 from app.ui.ask.answer_text import ClosedDocument
 from app.ui.look.plain_text import code_point_index, one_line, utf16_index
@@ -97,7 +97,9 @@ class TextPage(QTextEdit):
         self._links = links_in(reading.text)
         self._markdown.is_on = markdown
         self._gutter.setVisible(numbered)
-        self.setViewportMargins(self._gutter.wanted_width() if numbered else 0, 0, 0, 0)
+        margin = self._gutter.wanted_width() if numbered else 0
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setViewportMargins(0 if is_mirrored else margin, 0, margin if is_mirrored else 0, 0)
         self.clear()
         cursor = QTextCursor(self.document())
         block = QTextBlockFormat()
@@ -225,7 +227,8 @@ class TextPage(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._gutter.setGeometry(QRect(0, 0, self._gutter.wanted_width(), self.height()))
+        place = QRect(0, 0, self._gutter.wanted_width(), self.height())
+        self._gutter.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
     def paint_numbers(self, painter: QPainter, width: int) -> None:
         """Paint the numbers of the lines in sight."""
@@ -243,7 +246,7 @@ class TextPage(QTextEdit):
                 break
             line = block.layout().lineAt(0)
             height = line.height() if line.isValid() else box.height()
-            area = QRect(0, round(top), width - SPACE_M, round(height))
+            area = QRect(0, round(top), width, round(height)).adjusted(SPACE_M, 0, -SPACE_M, 0)
             number = str(block.blockNumber() + self._reading.first_line)
             painter.drawText(
                 area, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), number

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.ui.ask.passage_model import sender_name
+from app.ui.look.directed_text import beside
 from app.ui.look.labels import words
 from app.ui.look.plain_text import one_line, shown_date
 from app.ui.look.tokens import SPACE_L, SPACE_S, SPACE_XL, SPACE_XS
@@ -102,4 +103,4 @@ def _line(mail: Json) -> str:
         sender_name(str(document.get("from") or "")),
         one_line(str(mail.get("excerpt") or document.get("title") or "")),
     ]
-    return "  ·  ".join(part for part in parts if part)
+    return beside(parts)

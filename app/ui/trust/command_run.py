@@ -13,7 +13,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
+from app.engine.protocol import ERROR_AS_JSON, error_from_json
+from app.ui.explanations.errors import explained
 from kernel.child import with_own_code
+from kernel.errors import AntorchaError, TransientError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,11 +30,11 @@ class CommandRun(QObject):
 
     Signals:
         done: The JSON document that it printed.
-        failed: A sentence that says why there is none.
+        failed: An AntorchaError that says why there is none, in the person's language.
     """
 
     done = Signal(dict)
-    failed = Signal(str)
+    failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +51,7 @@ class CommandRun(QObject):
         process = QProcess(self)
         own = QProcessEnvironment.systemEnvironment()
         own.insert("PYTHONPATH", with_own_code(os.environ.get("PYTHONPATH")))
+        own.insert(ERROR_AS_JSON, "1")
         for name, value in (environment or {}).items():
             own.insert(name, value)
         process.setProcessEnvironment(own)
@@ -82,7 +86,15 @@ class CommandRun(QObject):
         try:
             answer = json.loads(printed)
         except ValueError:
-            last = said.rpartition("\n")[2].removeprefix("antorcha: ")
-            self.failed.emit(last or self.tr("It ended without saying why."))
+            self.failed.emit(explained(self._error_in(said)))
             return
         self.done.emit(answer)
+
+    def _error_in(self, said: str) -> AntorchaError:
+        """The error on the last line of what the command said."""
+        last = said.rpartition("\n")[2].removeprefix("antorcha: ")
+        try:
+            return error_from_json(json.loads(last))
+        except (ValueError, AttributeError):
+            reason = (last or self.tr("It ended without saying why.")).rstrip(".。")
+            return TransientError(reason, code="not_done", reason=reason)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.engine.protocol import Method
+from app.ui.explanations.checks import check_words, network_words
 from app.ui.look.labels import words
 from app.ui.look.page import clear
 from app.ui.look.plain_text import displayable
@@ -65,8 +66,8 @@ class NetworkSection(QWidget):
         else:
             title = self.tr("Nothing keeps this program off the network yet")
         self._title.setText(title)
-        how = displayable(str((network or {}).get("how") or ""))
-        self._how.setText(how[:1].upper() + how[1:])
+        how = network_words(network or {})
+        self._how.setText(how)
         self._how.setVisible(bool(how))
 
     def check(self) -> None:
@@ -79,10 +80,10 @@ class NetworkSection(QWidget):
         self._rest()
         for check in result.get("checks") or []:
             name = str(check.get("name", ""))
-            self._add(bool(check.get("ok")), self._titles().get(name, name), _said(check))
+            self._add(bool(check.get("ok")), self._titles().get(name, name), check_words(check))
 
     def _titles(self) -> dict[str, str]:
-        """What ``doctor`` looks at, by its names; models stand under their own."""
+        """What ``doctor`` looks at, by its names."""
         return {
             "installation": self.tr("The program's parts"),
             "network": self.tr("No network for any process"),
@@ -90,7 +91,10 @@ class NetworkSection(QWidget):
             "disk": self.tr("Room on the disk"),
             "library": self.tr("The catalogue"),
             "sandbox": self.tr("Confinement of whatever reads files"),
-            "watches": self.tr("Noticing changes in folders at once"),
+            "watching": self.tr("Noticing changes in folders at once"),
+            "chat model": self.tr("The model that writes the answers"),
+            "embedding model": self.tr("The model that finds by meaning"),
+            "ocr model": self.tr("The model that reads scans and pictures"),
         }
 
     def _fail(self, error: AntorchaError) -> None:
@@ -120,8 +124,3 @@ class NetworkSection(QWidget):
             text.addWidget(words(displayable(detail), "small"))
         row.addLayout(text, 1)
         self.checks.addWidget(line)
-
-
-def _said(check: Json) -> str:
-    parts = [str(check.get("detail") or ""), str(check.get("fix") or "")]
-    return " ".join(part for part in parts if part)

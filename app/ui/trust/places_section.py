@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.engine.protocol import Method
+from app.ui.explanations.wording import joined
 from app.ui.look.labels import ElidedLabel, words
 from app.ui.look.page import clear
 from app.ui.look.plain_text import shown_path
@@ -55,7 +56,7 @@ class PlacesSection(QWidget):
             else self.tr("No passwords are kept."),
             self.tr("Nothing of it is sent anywhere."),
         ]  # fmt: skip
-        self.kept.setText(" ".join(parts))
+        self.kept.setText(joined(*parts))
 
     def _fail(self, error: AntorchaError) -> None:
         self.kept.setText(str(error))

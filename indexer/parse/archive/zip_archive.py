@@ -9,12 +9,13 @@ import io
 import stat
 import zipfile
 import zlib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from indexer.errors import FileProblem, ProblemCode
 from indexer.parse.archive.expansion import DAMAGE, ExpandedFile, Expansion
 from indexer.parse.archive.member_names import MemberNames, base_name, decoded_names, is_debris
-from indexer.parse.base import FileSource, Member
+from indexer.parse.base import FileSource, Member, names_beside
 from indexer.types import Problem
 from kernel.work import Progress
 
@@ -67,6 +68,7 @@ class ZipParser:
                 message = "It is an office document under another name: give it its own ending."
                 raise FileProblem(ProblemCode.UNSUPPORTED, message)
             names, given = _names(infos), MemberNames()
+            there = frozenset(names)
             for number, (info, raw_name) in enumerate(zip(infos, names, strict=True)):
                 if number % _PROGRESS_EVERY == 0:
                     yield Progress("member", number, len(infos))
@@ -74,7 +76,8 @@ class ZipParser:
                     continue
                 if not expansion.take_member():
                     break
-                yield from _member(archive, info, given.give(raw_name), expansion)
+                for item in _member(archive, info, given.give(raw_name), expansion):
+                    yield _with_beside(item, raw_name, there)
                 if expansion.spent is not None:
                     break
         if expansion.spent is not None:
@@ -149,6 +152,15 @@ def _member(
         is_passing = info.file_size > expansion.limits.max_held_bytes
         expanded = ExpandedFile(_Checked(packed, info.CRC), expansion, is_passing=is_passing)
         yield from as_member(name, expanded, info.file_size)
+
+
+def _with_beside(item: ParsedItem, name: str, there: frozenset[str]) -> ParsedItem:
+    """A member that is told which files lie beside it, if that matters."""
+    if not isinstance(item, Member):
+        return item
+    folder, slash, base = name.rpartition("/")
+    beside = tuple(one for one in names_beside(base) if folder + slash + one in there)
+    return replace(item, source=replace(item.source, beside=beside)) if beside else item
 
 
 class _Checked:

@@ -9,7 +9,7 @@ from indexer.parse.notes.canvas import CanvasParser
 from indexer.parse.notes.contacts import ContactsParser
 from indexer.parse.notes.delimited import DelimitedParser
 from indexer.parse.notes.enex import EnexParser
-from indexer.parse.notes.keep import KeepParser
+from indexer.parse.notes.keep import KeepPageParser, KeepParser
 from indexer.parse.notes.notebook import NotebookParser
 from indexer.parse.notes.onenote import OneNoteParser
 from indexer.parse.notes.opml import OpmlParser
@@ -30,6 +30,7 @@ def notes_parsers() -> list[Parser]:
         ContactsParser(),
         EnexParser(),
         KeepParser(),
+        KeepPageParser(),
         RoamParser(),
         NotebookParser(),
         TomboyParser(),

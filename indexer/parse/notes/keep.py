@@ -1,14 +1,16 @@
-"""Notes of Google Keep, as Takeout writes them: one JSON file a note."""
+"""Notes of Google Keep, as Takeout writes them: one JSON file a note, and a page of the same."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from indexer.errors import ProblemCode
 from indexer.parse.charset import decode_head
+from indexer.parse.html import HtmlParser
 from indexer.parse.notes.json_values import fields, iso_from_epoch, items, load_json, text_of
 from indexer.parse.notes.note_text import NoteText, tag_pairs
-from indexer.types import DocumentKind, ParsedDocument
+from indexer.types import DocumentKind, ParsedDocument, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +23,9 @@ _OWN_FIELDS = re.compile(
 )
 _HASHTAG = re.compile(r"(?<![\w#/&])#([^\s#,;.!?()\[\]]{1,80})")
 _MICROSECONDS = 1_000_000
+_PAGE_START_BYTES = 1_000
+# What its style sheet or its body begins with.
+_PAGE_MARK = re.compile(rb'class="heading"><div class="meta-icons"|/\* go/keep-more-colors')
 
 
 class KeepParser:
@@ -56,6 +61,23 @@ class KeepParser:
                 *(("state", state) for state in states),
             ),
         )
+
+
+class KeepPageParser:
+    """Leaves the page out when the note itself lies beside it: each note is to be found once."""
+
+    name = "keep-page"
+
+    def score(self, head: bytes, name: str) -> float:
+        is_page = name.lower().endswith(".html") and b"<html" in head[:_PAGE_START_BYTES]
+        return _CERTAIN_SCORE if is_page and _PAGE_MARK.search(head) else 0.0
+
+    def parse(self, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:
+        if source.beside:
+            message = f"It is the same note as {source.beside[0]} beside it, which is read instead."
+            yield Problem(ProblemCode.NO_TEXT, message)
+        else:
+            yield from HtmlParser().parse(source, limits)
 
 
 def _body(note: dict[str, object]) -> str:

@@ -74,7 +74,7 @@ class ImageParser:
     def parse(self, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:
         # Before it is opened: from then on the file's position is the decoder's.
         digest = content_digest(source)
-        image = _open(source)
+        image = open_image(source)
         try:
             yield from self._parse_open(image, digest, source, limits)
         finally:
@@ -109,7 +109,7 @@ class ImageParser:
         yield from pages.problems()
 
     def _read_page(self, image: Image, key: str) -> Generator[Progress, None, PictureText | None]:
-        return (yield from self._pictures.read(key, lambda: _decoded(image)))
+        return (yield from self._pictures.read(key, lambda: decoded_image(image)))
 
 
 @dataclass(slots=True)
@@ -180,7 +180,7 @@ def load_formats() -> None:
         import_module("pi_heif").register_heif_opener(thumbnails=False)
 
 
-def _open(source: FileSource) -> Image:
+def open_image(source: FileSource) -> Image:
     """The image, its dots not decoded yet. Raises FileProblem."""
     from PIL import Image as PillowImage  # noqa: PLC0415
 
@@ -217,7 +217,7 @@ def _turn_to(image: Image, number: int) -> bool:
     return image.width * image.height <= _MOST_PIXELS
 
 
-def _decoded(image: Image) -> Image:
+def decoded_image(image: Image) -> Image:
     """RGB, upright, not larger than reading it takes. Raises FileProblem."""
     from PIL import Image as PillowImage  # noqa: PLC0415
     from PIL import ImageOps  # noqa: PLC0415

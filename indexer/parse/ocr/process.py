@@ -61,7 +61,7 @@ def main() -> None:
 
 
 def _say_ready(channel: Channel, in_force: list[Enforcement]) -> None:
-    channel.send({"ready": [[state.enforced, state.how] for state in in_force]})
+    channel.send({"ready": [[one.enforced, one.how, one.code] for one in in_force]})
 
 
 def _serve(channel: Channel, reader: FileReader, pictures: Pictures) -> None:

@@ -169,7 +169,9 @@ class PictureSandbox:
         self._child = child
         try:
             states = child.receive(_START_TIMEOUT_S)["ready"]
-            self._in_force = tuple(Enforcement(bool(done), str(how)) for done, how in states)
+            self._in_force = tuple(
+                Enforcement(bool(done), str(how), str(code)) for done, how, code in states
+            )
         except BaseException:
             self.close()
             raise

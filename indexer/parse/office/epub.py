@@ -5,6 +5,8 @@ Source: EPUB 3.3, 4 (container), 5 (package document), 7 (navigation); OPF 2.0.1
 
 from __future__ import annotations
 
+import re
+from html import unescape
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from indexer.errors import FileProblem, ProblemCode
@@ -22,8 +24,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from indexer.parse.office.assembled import AssembledText
+    from indexer.parse.office.inner_pictures import PackagePictures
     from indexer.parse.office.package import OfficePackage
 
+_PICTURE = re.compile(
+    r"""<(?:img|(?:\w+:)?image)\b[^>]{0,2000}?\b(?:src|href)\s*=\s*["']([^"'>]{1,1000})["']""", re.I
+)
 _MOST_CHAPTERS = 20_000
 _CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"
@@ -41,7 +47,10 @@ class _Item(NamedTuple):
 class EpubReader:
     """Reads one book into ``out``."""
 
-    def __init__(self, package: OfficePackage, out: AssembledText) -> None:
+    def __init__(
+        self, package: OfficePackage, out: AssembledText, pictures: PackagePictures
+    ) -> None:
+        self._pictures = pictures
         self._package = package
         self._out = out
         self._opf = self._find_opf()
@@ -152,6 +161,8 @@ class EpubReader:
         if title and not page.headings and page.text.strip():
             self._out.silent_heading(1, title)
         self._out.add_assembled(Assembled(page.text, page.headings, (), roles))
+        for match in _PICTURE.finditer(decoded.text):
+            self._pictures.put(resolve(part, unescape(match[1])))
 
     def _chapter_titles(self) -> dict[str, str]:
         """What the table of contents calls each chapter, for those without a heading."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from indexer.parse.office.assembled import AssembledText
+    from indexer.parse.office.inner_pictures import PackagePictures
     from indexer.parse.office.package import OfficePackage
 
 _PROGRESS_EVERY = 2_000
@@ -46,11 +47,13 @@ def is_encrypted(package: OfficePackage) -> bool:
 class OdfReader:
     """Reads one document into ``out``; a slide's number is the page, a sheet's name a heading."""
 
-    def __init__(self, package: OfficePackage, out: AssembledText) -> None:
+    def __init__(
+        self, package: OfficePackage, out: AssembledText, pictures: PackagePictures
+    ) -> None:
         self._package = package
         self._out = out
         self._styles = OdfStyles()
-        self._text = OdfTextReader(out, self._styles, package.tree)
+        self._text = OdfTextReader(out, self._styles, package.tree, pictures.put)
         self._pages = 0
         self._count = 0
 

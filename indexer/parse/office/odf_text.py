@@ -30,6 +30,7 @@ _LEFT_OUT = frozenset(
      "note-citation", "title", "desc", "ruby-text", "page-number", "page-count", "dde-connection",
      "soft-page-break", "event-listeners", "shapes", "notes", "annotation-end", "script")
 )  # fmt: skip
+_REPLACEMENTS = ("ObjectReplacements/", "./ObjectReplacements/")
 _VALUE_TYPES = frozenset(("float", "percentage", "currency", "date", "time"))
 
 
@@ -68,10 +69,23 @@ class OdfStyles:
 
 
 class OdfTextReader:
-    """Reads blocks of text into ``out``. ``tree`` gives the XML of another part, or None."""
+    """Reads blocks of text into ``out``.
 
-    def __init__(self, out: AssembledText, styles: OdfStyles, tree: Callable[[str], Any]) -> None:
+    Args:
+        tree: Gives the XML of another part, or None.
+        put_picture: Puts what stands in a picture, by its part, into ``out``.
+    """
+
+    def __init__(
+        self,
+        out: AssembledText,
+        styles: OdfStyles,
+        tree: Callable[[str], Any],
+        put_picture: Callable[[str], None],
+    ) -> None:
         self.out = out
+        self._put_picture = put_picture
+        self._images: list[str] = []
         self._tree = tree
         self._objects: list[str] = []
         self._styles = styles
@@ -93,6 +107,8 @@ class OdfTextReader:
             return
         if name == "object":
             self._objects.append(attribute(element, "href"))
+        elif name == "image":
+            self._images.append(attribute(element, "href"))
         elif name == "h":
             self.out.heading(number(attribute(element, "outline-level"), 1), self.inline(element))
         elif name == "p":
@@ -135,15 +151,23 @@ class OdfTextReader:
                 parts.append("\n")
             elif name == "note":
                 self._note(one, parts)
-            elif name == "annotation":
-                self._notes.append(_comment(one))
-            elif name == "text-box":
-                self._boxes.append(one)
-            elif name == "object":
-                self._objects.append(attribute(one, "href"))
-            elif name not in _LEFT_OUT:
+            elif not self._keep_for_afterwards(one, name) and name not in _LEFT_OUT:
                 self._collect(one, parts)
             parts.append(_one_space(one.tail))
+
+    def _keep_for_afterwards(self, element: Any, name: str) -> bool:
+        """Whether it stands behind the paragraph that it is in."""
+        if name == "annotation":
+            self._notes.append(_comment(element))
+        elif name == "text-box":
+            self._boxes.append(element)
+        elif name == "object":
+            self._objects.append(attribute(element, "href"))
+        elif name == "image":
+            self._images.append(attribute(element, "href"))
+        else:
+            return False
+        return True
 
     def _note(self, element: Any, parts: list[str]) -> None:
         self._note_count += 1
@@ -161,7 +185,7 @@ class OdfTextReader:
         return PARAGRAPHS_IN_CELL.join(" ".join(text.split()) for text in found if text)
 
     def _hanging_on(self) -> None:
-        """Footnotes, comments and text boxes stand after the paragraph that they belong to."""
+        """Footnotes, comments, text boxes, pictures stand after the paragraph they belong to."""
         notes, self._notes = self._notes, []
         for note in notes:
             self.out.row(note)
@@ -173,6 +197,10 @@ class OdfTextReader:
         boxes, self._boxes = self._boxes, []
         for box in boxes:
             self.blocks(box)
+        images, self._images = self._images, []
+        for part in images:
+            if not part.startswith(_REPLACEMENTS):  # of a chart or sheet, which is read itself
+                self._put_picture(part.removeprefix("./"))
 
     def _embedded(self, part: str) -> None:
         """The numbers of a chart, the rows of an embedded sheet."""

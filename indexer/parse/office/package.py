@@ -22,6 +22,8 @@ WHOLE_PART_BYTES = 48 * _MIB
 STREAMED_PART_BYTES = 320 * _MIB
 TOTAL_BYTES = 1024 * _MIB
 """What may come out of one file altogether."""
+PICTURE_BYTES = 512 * _MIB
+"""The same for pictures."""
 _STEP_BYTES = _MIB
 _UNREADABLE = (
     zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError,
@@ -55,6 +57,7 @@ class OfficePackage:
         self._infos = {_normal(info.filename): info for info in self._zip.infolist()}
         self._by_lower = {name.lower(): name for name in self._infos}
         self._left_bytes = TOTAL_BYTES
+        self._left_picture_bytes = PICTURE_BYTES
         self.damaged: list[str] = []
 
     @property
@@ -91,6 +94,19 @@ class OfficePackage:
         if size > limit_bytes:
             self.note_damage(found)
         return b"".join(pieces)[:limit_bytes] if pieces else None
+
+    def picture(self, name: str, limit_bytes: int) -> bytes | None:
+        """A picture's bytes, if it is there, whole and not larger; on an account of its own."""
+        found = self._find(name)
+        size = self._infos[found].file_size if found is not None else 0
+        if found is None or size > min(limit_bytes, self._left_picture_bytes):
+            return None
+        self._left_picture_bytes -= size
+        try:
+            with self._zip.open(self._infos[found]) as file:
+                return file.read(limit_bytes)
+        except _UNREADABLE:
+            return None
 
     def tree(self, name: str) -> Any:
         """The root element of an XML part; None if there is none."""

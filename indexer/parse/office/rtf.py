@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from indexer.errors import FileProblem, ProblemCode
+from indexer.parse.ocr.pictures import Pictures
 from indexer.parse.office.assembled import AssembledText
+from indexer.parse.office.inner_pictures import InnerPictures, put_picture
 from indexer.parse.office.properties import finished
 from indexer.parse.office.rtf_reader import RtfReader
 from indexer.parse.office.rtf_tokens import tokens
@@ -26,9 +28,16 @@ _PROGRESS_EVERY = 200_000
 
 
 class RtfParser:
-    """Reads Rich Text by its first bytes, whatever it is called (often ``.doc``)."""
+    """Reads Rich Text by its first bytes, whatever it is called (often ``.doc``).
+
+    Args:
+        pictures: Knows, or reads, what stands in pictures.
+    """
 
     name = "rtf"
+
+    def __init__(self, pictures: Pictures | None = None) -> None:
+        self._pictures = pictures or Pictures()
 
     def score(self, head: bytes, name: str) -> float:  # noqa: ARG002 - content is enough
         return _CERTAIN_SCORE if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(_MAGIC) else 0.0
@@ -41,7 +50,8 @@ class RtfParser:
                 f"It is an RTF file of more than {mib} MB, which is not read.",
             )
         out = AssembledText(limits.max_text_chars)
-        reader = RtfReader(out)
+        inner = InnerPictures(self._pictures)
+        reader = RtfReader(out, lambda data: put_picture(out, inner, lambda: data))
         for count, token in enumerate(tokens(source.read(2 * limits.max_text_file_bytes))):
             reader.take(token)
             if count % _PROGRESS_EVERY == 0:
@@ -52,6 +62,7 @@ class RtfParser:
         assembled = out.result()
         first = next((h.title for h in assembled.headings if h.level == 1), "")
         yield finished(source, reader.properties(), assembled, own_title=first, format_name="RTF")
+        yield from inner.problems(bool(assembled.text.strip()))
 
 
 def rtf_text(data: bytes, max_chars: int) -> str:

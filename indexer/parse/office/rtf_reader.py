@@ -12,6 +12,8 @@ from indexer.parse.office.rtf_words import IGNORED, INFO, MARGINS, SIGNS, WANTED
 from indexer.parse.office.tables import Row, cell, row_of, table_lines
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from indexer.parse.office.assembled import AssembledText
 
 _DEEPEST = 10_000
@@ -49,10 +51,18 @@ class _Table:
 
 
 class RtfReader:
-    """Takes tokens one by one and puts what they say into ``out``."""
+    """Takes tokens one by one and puts what they say into ``out``.
 
-    def __init__(self, out: AssembledText) -> None:
+    Args:
+        put_picture: Puts what stands in a picture, given its bytes, into ``out``.
+    """
+
+    def __init__(
+        self, out: AssembledText, put_picture: Callable[[bytes], None] | None = None
+    ) -> None:
         self._out = out
+        self._put_picture = put_picture
+        self._pictures: list[bytes] = []
         self._state = _State()
         self._stack: list[_State] = []
         self._has_ended = False
@@ -100,6 +110,7 @@ class RtfReader:
             self._close()
         self._end_paragraph()
         self._end_table()
+        self._put_notes()
         for text in dict.fromkeys(self._margins):
             self._out.paragraph(text)
 
@@ -159,6 +170,8 @@ class RtfReader:
             self._end_label(text)
         elif name == "fonttbl":
             self._is_optional = False
+        elif name == "pict" and self._put_picture is not None:
+            self._pictures.append(_from_hex(text))
 
     def _end_label(self, text: str) -> None:
         """The bullet or number that Word writes out for programs that cannot count."""
@@ -309,6 +322,10 @@ class RtfReader:
             self._out.row(note)
         if notes:
             self._out.end_table()
+        pictures, self._pictures = self._pictures, []
+        for picture in pictures:
+            if self._put_picture is not None:
+                self._put_picture(picture)
 
     # Text.
 
@@ -368,9 +385,17 @@ class RtfReader:
         return joined.strip()
 
 
+def _from_hex(text: str) -> bytes:
+    """The bytes of a picture; nothing if they are not written as they must be."""
+    try:
+        return bytes.fromhex(text)
+    except ValueError:
+        return b""
+
+
 _DESTINATIONS = {
     **{name: name for name in ("fonttbl", "stylesheet", "footnote", "annotation", "atnauthor",
-                               "listtext", "creatim", "revtim", *INFO, *MARGINS)},
+                               "listtext", "creatim", "revtim", "pict", *INFO, *MARGINS)},
     "pntext": "listtext", "info": "info",
 }  # fmt: skip
 _ACTIONS = {

@@ -13,7 +13,7 @@ WORDS = {
     "qmspace": " ", "softline": "\n", "nestcell": " ",
 }  # fmt: skip
 IGNORED = frozenset(
-    ("colortbl", "pict", "objdata", "themedata", "colorschememapping", "datastore", "listtable",
+    ("colortbl", "objdata", "themedata", "colorschememapping", "datastore", "listtable",
      "listoverridetable", "revtbl", "rsidtbl", "generator", "xmlnstbl", "latentstyles", "filetbl",
      "fldinst", "bkmkstart", "bkmkend", "nonshppict", "sp", "atrfstart", "atrfend", "atnref",
      "atnid", "atndate", "atntime", "atnicn", "mmathPr", "private", "template", "pntxta", "pntxtb",

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from indexer.parse.office.assembled import AssembledText
+    from indexer.parse.office.inner_pictures import PackagePictures
     from indexer.parse.office.package import OfficePackage, Relation
 
 MOST_SLIDES = 5_000
@@ -39,7 +40,10 @@ _ON = ("1", "true")
 class SlideReader:
     """Reads one presentation into ``out``; the slide's number is the page."""
 
-    def __init__(self, package: OfficePackage, main: str, out: AssembledText) -> None:
+    def __init__(
+        self, package: OfficePackage, main: str, out: AssembledText, pictures: PackagePictures
+    ) -> None:
+        self._pictures = pictures
         self._package = package
         self._main = main
         self._out = out
@@ -80,6 +84,10 @@ class SlideReader:
         shapes = _in_reading_order(_shapes(child(root, "cSld", "spTree")))
         for shape in shapes:
             self._shape(shape, relations)
+            for one in descendants(shape, "blip"):
+                relation = relations.get(attribute(one, "embed"))
+                if relation is not None and relation.kind == "image":
+                    self._pictures.put(relation.target)
         for relation in relations.values():
             if relation.kind == "notesSlide":
                 self._speaker_notes(relation.target)
@@ -174,7 +182,7 @@ def _shapes(tree: Any) -> list[Any]:
     found: list[Any] = []
     for one in tree if tree is not None else ():
         name = local_name(one)
-        if name in ("sp", "graphicFrame", "cxnSp"):
+        if name in ("sp", "graphicFrame", "cxnSp", "pic"):
             found.append(one)
         elif name == "grpSp":
             found += _shapes(one)

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from indexer.parse.office.assembled import AssembledText
+    from indexer.parse.office.inner_pictures import PackagePictures
     from indexer.parse.office.package import OfficePackage
 
 _PROGRESS_EVERY = 2_000
@@ -49,9 +50,14 @@ class WordReader:
 
     Args:
         main: The name of the part with the body.
+        pictures: Puts what stands in pictures into ``out``.
     """
 
-    def __init__(self, package: OfficePackage, main: str, out: AssembledText) -> None:
+    def __init__(
+        self, package: OfficePackage, main: str, out: AssembledText, pictures: PackagePictures
+    ) -> None:
+        self._pictures = pictures
+        self._in_cells: list[str] = []
         self._package = package
         self._main = main
         self._out = out
@@ -121,7 +127,7 @@ class WordReader:
             self._out.paragraph(text, SpanRole.CODE if name in _CODE_STYLES else None)
 
     def _hanging_on(self, inline: Inline) -> None:
-        """Notes, text boxes and charts follow the paragraph that they are anchored in."""
+        """Notes, text boxes, charts and pictures follow the paragraph that they stand in."""
         for text in self._notes_of(inline):
             self._out.row(text)
         if inline.notes:
@@ -134,6 +140,13 @@ class WordReader:
                 for line in graphic_lines(self._package, relation.target):
                     self._out.row(line)
                 self._out.end_table()
+        self._put_pictures(inline.pictures)
+
+    def _put_pictures(self, identities: list[str]) -> None:
+        for identity in identities:
+            relation = self._relations.get(identity)
+            if relation is not None and relation.kind == "image":
+                self._pictures.put(relation.target)
 
     def _notes_of(self, inline: Inline) -> Iterator[str]:
         for kind, identity, mark in inline.notes:
@@ -166,6 +179,8 @@ class WordReader:
         for line in table_lines(self._read_rows(rows), marked):
             self._out.row(line)
         self._out.end_table()
+        in_cells, self._in_cells = self._in_cells, []
+        self._put_pictures(in_cells)
 
     def _read_rows(self, rows: list[Any]) -> Iterator[Row]:
         above: dict[int, Cell] = {}
@@ -192,6 +207,7 @@ class WordReader:
         for paragraph in descendants(element, "p"):
             properties = child(paragraph, "pPr")
             inline = self._runs.read(paragraph)
+            self._in_cells += inline.pictures
             text = inline.text.strip()
             counted = paragraph_numbering(properties)
             if counted and counted[0] not in ("", "0") and text:

@@ -40,6 +40,8 @@ class Inline:
     """Contents of text boxes: elements with paragraphs and tables."""
     charts: list[str] = field(default_factory=list)
     """Ids of relations to charts and diagrams."""
+    pictures: list[str] = field(default_factory=list)
+    """Ids of relations to pictures."""
 
     @property
     def text(self) -> str:
@@ -144,11 +146,12 @@ class RunReader:
             found = Inline()
             for one in chosen:
                 self._take(one, found)
-            if found.text or found.boxes or found.charts or found.notes:
+            if found.text or found.boxes or found.charts or found.notes or found.pictures:
                 inline.parts += found.parts
                 inline.boxes += found.boxes
                 inline.charts += found.charts
                 inline.notes += found.notes
+                inline.pictures += found.pictures
                 return
 
     def _take_box(self, element: Any, inline: Inline) -> None:
@@ -159,6 +162,9 @@ class RunReader:
 
     def _take_graphic(self, element: Any, inline: Inline) -> None:
         inline.charts.append(attribute(element, "id") or attribute(element, "dm"))
+
+    def _take_picture(self, element: Any, inline: Inline) -> None:
+        inline.pictures.append(attribute(element, "embed") or attribute(element, "id"))
 
     def _is_in_page_field(self) -> bool:
         if any(self._codes):
@@ -182,4 +188,6 @@ _SPECIAL = {
     "oMath": RunReader._take_formula,
     "chart": RunReader._take_graphic,
     "relIds": RunReader._take_graphic,
+    "blip": RunReader._take_picture,
+    "imagedata": RunReader._take_picture,
 }

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from indexer.parse.office.assembled import AssembledText
+    from indexer.parse.office.inner_pictures import PackagePictures
     from indexer.parse.office.package import OfficePackage, Relation
 
 MOST_SHEETS = 1_000
@@ -62,8 +63,14 @@ class WorkbookReader:
     shared_part = "xl/sharedStrings.xml"
 
     def __init__(
-        self, package: OfficePackage, main: str, out: AssembledText, max_chars: int
+        self,
+        package: OfficePackage,
+        main: str,
+        out: AssembledText,
+        max_chars: int,
+        pictures: PackagePictures,
     ) -> None:
+        self._pictures = pictures
         self._package = package
         self._main = main
         self._out = out
@@ -116,6 +123,11 @@ class WorkbookReader:
                 self._out.heading(1, name)
                 is_empty = False
             self._out.paragraph(line)
+        for picture in self._drawn(part):
+            if is_empty:
+                self._out.silent_heading(1, name)
+                is_empty = False
+            self._pictures.put(picture)
         yield Progress("sheet", 1)
 
     def _rows(self, part: str) -> Iterator[NumberedRow]:
@@ -183,6 +195,11 @@ class WorkbookReader:
 
     def _read_formats(self, part: str) -> CellFormats:
         return _read_formats(self._package, part)
+
+    def _drawn(self, part: str) -> Iterator[str]:
+        """The pictures on a sheet."""
+        for drawing in self._package.related(part, "drawing"):
+            yield from self._package.related(drawing, "image")
 
     def _beside(self, part: str) -> Iterator[str]:
         """Comments and text boxes of a sheet."""

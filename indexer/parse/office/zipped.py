@@ -6,9 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from indexer.errors import FileProblem, ProblemCode
+from indexer.parse.ocr.pictures import Pictures
 from indexer.parse.office.assembled import AssembledText
 from indexer.parse.office.binary_workbook import BinaryWorkbookReader
 from indexer.parse.office.epub import EpubReader
+from indexer.parse.office.inner_pictures import InnerPictures, PackagePictures
 from indexer.parse.office.iwork import is_iwork, read_iwork
 from indexer.parse.office.odf import OdfReader, is_encrypted
 from indexer.parse.office.package import OfficePackage
@@ -54,9 +56,16 @@ _OPEN_DOCUMENT = (b"application/vnd.oasis.opendocument", b"application/vnd.sun.x
 
 
 class ZippedOfficeParser:
-    """Reads Office Open XML, OpenDocument and EPUB, and says what is to be done about iWork."""
+    """Reads Office Open XML, OpenDocument and EPUB, and says what is to be done about iWork.
+
+    Args:
+        pictures: Knows, or reads, what stands in pictures.
+    """
 
     name = "office"
+
+    def __init__(self, pictures: Pictures | None = None) -> None:
+        self._pictures = pictures or Pictures()
 
     def score(self, head: bytes, name: str) -> float:
         if not head.startswith(_ZIP):
@@ -68,40 +77,45 @@ class ZippedOfficeParser:
 
     def parse(self, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:
         package = OfficePackage(source)
+        inner = InnerPictures(self._pictures)
         kind = (package.read("mimetype", 200) or b"").strip()
         if kind.startswith(_OPEN_DOCUMENT):
-            yield from _read_odf(package, source, limits)
+            yield from _read_odf(package, inner, source, limits)
         elif kind == b"application/epub+zip" or package.has("META-INF/container.xml"):
-            yield from _read_epub(package, source, limits)
+            yield from _read_epub(package, inner, source, limits)
         elif package.has(_CONTENT_TYPES) or any(package.has(name) for name in _MAIN_PARTS):
-            yield from _read_ooxml(package, source, limits)
+            yield from _read_ooxml(package, inner, source, limits)
         elif is_iwork(package):
             yield from read_iwork(package, source, limits)
         elif package.has("content.xml"):
-            yield from _read_odf(package, source, limits)
+            yield from _read_odf(package, inner, source, limits)
         else:
             yield from UnsupportedParser().parse(source, limits)
 
 
-def _read_ooxml(package: OfficePackage, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:
+def _read_ooxml(
+    package: OfficePackage, inner: InnerPictures, source: FileSource, limits: Limits
+) -> Iterator[ParsedItem]:
     main, kind = _main_part(package)
     if package.is_password_protected(main):
         raise FileProblem(ProblemCode.ENCRYPTED, "It is protected with a password.")
     out = AssembledText(limits.max_text_chars)
+    pictures = PackagePictures(inner, package, out)
     title, format_name = "", ""
     if kind == "word":
-        word = WordReader(package, main, out)
+        word = WordReader(package, main, out, pictures)
         yield from word.read()
         title, format_name = word.title, "Word document"
     elif kind == "ppt":
-        slides = SlideReader(package, main, out)
+        slides = SlideReader(package, main, out, pictures)
         yield from slides.read()
         title, format_name = slides.title, "presentation"
     elif kind == "xl":
-        yield from WorkbookReader(package, main, out, limits.max_text_chars).read()
+        yield from WorkbookReader(package, main, out, limits.max_text_chars, pictures).read()
         format_name = "spreadsheet"
     elif kind == "xlsb":
-        yield from BinaryWorkbookReader(package, main, out, limits.max_text_chars).read()
+        reader = BinaryWorkbookReader(package, main, out, limits.max_text_chars, pictures)
+        yield from reader.read()
         format_name = "spreadsheet"
     else:
         yield from UnsupportedParser().parse(source, limits)
@@ -109,6 +123,7 @@ def _read_ooxml(package: OfficePackage, source: FileSource, limits: Limits) -> I
     properties = ooxml_properties(package)
     document = finished(source, properties, out.result(), own_title=title, format_name=format_name)
     yield from with_problems(document, package.damaged)
+    yield from inner.problems(bool(document.text.strip()))
 
 
 def _main_part(package: OfficePackage) -> tuple[str, str]:
@@ -136,23 +151,29 @@ def _content_type(package: OfficePackage, part: str) -> str:
     return ""
 
 
-def _read_odf(package: OfficePackage, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:
+def _read_odf(
+    package: OfficePackage, inner: InnerPictures, source: FileSource, limits: Limits
+) -> Iterator[ParsedItem]:
     if is_encrypted(package):
         raise FileProblem(ProblemCode.ENCRYPTED, "It is protected with a password.")
     out = AssembledText(limits.max_text_chars)
-    reader = OdfReader(package, out)
+    reader = OdfReader(package, out, PackagePictures(inner, package, out))
     yield from reader.read()
     properties = odf_properties(package.tree("meta.xml"))
     document = finished(
         source, properties, out.result(), own_title=reader.title, format_name="OpenDocument"
     )
     yield from with_problems(document, package.damaged)
+    yield from inner.problems(bool(document.text.strip()))
 
 
-def _read_epub(package: OfficePackage, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:
+def _read_epub(
+    package: OfficePackage, inner: InnerPictures, source: FileSource, limits: Limits
+) -> Iterator[ParsedItem]:
     out = AssembledText(limits.max_text_chars)
-    reader = EpubReader(package, out)
+    reader = EpubReader(package, out, PackagePictures(inner, package, out))
     yield from reader.read()
     properties: Properties = reader.properties()
     document = finished(source, properties, out.result(), format_name="e-book")
     yield from with_problems(document, package.damaged)
+    yield from inner.problems(bool(document.text.strip()))

@@ -68,6 +68,21 @@ class Tag(IntEnum):
     ATTACH_CONTENT_ID = 0x3712
     ATTACH_FLAGS = 0x3714
     SMTP_ADDRESS = 0x39FE
+    GIVEN_NAME = 0x3A06
+    BUSINESS_PHONE = 0x3A08
+    HOME_PHONE = 0x3A09
+    SURNAME = 0x3A11
+    COMPANY = 0x3A16
+    JOB_TITLE = 0x3A17
+    DEPARTMENT = 0x3A18
+    BUSINESS_PHONE_2 = 0x3A1B
+    MOBILE_PHONE = 0x3A1C
+    BUSINESS_FAX = 0x3A24
+    WEDDING_ANNIVERSARY = 0x3A41
+    BIRTHDAY = 0x3A42
+    SPOUSE = 0x3A48
+    NICKNAME = 0x3A4F
+    BUSINESS_PAGE = 0x3A51
     INTERNET_CODE_PAGE = 0x3FDE
     MESSAGE_CODE_PAGE = 0x3FFD
     SENDER_SMTP = 0x5D01
@@ -143,7 +158,7 @@ def code_page_of(properties: Properties) -> str:
     return _DEFAULT_CODE_PAGE
 
 
-def text_of(properties: Properties, *tags: Tag) -> str:
+def text_of(properties: Properties, *tags: int) -> str:
     """The first of these that is text and not blank, on one line."""
     for tag in tags:
         value = properties.get(tag)

@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 
 from indexer.errors import FileProblem, ProblemCode
 from indexer.parse.base import FileSource, Member
-from indexer.parse.mail_parts import PartSorter
-from indexer.parse.mime import PartBudget, read_message
 from indexer.parse.outlook.mapi import (
     Kind,
     Properties,
@@ -25,7 +23,7 @@ from indexer.parse.outlook.mapi import (
     string_value,
     text_of,
 )
-from indexer.parse.smime import Envelope, open_envelope
+from indexer.parse.outlook.secured import is_secured, open_secured
 from indexer.types import Problem
 
 if TYPE_CHECKING:
@@ -105,7 +103,7 @@ class _MessageReader:
             for name in self._beneath(at, _RECIPIENT)[:_MOST_RECIPIENTS]
         ]
         letter = letter_of(properties, recipients)
-        if text_of(properties, Tag.MESSAGE_CLASS).upper().startswith("IPM.NOTE.SMIME"):
+        if is_secured(text_of(properties, Tag.MESSAGE_CLASS)):
             self._open_secured(letter, at)
         mails = self._take_attachments(letter, at, code_page)
         yield letter.document(stem, member)
@@ -159,21 +157,8 @@ class _MessageReader:
         """A signed mail is one attachment that holds the whole; an encrypted one likewise."""
         names = self._beneath(at, _ATTACHMENT)
         data = self._data((*at, names[0])) if len(names) == 1 else None
-        if data is None:
-            return
-        kind, content = Envelope.READABLE, data
-        if data[:1] == b"\x30":
-            kind, content = open_envelope(data, self._limits.max_message_bytes)
-        if kind is Envelope.ENCRYPTED:
-            problem = Problem(ProblemCode.ENCRYPTED, "It is encrypted (S/MIME).")
-            letter.problems.append(problem)
-        elif kind is Envelope.READABLE:
-            budget = PartBudget()
-            letter.bodies.clear()
-            PartSorter(letter, budget, self._limits).sort(read_message(content, budget))
-        else:
-            return
-        del self._storages[(*at, names[0])]
+        if data is not None and open_secured(letter, data, self._limits):
+            del self._storages[(*at, names[0])]
 
     def _data(self, place: Path) -> bytes | None:
         for stream in self._at(place).streams:

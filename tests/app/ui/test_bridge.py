@@ -83,7 +83,7 @@ def test_a_lost_engine_is_brought_back_and_what_waited_is_told(qtbot, engine, op
     qtbot.waitUntil(lambda: bool(engine.requests(Method.ASK)))
     with qtbot.waitSignal(opened.recovered):
         engine.lose(refusals=1)
-    assert isinstance(errors[0], TransientError)
+    assert errors[0].code == "engine_lost"
     assert engine.reconnects == 1
     seen = []
     opened.request(Method.STATUS, {}, seen.append)

@@ -189,3 +189,10 @@ def test_notes_inside_an_export_are_not_attachments(library):
 
     assert library.titles(is_attachment=True) == ["With"]
     assert library.titles(written_by="me@example.org") == ["Inside"]
+
+
+def test_of_two_who_are_in_every_mail_the_owner_is_who_gets_them(library):
+    library.add("/h/me/a.eml", mail("One"))
+    library.add("/h/me/b.eml", mail("Two"))
+
+    assert CatalogNames(library.database).names().owner == "ben@example.org"

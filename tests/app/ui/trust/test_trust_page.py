@@ -3,7 +3,7 @@ import pytest
 from app.engine.protocol import Event, Method
 from app.ui.rail import View
 from app.ui.scripted_care import PROOF
-from app.ui.trust.command_run import CommandRun
+from app.ui.trust.command_run import PASSPHRASE_VARIABLE, CommandRun
 from app.ui.trust.forget_section import proof_words
 from app.ui.trust.passphrase_dialog import PassphraseDialog
 from kernel.errors import PermanentError
@@ -137,7 +137,16 @@ def test_a_command_that_fails_says_why(qtbot, qapp, tmp_path):
     run = CommandRun()
     with qtbot.waitSignal(run.failed, timeout=60_000) as failed:
         run.start(str(tmp_path), ["restore", str(tmp_path / "none")])
-    assert failed.args[0].startswith("there is no ")
+    assert "there is no " in str(failed.args[0])
+
+
+def test_an_error_of_a_command_is_told_in_the_words_of_the_window(qtbot, qapp, tmp_path):
+    (tmp_path / "none").write_bytes(b"no backup")
+    run = CommandRun()
+    with qtbot.waitSignal(run.failed, timeout=60_000) as failed:
+        words = ["restore", str(tmp_path / "none")]
+        run.start(str(tmp_path / "home"), words, {PASSPHRASE_VARIABLE: "a"})
+    assert failed.args[0].code == "not_a_backup"
 
 
 def test_a_command_can_be_stopped(qtbot, qapp, tmp_path):

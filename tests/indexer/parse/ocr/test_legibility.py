@@ -35,3 +35,20 @@ def test_scripts_that_the_models_do_not_know(seen):
 )
 def test_print_and_photos(seen):
     assert not is_illegible(seen)
+
+
+def test_what_comes_out_of_greek_is_no_greek():
+    page = ["στ επισευστε τν ρτι. λαριασμ τν", "δισια ευ και τα δ τρτα τα πλρωσε η", "τν"]
+    assert is_illegible(SeenLine(20.0, text, 0.9) for text in page)
+    receipt = ["αστυν", "ευ 12", "σνολο 14", "ρος 24", "καρτα", "αθνα"]
+    assert is_illegible(SeenLine(4.0, text, 0.9) for text in receipt)
+
+
+def test_formulas_are_no_greek():
+    page = [
+        "where α and β are the angles, γ the third",
+        "α + β + γ = π",
+        "σ² = Σ (x − μ)² / n",
+        "Δλ",
+    ]
+    assert not is_illegible(SeenLine(len(text) / 2, text, 0.9) for text in page)

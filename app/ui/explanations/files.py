@@ -1,0 +1,76 @@
+"""Why a file is not found, or not all of it: the reason, the remedy and the whole story."""
+
+from __future__ import annotations
+
+import functools
+
+from PySide6.QtCore import QCoreApplication
+
+from app.ui.explanations.file_sentences import FILE_SENTENCES, OTHERWISE
+from app.ui.explanations.fragments import FRAGMENTS
+from app.ui.explanations.measure_sentences import MEASURE_SENTENCES
+from app.ui.explanations.phrasebook import Phrasebook
+
+
+@functools.cache
+def phrases() -> Phrasebook:
+    """All that the engine says about files; made when it is first needed."""
+    return Phrasebook((*FILE_SENTENCES, *MEASURE_SENTENCES, *FRAGMENTS), OTHERWISE)
+
+
+def file_words(text: str) -> str:
+    """What the engine says about a file, or why it is left out, in the person's language."""
+    return phrases().said(text)
+
+
+def reason_words(code: str) -> tuple[str, str]:
+    """A problem's code as what happened and what the person can do."""
+    translate = QCoreApplication.translate
+    known = {
+        "encrypted": (
+            translate("Problems", "Locked with a password"),
+            translate("Problems", "Enter its password here (PDF), or save a copy without one."),
+        ),
+        "no_text": (
+            translate("Problems", "No text in it"),
+            translate("Problems", "Nothing, if it is empty or a photo."),
+        ),
+        "unsupported": (
+            translate("Problems", "A kind of file that is not read"),
+            translate("Problems", "Save it as PDF, text or a web page if you need it."),
+        ),
+        "unreadable": (
+            translate("Problems", "No permission to read it"),
+            translate("Problems", "Give yourself the right to read the file."),
+        ),
+        "corrupt": (
+            translate("Problems", "The file is damaged"),
+            translate("Problems", "Open it in its own program and save it again."),
+        ),
+        "too_large": (
+            translate("Problems", "Too large to be read"),
+            translate("Problems", "Split it into smaller files."),
+        ),
+        "timed_out": (
+            translate("Problems", "Reading it took too long"),
+            translate("Problems", "It is tried again later by itself."),
+        ),
+        "crashed_parser": (
+            translate("Problems", "Reading it failed"),
+            translate("Problems", "The file may be malformed; saving it again often helps."),
+        ),
+        "partial": (
+            translate("Problems", "Only part of it could be read"),
+            translate("Problems", "What was read can be found; open the file for the rest."),
+        ),
+        "vanished": (
+            translate("Problems", "It was gone when it was to be read"),
+            translate("Problems", "Nothing, if you deleted or moved it."),
+        ),
+        "low_quality_text": (
+            translate("Problems", "Its text is hard to make out"),
+            translate("Problems", "A better scan would help."),
+        ),
+    }
+    unknown = (translate("Problems", "It could not be read"), "")
+    return known.get(code, unknown)

@@ -1,0 +1,68 @@
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication
+
+from app.ui.look.directed_text import beside, draw_line, is_right_to_left, line_option
+
+RIGHT, LEFT = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+
+
+@pytest.fixture
+def turned(qapp):
+    yield qapp.setLayoutDirection
+    qapp.setLayoutDirection(LEFT)
+
+
+def inked(text, direction):
+    """The columns of a line of 300 pixels that have ink."""
+    image = QImage(300, 40, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    painter.setLayoutDirection(direction)
+    painter.setPen(QColor("black"))
+    draw_line(painter, QRect(0, 0, 300, 40), text)
+    assert painter.layoutDirection() is direction
+    painter.end()
+    white = QColor("white")
+    return [x for x in range(300) if any(image.pixelColor(x, y) != white for y in range(40))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("rent", False), ("الإيجار rent", True), ("4 חלקה", True), ("12 · …", False), ("", False),
+     ("\u2068خالد\u2069 · 4 Nov", False)],
+)  # fmt: skip
+def test_the_first_letter_tells_the_direction(text, expected):
+    assert is_right_to_left(text) is expected
+
+
+def test_what_has_no_direction_takes_the_other(qapp):
+    assert is_right_to_left("12 · 4", otherwise=True)
+
+
+@pytest.mark.parametrize("text", ["~/Mail/2025", "الإيجار ابتداءً"])
+def test_a_line_begins_where_the_window_does_whatever_is_written_in_it(qapp, text):
+    assert min(inked(text, LEFT)) < 10
+    assert max(inked(text, LEFT)) < 200
+    assert max(inked(text, RIGHT)) > 290
+    assert min(inked(text, RIGHT)) > 100
+
+
+def test_a_path_is_not_turned_round_in_a_mirrored_window(qapp):
+    option = line_option("~/Mail/2025", is_mirrored=True)
+    assert option.textDirection() is LEFT
+    assert option.alignment() == Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    assert line_option("2025", is_mirrored=True).textDirection() is RIGHT
+
+
+def test_only_what_runs_the_other_way_is_set_apart(qapp, turned):
+    assert beside(["Ana", "", "4 Nov"]) == "Ana  ·  4 Nov"
+    assert beside(["خالد", "4 Nov"]) == "\u2068خالد\u2069  ·  4 Nov"
+    turned(RIGHT)
+    assert beside(["خالد", "~/Mail"]) == "خالد  ·  \u2068~/Mail\u2069"
+
+
+def test_a_line_that_is_too_long_is_cut_at_its_end(qapp):
+    assert max(inked("rent " * 60, LEFT)) < 300
+    assert QApplication.layoutDirection() is LEFT
