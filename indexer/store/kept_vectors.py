@@ -24,10 +24,11 @@ _LARGEST_CODE = 127
 
 def pack(vector: Vectors) -> bytes:
     """One vector; its length is kept, its direction within half a step of its largest part."""
-    largest = float(np.max(np.abs(vector), initial=0.0))
-    codes = np.rint(vector * (_LARGEST_CODE / largest if largest else 0.0)).astype(np.int8)
+    wide = vector.astype(np.float64)  # the smallest numbers have no inverse in float32
+    largest = float(np.max(np.abs(wide), initial=0.0))
+    codes = np.rint(wide * (_LARGEST_CODE / largest if largest else 0.0)).astype(np.int8)
     length = float(np.linalg.norm(codes.astype(np.float32)))
-    scale = float(np.linalg.norm(vector)) / length if length else 0.0
+    scale = float(np.linalg.norm(wide)) / length if length else 0.0
     pad = (_HEAD_BYTES + len(codes) + 1) % 2
     head = bytes([pad]) + struct.pack("<f", scale)
     return head + bytes(codes.tobytes()) + bytes(pad)
