@@ -65,3 +65,14 @@ def test_a_damaged_catalogue_is_rebuilt_and_the_person_told(antorcha, files):
     status = antorcha.json("index", "--wait")
     assert status["documents"]["semantic"] == 3
     assert status["rebuilt"]["kept"].startswith(str(antorcha.home / "library-damaged-"))
+
+
+def test_search_does_without_its_closer_look_and_has_it_again(antorcha, files):
+    antorcha.json("add", files)
+    antorcha.json("index", "--wait")
+    off = antorcha.json("index", "--closer-look", "off", "--wait")
+    assert not off["indexing"]["closer_look"]["on"]
+    assert "without its closer look" in antorcha.run("status").stdout
+    (hit, *_) = antorcha.json("search", "who repaired the boiler")["results"]
+    assert hit["document"]["path"].endswith("boiler.eml")
+    assert antorcha.json("index", "--closer-look", "on")["indexing"]["closer_look"]["on"]
