@@ -19,7 +19,7 @@ from indexer.parse.sandbox import ParserSandbox
 _ROUNDS = 5
 _LIBRARIES = (
     "py3langid.langid", "PIL.Image", "pypdfium2", "selectolax.lexbor", "pypdf", "lxml.etree",
-    "yaml", "regex", "olefile", "xlrd", "numpy", "pi_heif",
+    "yaml", "regex", "olefile", "pypff", "xlrd", "numpy", "pi_heif",
 )  # fmt: skip
 _IMPORT = """
 import sys, time

@@ -47,7 +47,10 @@ def status(*, empty: bool = False, busy: bool = False, model: bool = True) -> Js
         "documents": {"total": sum(counts.values()), **counts},
         "passages": 9000,
         "sources": [] if empty else sources,
-        "indexing": {"waits_on": ["battery", "load"]},
+        "indexing": {
+            "waits_on": ["battery", "load"],
+            "closer_look": {"on": True, "waits_for_room": False, "unfinished": False},
+        },
         "models": {"chat": {"id": "qwen2.5-1.5b"} if model else None, "embedding": {"id": "e5"}},
         "network": {
             "enforced": True,

@@ -98,6 +98,8 @@ class Method(StrEnum):
     # {"paused"?: bool, "wait_on"?: ["battery" | "load"]} → status; "wait_on" replaces what indexing
     # is to wait for by itself
     PAUSE = "pause"
+    # {"on": bool} → status: keep the tokens by which search looks at its first hits closer, or not
+    CLOSER_LOOK = "closer_look"
     DOCTOR = "doctor"
     # {"query"?, "offset"?, "limit"?} → {"conversations": [{"id", "title", "created", "changed",
     # "turns", "found"}], "total", "keeping"}: the newest first

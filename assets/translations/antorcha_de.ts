@@ -152,21 +152,6 @@
     </message>
 </context>
 <context>
-    <name>Bridge</name>
-    <message>
-        <source>The engine stopped before it had an answer</source>
-        <translation>Der Motor ist stehen geblieben, bevor er eine Antwort hatte</translation>
-    </message>
-    <message>
-        <source>Your files and the library are unharmed.</source>
-        <translation>Deine Dateien und die Bibliothek sind unversehrt.</translation>
-    </message>
-    <message>
-        <source>Ask again.</source>
-        <translation>Frag noch einmal.</translation>
-    </message>
-</context>
-<context>
     <name>Canvas</name>
     <message>
         <source>The picture</source>
@@ -248,8 +233,1679 @@
         <translation>Anhalten, während andere Programme den Prozessor brauchen</translation>
     </message>
     <message>
+        <source>Look closer at the first hits of every search</source>
+        <translation>Die ersten Treffer jeder Suche genauer ansehen</translation>
+    </message>
+    <message>
         <source>Keep conversations in the library</source>
         <translation>Unterhaltungen in der Bibliothek aufbewahren</translation>
+    </message>
+    <message>
+        <source>Your disk has little room left: what is new is kept without it for now, and is found all the same.</source>
+        <translation>Auf der Festplatte ist wenig Platz: Neues wird vorerst ohne das gespeichert und trotzdem gefunden.</translation>
+    </message>
+    <message>
+        <source>Your passages are being prepared once more for it, in the background. Search works meanwhile.</source>
+        <translation>Ihre Textstellen werden dafür im Hintergrund noch einmal verarbeitet. Die Suche funktioniert währenddessen.</translation>
+    </message>
+    <message>
+        <source>For a question in another language than the text, the right passage then comes first in 89 of 100 cases instead of 81. It takes most of the library&apos;s room, some 7&#xa0;KB a passage. Turned off, that room is given back; turned on again, all passages are prepared once more.</source>
+        <translation>Bei einer Frage in einer anderen Sprache als der Text steht die richtige Stelle damit in 89 von 100 Fällen an erster Stelle statt in 81. Das braucht den meisten Platz der Bibliothek, etwa 7&#xa0;KB je Textstelle. Ausgeschaltet wird der Platz wieder frei; wieder eingeschaltet, werden alle Textstellen noch einmal aufbereitet.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>The engine stopped</source>
+        <translation>Der Motor ist stehen geblieben</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: it goes on where it was when it starts again.</source>
+        <translation>Nichts ging verloren: Wenn er neu startet, macht er da weiter, wo er war.</translation>
+    </message>
+    <message>
+        <source>Ask again.</source>
+        <translation>Frag noch einmal.</translation>
+    </message>
+    <message>
+        <source>The engine is not running</source>
+        <translation>Der Motor läuft nicht</translation>
+    </message>
+    <message>
+        <source>Your files and the library are untouched.</source>
+        <translation>Deine Dateien und die Bibliothek sind unberührt.</translation>
+    </message>
+    <message>
+        <source>The engine could not be started</source>
+        <translation>Der Motor konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>The end of {file} says why.</source>
+        <translation>Das Ende von {file} sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({detail})</source>
+        <translation>Etwas Unerwartetes ist passiert ({detail})</translation>
+    </message>
+    <message>
+        <source>The log on the Trust page says more.</source>
+        <translation>Das Protokoll auf der Seite „Vertrauen“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>The window could not reach the engine ({detail})</source>
+        <translation>Das Fenster konnte den Motor nicht erreichen ({detail})</translation>
+    </message>
+    <message>
+        <source>Close the window and open it again.</source>
+        <translation>Schließ das Fenster und öffne es neu.</translation>
+    </message>
+    <message>
+        <source>The window and the engine do not understand each other</source>
+        <translation>Fenster und Motor verstehen einander nicht</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>After an update of Antorcha, close all its windows and start it again.</source>
+        <translation>Schließ nach einer Aktualisierung alle Fenster von Antorcha und starte es neu.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>A part of the program stopped unexpectedly</source>
+        <translation>Ein Teil des Programms ist unerwartet stehen geblieben</translation>
+    </message>
+    <message>
+        <source>It is started again by itself. Your files and the library are untouched.</source>
+        <translation>Er wird von selbst neu gestartet. Deine Dateien und die Bibliothek sind unberührt.</translation>
+    </message>
+    <message>
+        <source>If it keeps happening, press “Try it” on the Trust page: everything is checked there.</source>
+        <translation>Passiert es immer wieder, drück auf der Seite „Vertrauen“ auf „Ausprobieren“: Dort wird alles geprüft.</translation>
+    </message>
+    <message>
+        <source>A part of the program did not answer within {seconds} seconds</source>
+        <translation>Ein Teil des Programms hat nach {seconds} Sekunden nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>Part of the work met an unexpected error ({detail})</source>
+        <translation>Ein Teil der Arbeit stieß auf einen unerwarteten Fehler ({detail})</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. Your files are untouched.</source>
+        <translation>Es wird von selbst noch einmal versucht. Deine Dateien sind unberührt.</translation>
+    </message>
+    <message>
+        <source>The engine did not understand what the window asked</source>
+        <translation>Der Motor hat nicht verstanden, was das Fenster wollte</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the choices</source>
+        <translation>„{value}“ steht nicht zur Wahl</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date</source>
+        <translation>„{value}“ ist kein Datum</translation>
+    </message>
+    <message>
+        <source>Nothing was searched.</source>
+        <translation>Es wurde nichts gesucht.</translation>
+    </message>
+    <message>
+        <source>Write 2025, 2025-03 or 2025-03-07.</source>
+        <translation>Schreib 2025, 2025-03 oder 2025-03-07.</translation>
+    </message>
+    <message>
+        <source>This conversation is not there any more</source>
+        <translation>Diese Unterhaltung gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>It may have been deleted.</source>
+        <translation>Vielleicht wurde sie gelöscht.</translation>
+    </message>
+    <message>
+        <source>A conversation needs a title</source>
+        <translation>Eine Unterhaltung braucht einen Titel</translation>
+    </message>
+    <message>
+        <source>Nothing was renamed.</source>
+        <translation>Es wurde nichts umbenannt.</translation>
+    </message>
+    <message>
+        <source>It could not be done: {reason}</source>
+        <translation>Es ging nicht: {reason}</translation>
+    </message>
+    <message>
+        <source>It could not be done: {reason} ({file})</source>
+        <translation>Es ging nicht: {reason} ({file})</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file holds nothing but blank space.</source>
+        <translation>Die Datei enthält nichts als Leerraum.</translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>In dieser Datei ist kein Text.</translation>
+    </message>
+    <message>
+        <source>It holds no text.</source>
+        <translation>Sie enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>Nothing to read was found in it.</source>
+        <translation>Darin wurde nichts zu lesen gefunden.</translation>
+    </message>
+    <message>
+        <source>It has no pages.</source>
+        <translation>Sie hat keine Seiten.</translation>
+    </message>
+    <message>
+        <source>There is no text on its pages.</source>
+        <translation>Auf ihren Seiten ist kein Text.</translation>
+    </message>
+    <message>
+        <source>It has no text layer, only pictures of pages (a scan, perhaps).</source>
+        <translation>Sie hat keine Textebene, nur Bilder von Seiten (vielleicht ein Scan).</translation>
+    </message>
+    <message>
+        <source>It is a picture too small to hold text.</source>
+        <translation>Das Bild ist zu klein, um Text zu enthalten.</translation>
+    </message>
+    <message>
+        <source>It is a picture without text, a photo perhaps.</source>
+        <translation>Das Bild ist ohne Text, vielleicht ein Foto.</translation>
+    </message>
+    <message>
+        <source>It is a picture, and what stands in it has not been read yet.</source>
+        <translation>Es ist ein Bild, und was darin steht, wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It ties notes of an export together; no text of its own.</source>
+        <translation>Sie hält die Notizen eines Exports zusammen und hat keinen eigenen Text.</translation>
+    </message>
+    <message>
+        <source>Its format is not known.</source>
+        <translation>Ihr Format ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It is not text, and its format is not known.</source>
+        <translation>Sie ist kein Text, und ihr Format ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Its format ({ending}) is not one that Antorcha can read.</source>
+        <translation>Ihr Format ({ending}) kann Antorcha nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Its format is not one that Antorcha can read.</source>
+        <translation>Ihr Format kann Antorcha nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It is {what}, which Antorcha cannot read yet.</source>
+        <translation>Diese Art von Datei kann Antorcha noch nicht lesen: {what}.</translation>
+    </message>
+    <message>
+        <source>It is {what}, which Antorcha cannot read.</source>
+        <translation>Diese Art von Datei kann Antorcha nicht lesen: {what}.</translation>
+    </message>
+    <message>
+        <source>It is {what}, which Antorcha cannot look into: unpack it into one of your folders.</source>
+        <translation>In diese Datei kann Antorcha nicht hineinsehen ({what}): Entpack sie in einen deiner Ordner.</translation>
+    </message>
+    <message>
+        <source>It is an Outlook message, which Antorcha does not know by this name.</source>
+        <translation>Es ist eine Outlook-Nachricht, die Antorcha unter diesem Namen nicht erkennt.</translation>
+    </message>
+    <message>
+        <source>It is an old Microsoft Office file of a kind that Antorcha cannot read.</source>
+        <translation>Es ist eine alte Microsoft-Office-Datei von einer Art, die Antorcha nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>It is OneNote&apos;s list of a notebook&apos;s sections; it holds no notes itself.</source>
+        <translation>Es ist OneNotes Liste der Abschnitte eines Notizbuchs; Notizen enthält sie nicht.</translation>
+    </message>
+    <message>
+        <source>It is {what}, which Antorcha cannot read. In OneNote, export the notebook or section as PDF or as Word documents into a folder that is followed.</source>
+        <translation>Diese Art von Datei kann Antorcha nicht lesen: {what}. Exportiere in OneNote das Notizbuch oder den Abschnitt als PDF oder als Word-Dokumente in einen Ordner deiner Bibliothek.</translation>
+    </message>
+    <message>
+        <source>It is a mail folder of Outlook Express, which Antorcha cannot read. Import it into Thunderbird and add the folder that Thunderbird keeps its mail in.</source>
+        <translation>Es ist ein Mailordner von Outlook Express, den Antorcha nicht lesen kann. Importiere ihn in Thunderbird und füge den Ordner hinzu, in dem Thunderbird seine Mails aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It is an Outlook data file (pst or ost), which Antorcha cannot read. Drag the mails out of Outlook into a folder as msg files, or turn the file into mbox with the free program readpst, and add that.</source>
+        <translation>Es ist eine Outlook-Datendatei (pst oder ost), die Antorcha nicht lesen kann. Zieh die Mails aus Outlook als msg-Dateien in einen Ordner, oder wandle die Datei mit dem freien Programm readpst in mbox um, und füge das hinzu.</translation>
+    </message>
+    <message>
+        <source>It is a Word document from before 1997, saved in pieces; save it as docx to have it found.</source>
+        <translation>Es ist ein Word-Dokument von vor 1997, stückweise gespeichert; speichere es als docx, damit es gefunden wird.</translation>
+    </message>
+    <message>
+        <source>It is a document of Apple&apos;s {what} without a readable preview; export it as PDF or Word to have it found.</source>
+        <translation>Es ist ein Dokument von Apples {what} ohne lesbare Vorschau; exportiere es als PDF oder Word, damit es gefunden wird.</translation>
+    </message>
+    <message>
+        <source>Of a document of Apple&apos;s {what} only the preview can be read, which may be its first pages alone.</source>
+        <translation>Von einem Dokument von Apples {what} lässt sich nur die Vorschau lesen, vielleicht nur die ersten Seiten.</translation>
+    </message>
+    <message>
+        <source>It is an office document under another name: give it its own ending.</source>
+        <translation>Es ist ein Office-Dokument unter anderem Namen: Gib ihm seine eigene Endung.</translation>
+    </message>
+    <message>
+        <source>It is an object of another program inside the mail.</source>
+        <translation>Es ist ein Objekt eines anderen Programms in der Mail.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that is not known.</source>
+        <translation>Sie ist auf eine unbekannte Weise gepackt.</translation>
+    </message>
+    <message>
+        <source>It is a link, which is not followed.</source>
+        <translation>Es ist eine Verknüpfung; solchen wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>It is a link; the file it leads to is read where it lies.</source>
+        <translation>Es ist eine Verknüpfung; die Datei, zu der sie führt, wird dort gelesen, wo sie liegt.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>Es ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>This is {what}, not a file with contents.</source>
+        <translation>Das ist keine Datei mit Inhalt: {what}.</translation>
+    </message>
+    <message>
+        <source>In the archive it is {what}.</source>
+        <translation>Im Archiv ist es {what}.</translation>
+    </message>
+    <message>
+        <source>It is protected with a password.</source>
+        <translation>Sie ist mit einem Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>It is protected against copying (DRM); its text is encrypted.</source>
+        <translation>Sie ist kopiergeschützt (DRM); ihr Text ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The message is encrypted.</source>
+        <translation>Die Nachricht ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The message is encrypted with PGP.</source>
+        <translation>Die Nachricht ist mit PGP verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>It is encrypted with PGP.</source>
+        <translation>Sie ist mit PGP verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>It is encrypted (S/MIME).</source>
+        <translation>Sie ist verschlüsselt (S/MIME).</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read it.</source>
+        <translation>Du darfst sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read this file.</source>
+        <translation>Du hast keine Erlaubnis, diese Datei zu lesen.</translation>
+    </message>
+    <message>
+        <source>You have no permission to look into this folder.</source>
+        <translation>Du hast keine Erlaubnis, in diesen Ordner zu sehen.</translation>
+    </message>
+    <message>
+        <source>This folder could not be listed: {reason}.</source>
+        <translation>Der Inhalt dieses Ordners ließ sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>This file could not be read: {reason}.</source>
+        <translation>Diese Datei konnte nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: {reason}.</source>
+        <translation>Sie lässt sich nicht öffnen: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>Sie ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads pictures does not start.</source>
+        <translation>Der Teil des Programms, der Bilder liest, startet nicht.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its parts cannot be found.</source>
+        <translation>Sie ist beschädigt: Ihre Teile sind nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its text cannot be found.</source>
+        <translation>Sie ist beschädigt: Ihr Text ist nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its slides cannot be found.</source>
+        <translation>Sie ist beschädigt: Ihre Folien sind nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its sheets cannot be read.</source>
+        <translation>Sie ist beschädigt: Ihre Blätter sind nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its content is missing.</source>
+        <translation>Sie ist beschädigt: Ihr Inhalt fehlt.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its list of chapters is missing.</source>
+        <translation>Sie ist beschädigt: Ihre Liste der Kapitel fehlt.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its pages cannot be found.</source>
+        <translation>Sie ist beschädigt: Ihre Seiten sind nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its table of contents is missing or cannot be read.</source>
+        <translation>Sie ist beschädigt: Ihr Inhaltsverzeichnis fehlt oder ist nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>It is damaged: nothing readable is left in it.</source>
+        <translation>Sie ist beschädigt: Nichts Lesbares ist mehr darin.</translation>
+    </message>
+    <message>
+        <source>It is damaged: no reader finds text in it.</source>
+        <translation>Sie ist beschädigt: Darin ist kein Text zu finden.</translation>
+    </message>
+    <message>
+        <source>It is damaged; nothing can be read.</source>
+        <translation>Sie ist beschädigt; nichts ist zu lesen.</translation>
+    </message>
+    <message>
+        <source>It is damaged; nothing of it can be read.</source>
+        <translation>Sie ist beschädigt; nichts davon ist zu lesen.</translation>
+    </message>
+    <message>
+        <source>It is damaged; only what comes before that was read.</source>
+        <translation>Sie ist beschädigt; nur was vor der Stelle steht, wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>It is damaged; what lies at that place was not read.</source>
+        <translation>Sie ist beschädigt; was an der Stelle liegt, wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It is damaged; what could be recovered is read.</source>
+        <translation>Sie ist beschädigt; gelesen wird, was zu retten war.</translation>
+    </message>
+    <message>
+        <source>It is damaged, and too large to be recovered.</source>
+        <translation>Sie ist beschädigt und zu groß, um sie zu retten.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken out: the archive is damaged.</source>
+        <translation>Sie lässt sich nicht entpacken: Das Archiv ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is a damaged Outlook message.</source>
+        <translation>Es ist eine beschädigte Outlook-Nachricht.</translation>
+    </message>
+    <message>
+        <source>Its Outlook container (winmail.dat) is damaged.</source>
+        <translation>Ihr Outlook-Behälter (winmail.dat) ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is a damaged S/MIME part.</source>
+        <translation>Es ist ein beschädigter S/MIME-Teil.</translation>
+    </message>
+    <message>
+        <source>It is a damaged picture.</source>
+        <translation>Es ist ein beschädigtes Bild.</translation>
+    </message>
+    <message>
+        <source>A page cannot be drawn.</source>
+        <translation>Eine Seite lässt sich nicht darstellen.</translation>
+    </message>
+    <message>
+        <source>None of its pages can be read.</source>
+        <translation>Keine ihrer Seiten lässt sich lesen.</translation>
+    </message>
+    <message>
+        <source>Its JSON is broken ({detail}).</source>
+        <translation>Ihr JSON ist kaputt ({detail}).</translation>
+    </message>
+    <message>
+        <source>Its XML is broken ({detail}).</source>
+        <translation>Ihr XML ist kaputt ({detail}).</translation>
+    </message>
+    <message>
+        <source>It declares XML entities, which notes never do; it is not read.</source>
+        <translation>Sie deklariert XML-Entitäten, was Notizen nie tun; sie wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It could not be read ({detail}).</source>
+        <translation>Sie konnte nicht gelesen werden ({detail}).</translation>
+    </message>
+    <message>
+        <source>What stands in its pictures could not be read.</source>
+        <translation>Was in ihren Bildern steht, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A picture in it cannot be read ({detail}).</source>
+        <translation>Ein Bild darin lässt sich nicht lesen ({detail}).</translation>
+    </message>
+    <message>
+        <source>Not in the library: {reason}.</source>
+        <translation>Nicht in der Bibliothek: {reason}.</translation>
+    </message>
+    <message>
+        <source>Followed: 1 file in it is known.</source>
+        <translation>Wird verfolgt: 1 Datei darin ist bekannt.</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads files does not start; try again, or press “Try it” on the Trust page.</source>
+        <translation>Der Teil des Programms, der Dateien liest, startet nicht; versuch es noch einmal, oder drück auf der Seite „Vertrauen“ auf „Ausprobieren“.</translation>
+    </message>
+    <message>
+        <source>Python {python}, SQLite {sqlite}</source>
+        <translation>Python {python}, SQLite {sqlite}</translation>
+    </message>
+    <message>
+        <source>This Python&apos;s SQLite has no FTS5, so words cannot be searched. Install another build of Python.</source>
+        <translation>Dem SQLite dieses Pythons fehlt FTS5, daher lassen sich keine Wörter suchen. Installiere ein anderes Python.</translation>
+    </message>
+    <message>
+        <source>The kernel refuses every socket except local ones, to this process and to every one it starts (tried: {families})</source>
+        <translation>Der Kernel verweigert diesem Prozess und allen, die er startet, jede Verbindung außer lokalen (probiert: {families})</translation>
+    </message>
+    <message>
+        <source>The system refuses every network socket to this process</source>
+        <translation>Das System verweigert diesem Prozess jede Netzverbindung</translation>
+    </message>
+    <message>
+        <source>Programs started from here could open {families} connections</source>
+        <translation>Von hier gestartete Programme könnten Verbindungen öffnen: {families}</translation>
+    </message>
+    <message>
+        <source>Run Antorcha on Linux for the strongest protection, or on a computer without a network.</source>
+        <translation>Am besten geschützt läuft Antorcha unter Linux, oder auf einem Computer ohne Netz.</translation>
+    </message>
+    <message>
+        <source>A guard inside the program refuses connections. {system} offers no stronger one, and native code could go around it</source>
+        <translation>Eine Sperre im Programm verweigert Verbindungen. {system} bietet keine stärkere, und nativer Code könnte sie umgehen</translation>
+    </message>
+    <message>
+        <source>Nothing does: {families} connections can be opened</source>
+        <translation>Nichts: Es lassen sich Verbindungen öffnen ({families})</translation>
+    </message>
+    <message>
+        <source>{folder} does not exist yet; it is made when needed</source>
+        <translation>{folder} gibt es noch nicht; der Ordner wird angelegt, wenn er gebraucht wird</translation>
+    </message>
+    <message>
+        <source>{folder}: only you</source>
+        <translation>{folder}: nur du</translation>
+    </message>
+    <message>
+        <source>{folder}: others on this computer can look in</source>
+        <translation>{folder}: Andere an diesem Computer können hineinsehen</translation>
+    </message>
+    <message>
+        <source>To keep them out, run in a terminal: chmod 700 &apos;{folder}&apos;</source>
+        <translation>Um sie auszuschließen, führ in einem Terminal aus: chmod 700 &apos;{folder}&apos;</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read and written</source>
+        <translation>{folder} lässt sich nicht lesen und beschreiben</translation>
+    </message>
+    <message>
+        <source>To give it back to yourself, run in a terminal: chown -R $USER &apos;{folder}&apos;</source>
+        <translation>Um ihn dir zurückzugeben, führ in einem Terminal aus: chown -R $USER &apos;{folder}&apos;</translation>
+    </message>
+    <message>
+        <source>{size_bytes} free</source>
+        <translation>{size_bytes} frei</translation>
+    </message>
+    <message>
+        <source>Free some space; indexing waits when the disk is full.</source>
+        <translation>Mach Platz; das Indexieren wartet, wenn die Festplatte voll ist.</translation>
+    </message>
+    <message>
+        <source>There is no library yet</source>
+        <translation>Es gibt noch keine Bibliothek</translation>
+    </message>
+    <message>
+        <source>It is sound</source>
+        <translation>Er ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>It is damaged ({detail})</source>
+        <translation>Er ist beschädigt ({detail})</translation>
+    </message>
+    <message>
+        <source>Your files are not affected. To build a new one from them, close this window and run in a terminal: antorcha doctor --repair</source>
+        <translation>Deine Dateien sind nicht betroffen. Um aus ihnen einen neuen zu bauen, schließ dieses Fenster und führ in einem Terminal aus: antorcha doctor --repair</translation>
+    </message>
+    <message>
+        <source>Files are read in a process of its own: it can open none of your other files, start no program, change no file, and its memory and time are limited</source>
+        <translation>Dateien werden in einem eigenen Prozess gelesen: Er kann keine deiner anderen Dateien öffnen, kein Programm starten, keine Datei ändern, und Speicher und Zeit sind begrenzt</translation>
+    </message>
+    <message>
+        <source>Files are read in a process of its own. It is not closed off wholly: {gaps}</source>
+        <translation>Dateien werden in einem eigenen Prozess gelesen. Ganz abgeschottet ist er nicht: {gaps}</translation>
+    </message>
+    <message>
+        <source>A Linux kernel from 5.13 on closes it off from your other files.</source>
+        <translation>Ein Linux-Kernel ab 5.13 schottet ihn von deinen anderen Dateien ab.</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads files does not start</source>
+        <translation>Der Teil des Programms, der Dateien liest, startet nicht</translation>
+    </message>
+    <message>
+        <source>Install Antorcha again.</source>
+        <translation>Installiere Antorcha neu.</translation>
+    </message>
+    <message>
+        <source>{count} folders can be watched</source>
+        <translation>{count} Ordner können beobachtet werden</translation>
+    </message>
+    <message>
+        <source>In others, changes are found by looking regularly. For more, raise fs.inotify.max_user_watches.</source>
+        <translation>In anderen werden Änderungen beim regelmäßigen Durchsehen gefunden. Für mehr erhöh fs.inotify.max_user_watches.</translation>
+    </message>
+    <message>
+        <source>This system tells about changes in its own way</source>
+        <translation>Dieses System meldet Änderungen auf seine Weise</translation>
+    </message>
+    <message>
+        <source>{model} ({license}): there and whole</source>
+        <translation>{model} ({license}): da und unversehrt</translation>
+    </message>
+    <message>
+        <source>{model} ({license}): there</source>
+        <translation>{model} ({license}): da</translation>
+    </message>
+    <message>
+        <source>{model} is not on this computer</source>
+        <translation>{model} ist nicht auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Search by words works without it. While there is a network, run in a terminal: antorcha models fetch {model}</source>
+        <translation>Die Suche nach Wörtern geht ohne es. Führ in einem Terminal aus, solange ein Netz da ist: antorcha models fetch {model}</translation>
+    </message>
+    <message>
+        <source>{model} is damaged, so it is not used</source>
+        <translation>{model} ist beschädigt und wird nicht verwendet</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>Keines ist bekannt</translation>
+    </message>
+    <message>
+        <source>Add one on the Models page.</source>
+        <translation>Füg auf der Seite „Modelle“ eines hinzu.</translation>
+    </message>
+    <message>
+        <source>it may use every system call</source>
+        <translation>er darf alle Systemaufrufe benutzen</translation>
+    </message>
+    <message>
+        <source>this system cannot close your other files off</source>
+        <translation>dieses System kann deine anderen Dateien nicht absperren</translation>
+    </message>
+    <message>
+        <source>memory and time are not limited</source>
+        <translation>Speicher und Zeit sind nicht begrenzt</translation>
+    </message>
+    <message>
+        <source>hidden folders are left out</source>
+        <translation>verborgene Ordner werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>hidden files are left out</source>
+        <translation>verborgene Dateien werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>this program&apos;s own folders are left out</source>
+        <translation>die eigenen Ordner dieses Programms werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>forgotten on your wish</source>
+        <translation>auf deinen Wunsch vergessen</translation>
+    </message>
+    <message>
+        <source>version control keeps copies there</source>
+        <translation>dort bewahrt die Versionsverwaltung Kopien auf</translation>
+    </message>
+    <message>
+        <source>programs keep downloads and caches there</source>
+        <translation>dort legen Programme Heruntergeladenes und Zwischenspeicher ab</translation>
+    </message>
+    <message>
+        <source>it is a rubbish bin</source>
+        <translation>es ist ein Papierkorb</translation>
+    </message>
+    <message>
+        <source>programs keep unfinished or temporary files under such names</source>
+        <translation>unter solchen Namen legen Programme Unfertiges oder Vorläufiges ab</translation>
+    </message>
+    <message>
+        <source>the system keeps its own notes there</source>
+        <translation>dort legt das System eigene Daten ab</translation>
+    </message>
+    <message>
+        <source>links are not followed; what they point to is indexed where it is</source>
+        <translation>Verknüpfungen wird nicht gefolgt; ihr Ziel wird dort indexiert, wo es liegt</translation>
+    </message>
+    <message>
+        <source>links that lead out of your folders are not followed</source>
+        <translation>Verknüpfungen, die aus deinen Ordnern hinausführen, wird nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>links that lead nowhere, or round in a circle</source>
+        <translation>Verknüpfungen, die ins Leere oder im Kreis führen</translation>
+    </message>
+    <message>
+        <source>your own rule for this source: {rule}</source>
+        <translation>deine eigene Regel für diesen Ordner: {rule}</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>schon vorhanden</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Speicherkontingent überschritten</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>die Festplatte ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Lese- oder Schreibfehler der Festplatte</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Verknüpfungen im Kreis</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>das Netzlaufwerk antwortet nicht mehr</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>das Gerät ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>der Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>das Gerät ist nicht da</translation>
+    </message>
+    <message>
+        <source>it is not a GGUF file</source>
+        <translation>sie ist keine GGUF-Datei</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot load it as a model to talk to</source>
+        <translation>llama.cpp kann sie nicht als Gesprächsmodell laden</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot load it as a model to talk to ({detail})</source>
+        <translation>llama.cpp kann sie nicht als Gesprächsmodell laden ({detail})</translation>
+    </message>
+    <message>
+        <source>a PostScript document</source>
+        <translation>PostScript-Dokument</translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>a PGP-encrypted message</source>
+        <translation>PGP-verschlüsselte Nachricht</translation>
+    </message>
+    <message>
+        <source>a PGP key</source>
+        <translation>PGP-Schlüssel</translation>
+    </message>
+    <message>
+        <source>a certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>a bitmap image</source>
+        <translation>Bitmap-Bild</translation>
+    </message>
+    <message>
+        <source>an old Microsoft Office or Outlook file</source>
+        <translation>alte Microsoft-Office- oder Outlook-Datei</translation>
+    </message>
+    <message>
+        <source>a Zstandard archive</source>
+        <translation>Zstandard-Archiv</translation>
+    </message>
+    <message>
+        <source>a compress (.Z) archive</source>
+        <translation>compress-Archiv (.Z)</translation>
+    </message>
+    <message>
+        <source>an lzip archive</source>
+        <translation>lzip-Archiv</translation>
+    </message>
+    <message>
+        <source>a Windows cabinet archive</source>
+        <translation>Windows-CAB-Archiv</translation>
+    </message>
+    <message>
+        <source>a Unix (ar) archive</source>
+        <translation>Unix-Archiv (ar)</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>7-Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>RAR-Archiv</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>an MP3 recording</source>
+        <translation>MP3-Aufnahme</translation>
+    </message>
+    <message>
+        <source>an Ogg recording</source>
+        <translation>Ogg-Aufnahme</translation>
+    </message>
+    <message>
+        <source>a FLAC recording</source>
+        <translation>FLAC-Aufnahme</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>a Windows program</source>
+        <translation>Windows-Programm</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
+        <source>a Visio drawing</source>
+        <translation>Visio-Zeichnung</translation>
+    </message>
+    <message>
+        <source>a Publisher document</source>
+        <translation>Publisher-Dokument</translation>
+    </message>
+    <message>
+        <source>a Java program</source>
+        <translation>Java-Programm</translation>
+    </message>
+    <message>
+        <source>an Android program</source>
+        <translation>Android-App</translation>
+    </message>
+    <message>
+        <source>a browser extension</source>
+        <translation>Browser-Erweiterung</translation>
+    </message>
+    <message>
+        <source>a Python package</source>
+        <translation>Python-Paket</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>a signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>a signed or encrypted message</source>
+        <translation>signierte oder verschlüsselte Nachricht</translation>
+    </message>
+    <message>
+        <source>an AVIF picture</source>
+        <translation>AVIF-Bild</translation>
+    </message>
+    <message>
+        <source>a zip archive with an endless table of contents</source>
+        <translation>Zip-Archiv mit endlosem Inhaltsverzeichnis</translation>
+    </message>
+    <message>
+        <source>a damaged zip archive</source>
+        <translation>beschädigtes Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>a OneNote section</source>
+        <translation>OneNote-Abschnitt</translation>
+    </message>
+    <message>
+        <source>a whole OneNote notebook</source>
+        <translation>ganzes OneNote-Notizbuch</translation>
+    </message>
+    <message>
+        <source>a link, which is not followed</source>
+        <translation>eine Verknüpfung; solchen wird nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>a second name of another member</source>
+        <translation>ein zweiter Name einer anderen Datei darin</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>ein Gerät</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>eine Pipe</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>ein Socket</translation>
+    </message>
+    <message>
+        <source>something special</source>
+        <translation>etwas Besonderes</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>keine Datei</translation>
+    </message>
+    <message>
+        <source>piece {number} of {total}</source>
+        <translation>{number} von {total}</translation>
+    </message>
+    <message>
+        <source>piece {number}</source>
+        <translation>{number}</translation>
+    </message>
+    <message>
+        <source>The disk that holds the library is full</source>
+        <translation>Die Festplatte mit der Bibliothek ist voll</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Indexing waits; what is indexed can still be searched.</source>
+        <translation>Nichts ging verloren. Das Indexieren wartet; was schon indexiert ist, lässt sich weiter durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Free some space; indexing goes on by itself.</source>
+        <translation>Mach Platz; das Indexieren geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the library reports errors</source>
+        <translation>Die Festplatte mit der Bibliothek meldet Fehler</translation>
+    </message>
+    <message>
+        <source>Your files were not changed. Indexing waits and tries again.</source>
+        <translation>Deine Dateien wurden nicht verändert. Das Indexieren wartet und versucht es wieder.</translation>
+    </message>
+    <message>
+        <source>If this stays, check the disk that holds {folder}.</source>
+        <translation>Bleibt es so, prüf die Festplatte, auf der {folder} liegt.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s catalogue is damaged</source>
+        <translation>Der Katalog der Bibliothek ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Your files are not affected. The damaged catalogue is kept aside and a new one is built from them.</source>
+        <translation>Deine Dateien sind nicht betroffen. Der beschädigte Katalog wird beiseitegelegt und aus ihnen ein neuer gebaut.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Du musst nichts tun.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s catalogue was damaged and is built anew from your files</source>
+        <translation>Der Katalog der Bibliothek war beschädigt und wird aus deinen Dateien neu gebaut</translation>
+    </message>
+    <message>
+        <source>Your files were not touched.</source>
+        <translation>Deine Dateien wurden nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Until it is complete, searching finds only what has been read again.</source>
+        <translation>Bis er vollständig ist, findet die Suche nur, was schon wieder gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Your files were not touched. The damaged catalogue was kept as {file}.</source>
+        <translation>Deine Dateien wurden nicht angerührt. Der beschädigte Katalog wurde als {file} aufgehoben.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer version of Antorcha</source>
+        <translation>Diese Bibliothek wurde von einer neueren Version von Antorcha geschrieben</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>Sie wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation>Aktualisiere das Programm.</translation>
+    </message>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>Die Bibliothek konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>{reason}. Your files were not touched.</source>
+        <translation>{reason}. Deine Dateien wurden nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Free some space, or check the disk, and try again.</source>
+        <translation>Mach Platz oder prüf die Festplatte, und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Search by meaning has to be rebuilt</source>
+        <translation>Die Suche nach Bedeutung muss neu aufgebaut werden</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is lost; search by words goes on meanwhile.</source>
+        <translation>Von dir geht nichts verloren; die Suche nach Wörtern geht solange weiter.</translation>
+    </message>
+    <message>
+        <source>A rule could not be understood</source>
+        <translation>Eine Regel ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>Write it as in a .gitignore file: *.log, drafts/, !keep.log</source>
+        <translation>Schreib sie wie in einer .gitignore-Datei: *.log, drafts/, !keep.log</translation>
+    </message>
+    <message>
+        <source>There is no {path}</source>
+        <translation>{path} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Perhaps it was moved or renamed, or lies on a drive that is not connected.</source>
+        <translation>Vielleicht wurde es verschoben oder umbenannt, oder es liegt auf einem Laufwerk, das nicht angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own folders cannot be indexed</source>
+        <translation>Die eigenen Ordner des Programms können nicht indexiert werden</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wähl einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} is not one of the folders in your library</source>
+        <translation>{path} gehört nicht zu den Ordnern deiner Bibliothek</translation>
+    </message>
+    <message>
+        <source>Perhaps it was removed meanwhile.</source>
+        <translation>Vielleicht wurde er inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>{path} is not in the library</source>
+        <translation>{path} ist nicht in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>So nothing can be like it.</source>
+        <translation>Also kann ihm nichts ähneln.</translation>
+    </message>
+    <message>
+        <source>This document is not in the library any more</source>
+        <translation>Dieses Dokument ist nicht mehr in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>It may have been removed since it was found.</source>
+        <translation>Vielleicht wurde es entfernt, seit es gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation>Such noch einmal.</translation>
+    </message>
+    <message>
+        <source>This subject is not there any more</source>
+        <translation>Dieses Thema gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>The library has changed since the map was drawn.</source>
+        <translation>Die Bibliothek hat sich geändert, seit die Karte gezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>Draw the map again.</source>
+        <translation>Zeichne die Karte neu.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name</source>
+        <translation>Eine Sammlung braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>There is no password</source>
+        <translation>Da ist kein Passwort</translation>
+    </message>
+    <message>
+        <source>The kept passwords cannot be changed</source>
+        <translation>Die aufbewahrten Passwörter können nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>{reason}: {file}</source>
+        <translation>{reason}: {file}</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written to {file}</source>
+        <translation>Die Sicherung konnte nicht nach {file} geschrieben werden</translation>
+    </message>
+    <message>
+        <source>{reason}. The library is as it was.</source>
+        <translation>{reason}. Die Bibliothek ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wähl einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>This is not a backup of Antorcha</source>
+        <translation>Das ist keine Sicherung von Antorcha</translation>
+    </message>
+    <message>
+        <source>The backup does not open with this passphrase, or is damaged</source>
+        <translation>Die Sicherung lässt sich mit dieser Passphrase nicht öffnen, oder sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Check the passphrase and try again.</source>
+        <translation>Prüf die Passphrase und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or cut off</source>
+        <translation>Die Sicherung ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Use another copy of it.</source>
+        <translation>Nimm eine andere Kopie davon.</translation>
+    </message>
+    <message>
+        <source>This backup holds no library</source>
+        <translation>Diese Sicherung enthält keine Bibliothek</translation>
+    </message>
+    <message>
+        <source>The library in this folder is open in another window</source>
+        <translation>Die Bibliothek in diesem Ordner ist in einem anderen Fenster offen</translation>
+    </message>
+    <message>
+        <source>Close that window and try again.</source>
+        <translation>Schließ jenes Fenster und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is a library in this folder already</source>
+        <translation>In diesem Ordner ist schon eine Bibliothek</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>Wähl einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>{conversations} kept conversations with {turns} questions were carried over.</source>
+        <translation>{conversations} aufbewahrte Unterhaltungen mit {turns} Fragen wurden übernommen.</translation>
+    </message>
+    <message>
+        <source>{lost_turns} questions could not be read any more.</source>
+        <translation>{lost_turns} Fragen ließen sich nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>It is a mail of more than {mib} MB.</source>
+        <translation>Es ist eine Mail von mehr als {mib} MB.</translation>
+    </message>
+    <message>
+        <source>It is a text file of more than {mib} MB, which is not read.</source>
+        <translation>Es ist eine Textdatei von mehr als {mib} MB; sie wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It is an RTF file of more than {mib} MB, which is not read.</source>
+        <translation>Es ist eine RTF-Datei von mehr als {mib} MB; sie wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It is an archive of more than {mib} MB inside another one.</source>
+        <translation>Es ist ein Archiv von mehr als {mib} MB in einem anderen.</translation>
+    </message>
+    <message>
+        <source>It has {size} MB; files up to {mib} MB are read.</source>
+        <translation>Sie hat {size} MB; gelesen werden Dateien bis {mib} MB.</translation>
+    </message>
+    <message>
+        <source>It has more than {mib} MB, which is too much to take out of a file.</source>
+        <translation>Sie hat mehr als {mib} MB, zu viel, um sie aus einer Datei herauszuholen.</translation>
+    </message>
+    <message>
+        <source>It holds more than {mib} MB, which is too much to take out of an archive.</source>
+        <translation>Sie enthält mehr als {mib} MB, zu viel, um sie aus einem Archiv zu entpacken.</translation>
+    </message>
+    <message>
+        <source>It expands to far more than its size; the rest of it was not read.</source>
+        <translation>Entpackt ist sie um ein Vielfaches größer; der Rest wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Far more text comes out of it than a file of its size can hold; the rest was not kept.</source>
+        <translation>Aus ihr kommt weit mehr Text, als eine Datei dieser Größe enthalten kann; der Rest wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>It is nested too deep to be read.</source>
+        <translation>Sie ist zu tief verschachtelt, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Its headers are nested too deep to be read.</source>
+        <translation>Ihre Köpfe sind zu tief verschachtelt, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Reading it needs more memory than a file is given.</source>
+        <translation>Sie zu lesen braucht mehr Speicher, als eine Datei bekommt.</translation>
+    </message>
+    <message>
+        <source>A picture in it needs more memory than a file is given.</source>
+        <translation>Ein Bild darin braucht mehr Speicher, als eine Datei bekommt.</translation>
+    </message>
+    <message>
+        <source>It is a picture with more dots than can be read.</source>
+        <translation>Das Bild hat mehr Bildpunkte, als sich lesen lassen.</translation>
+    </message>
+    <message>
+        <source>Its text takes more than a file is given.</source>
+        <translation>Ihr Text ist größer, als einer Datei zugestanden wird.</translation>
+    </message>
+    <message>
+        <source>Its table of contents alone is too large.</source>
+        <translation>Schon ihr Inhaltsverzeichnis ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Reading it came to nothing for {seconds} seconds.</source>
+        <translation>Das Lesen brachte {seconds} Sekunden lang nichts.</translation>
+    </message>
+    <message>
+        <source>Reading it took more than {seconds} seconds.</source>
+        <translation>Das Lesen dauerte mehr als {seconds} Sekunden.</translation>
+    </message>
+    <message>
+        <source>Taking it out of its archive takes too long.</source>
+        <translation>Sie aus ihrem Archiv zu entpacken dauert zu lange.</translation>
+    </message>
+    <message>
+        <source>Reading a picture in it took too long.</source>
+        <translation>Ein Bild darin zu lesen dauerte zu lange.</translation>
+    </message>
+    <message>
+        <source>The file makes its reader crash ({detail}).</source>
+        <translation>Die Datei lässt ihren Leser abstürzen ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file makes its reader stop.</source>
+        <translation>Die Datei lässt ihren Leser stehen bleiben.</translation>
+    </message>
+    <message>
+        <source>The file made its reader say nonsense; nothing of that was kept.</source>
+        <translation>Die Datei brachte ihren Leser dazu, Unsinn zu liefern; nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+        <source>A picture in it makes its reader stop.</source>
+        <translation>Ein Bild darin lässt seinen Leser stehen bleiben.</translation>
+    </message>
+    <message>
+        <source>Reading this file failed through a defect of this program ({detail}).</source>
+        <translation>Diese Datei zu lesen scheiterte an einem Fehler dieses Programms ({detail}).</translation>
+    </message>
+    <message>
+        <source>Only its beginning is read; it is a very large data file.</source>
+        <translation>Nur der Anfang wird gelesen; es ist eine sehr große Datendatei.</translation>
+    </message>
+    <message>
+        <source>Only its beginning: {said}</source>
+        <translation>Nur der Anfang: {said}</translation>
+    </message>
+    <message>
+        <source>Only its first {count} notes: {said}</source>
+        <translation>Nur die ersten {count} Notizen: {said}</translation>
+    </message>
+    <message>
+        <source>Only its first {count} entries are read.</source>
+        <translation>Nur die ersten {count} Einträge werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Only its first {count} contacts are read.</source>
+        <translation>Nur die ersten {count} Kontakte werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Only its first {count} rows are read; it is a table of very many.</source>
+        <translation>Nur die ersten {count} Zeilen werden gelesen; die Tabelle hat sehr viele.</translation>
+    </message>
+    <message>
+        <source>Only its first {count} of {total} pages are read.</source>
+        <translation>Nur die ersten {count} von {total} Seiten werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Only its first {count} million characters are read.</source>
+        <translation>Nur die ersten {count} Millionen Zeichen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Part of the note is damaged or too large.</source>
+        <translation>Ein Teil der Notiz ist beschädigt oder zu groß.</translation>
+    </message>
+    <message>
+        <source>Parts of it are damaged or too large: {names}.</source>
+        <translation>Teile davon sind beschädigt oder zu groß: {names}.</translation>
+    </message>
+    <message>
+        <source>It has so many parts, or parts nested so deep, that not all of them are read.</source>
+        <translation>Sie hat so viele oder so tief verschachtelte Teile, dass nicht alle gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It is {place} of a mail that was sent in pieces, which are not put together.</source>
+        <translation>Es ist ein Stück ({place}) einer Mail, die in Teilen gesendet wurde; sie werden nicht zusammengesetzt.</translation>
+    </message>
+    <message>
+        <source>It has too many attachments to read.</source>
+        <translation>Sie hat zu viele Anhänge, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>It holds more than {count} files; the others were not read.</source>
+        <translation>Sie enthält mehr als {count} Dateien; die anderen wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It holds too many folders and links.</source>
+        <translation>Sie enthält zu viele Ordner und Verknüpfungen.</translation>
+    </message>
+    <message>
+        <source>{count} more things in it could not be read.</source>
+        <translation>{count} weitere Dinge darin konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Too many things in it could not be read; it was given up.</source>
+        <translation>Zu vieles darin konnte nicht gelesen werden; es wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Some pages cannot be read: {pages}.</source>
+        <translation>Einige Seiten sind nicht zu lesen: {pages}.</translation>
+    </message>
+    <message>
+        <source>Some pages are pictures without text: {pages}.</source>
+        <translation>Einige Seiten sind Bilder ohne Text: {pages}.</translation>
+    </message>
+    <message>
+        <source>Some of its pages are pictures: {pages}.</source>
+        <translation>Einige ihrer Seiten sind Bilder: {pages}.</translation>
+    </message>
+    <message>
+        <source>The text of some pages cannot be read: {pages}.</source>
+        <translation>Der Text einiger Seiten ist nicht zu lesen: {pages}.</translation>
+    </message>
+    <message>
+        <source>The pages have not been read by eye yet.</source>
+        <translation>Was auf diesen Bildern steht, wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Pictures of its pages could not be read: {pages}.</source>
+        <translation>Bilder ihrer Seiten konnten nicht gelesen werden: {pages}.</translation>
+    </message>
+    <message>
+        <source>About {share} % of its characters cannot be read as text.</source>
+        <translation>Etwa {share} % ihrer Zeichen lassen sich nicht als Text lesen.</translation>
+    </message>
+    <message>
+        <source>Its fonts do not say which letters they draw, so its text cannot be read.</source>
+        <translation>Ihre Schriften verraten nicht, welche Buchstaben sie zeichnen; ihr Text ist deshalb nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>What is written on it could not be made out: it is too faint, or in a script that is not read from pictures (Cyrillic, Greek, Arabic, Hebrew, Indian scripts, Thai and others).</source>
+        <translation>Was darauf steht, war nicht zu erkennen: Es ist zu blass, oder in einer Schrift, die aus Bildern nicht gelesen wird (Kyrillisch, Griechisch, Arabisch, Hebräisch, indische Schriften, Thai und andere).</translation>
+    </message>
+    <message>
+        <source>Found by words and by meaning.</source>
+        <translation>Wird nach Wörtern und nach Bedeutung gefunden.</translation>
+    </message>
+    <message>
+        <source>Found by words; by meaning in a while.</source>
+        <translation>Wird nach Wörtern gefunden; nach Bedeutung in einer Weile.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn to be read.</source>
+        <translation>Wartet darauf, gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>Konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It is not a file with contents.</source>
+        <translation>Ist keine Datei mit Inhalt.</translation>
+    </message>
+    <message>
+        <source>It is in none of the folders followed.</source>
+        <translation>Liegt in keinem Ordner deiner Bibliothek.</translation>
+    </message>
+    <message>
+        <source>It is not there: {reason}.</source>
+        <translation>Ist nicht da: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is new and is looked at within moments.</source>
+        <translation>Ist neu und wird gleich angesehen.</translation>
+    </message>
+    <message>
+        <source>Followed: {count} files in it are known.</source>
+        <translation>Wird verfolgt: {count} Dateien darin sind bekannt.</translation>
+    </message>
+    <message>
+        <source>The folder followed is not there now, or another drive is in its place.</source>
+        <translation>Der Ordner ist gerade nicht da, oder an seiner Stelle ist ein anderes Laufwerk.</translation>
+    </message>
+    <message>
+        <source>What was read of it is still found.</source>
+        <translation>Was davon gelesen wurde, wird weiter gefunden.</translation>
+    </message>
+    <message>
+        <source>It is {place} of a mail that was sent in pieces, and read by itself: only in one mailbox (mbox) they are put together.</source>
+        <translation>Es ist ein Stück ({place}) einer Mail, die in Teilen gesendet wurde, und wird für sich gelesen: Nur in einem gemeinsamen Postfach (mbox) werden sie zusammengesetzt.</translation>
+    </message>
+    <message>
+        <source>It is the same note as {name} beside it, which is read instead.</source>
+        <translation>Es ist dieselbe Notiz wie {name} daneben, die stattdessen gelesen wird.</translation>
+    </message>
+    <message>
+        <source>It is an Outlook data file (pst or ost), and the library that reads them (libpff-python) is not installed.</source>
+        <translation>Es ist eine Outlook-Datendatei (pst oder ost), und die Bibliothek, die solche liest (libpff-python), ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>It is a damaged Outlook data file.</source>
+        <translation>Es ist eine beschädigte Outlook-Datendatei.</translation>
+    </message>
+    <message>
+        <source>It is damaged in the Outlook data file.</source>
+        <translation>Es ist in der Outlook-Datendatei beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is a folder that is damaged in the Outlook data file.</source>
+        <translation>Es ist ein Ordner, der in der Outlook-Datendatei beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>It is no item of an Outlook store.</source>
+        <translation>Es ist kein Outlook-Element.</translation>
+    </message>
+    <message>
+        <source>It is a mail inside a mail, of which only the beginning can be taken out of the data file; drag it out of Outlook into a folder to have it read as a whole.</source>
+        <translation>Es ist eine Mail in einer Mail, von der sich nur der Anfang aus der Datendatei holen lässt; zieh sie aus Outlook in einen Ordner, damit sie ganz gelesen wird.</translation>
+    </message>
+    <message>
+        <source>It is a mail inside a mail that cannot be taken out of the data file.</source>
+        <translation>Es ist eine Mail in einer Mail, die sich nicht aus der Datendatei holen lässt.</translation>
+    </message>
+    <message>
+        <source>What is attached to it is damaged in the Outlook data file.</source>
+        <translation>Ihre Anhänge sind in der Outlook-Datendatei beschädigt.</translation>
+    </message>
+    <message>
+        <source>Of what is attached to a mail, {mib} MB are read.</source>
+        <translation>Von den Anhängen einer Mail werden {mib} MB gelesen.</translation>
+    </message>
+    <message>
+        <source>What stands in its pictures has not been read yet.</source>
+        <translation>Was in ihren Bildern steht, wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Of its pictures, the first {count} are read.</source>
+        <translation>Von ihren Bildern werden die ersten {count} gelesen.</translation>
+    </message>
+    <message>
+        <source>Some of its pictures cannot be read.</source>
+        <translation>Einige ihrer Bilder lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>What is written on it could not be made out: it is too faint, or in a script that is not read from pictures (Cyrillic, Greek, Arabic, Hebrew, Korean, Indian scripts, Thai and others).</source>
+        <translation>Was darauf steht, war nicht zu erkennen: Es ist zu blass, oder in einer Schrift, die aus Bildern nicht gelesen wird (Kyrillisch, Griechisch, Arabisch, Hebräisch, Koreanisch, indische Schriften, Thai und andere).</translation>
+    </message>
+    <message>
+        <source>Its folders cannot be read; the mails are read one by one.</source>
+        <translation>Ihre Ordner lassen sich nicht lesen; die Mails werden einzeln gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no model called {model}</source>
+        <translation>Es gibt kein Modell namens {model}</translation>
+    </message>
+    <message>
+        <source>The Models page shows those that there are.</source>
+        <translation>Die Seite „Modelle“ zeigt alle, die es gibt.</translation>
+    </message>
+    <message>
+        <source>The model {model} is not on this computer</source>
+        <translation>Das Modell {model} ist nicht auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>While there is a network, run in a terminal: antorcha models fetch {model}</source>
+        <translation>Führ in einem Terminal aus, solange ein Netz da ist: antorcha models fetch {model}</translation>
+    </message>
+    <message>
+        <source>The model {model} is damaged</source>
+        <translation>Das Modell {model} ist beschädigt</translation>
+    </message>
+    <message>
+        <source>It is not used. Your files and the library are untouched.</source>
+        <translation>Es wird nicht verwendet. Deine Dateien und die Bibliothek sind unberührt.</translation>
+    </message>
+    <message>
+        <source>Remove it on the Models page and get it again in a terminal: antorcha models fetch {model}</source>
+        <translation>Entferne es auf der Seite „Modelle“ und hol es in einem Terminal neu: antorcha models fetch {model}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be imported: {reason}</source>
+        <translation>{file} kann nicht hinzugefügt werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .gguf and holds a model.</source>
+        <translation>Wähl eine Datei, die auf .gguf endet und ein Modell enthält.</translation>
+    </message>
+    <message>
+        <source>The list of known models cannot be read</source>
+        <translation>Die Liste der bekannten Modelle kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Install Antorcha again; this is part of it.</source>
+        <translation>Installiere Antorcha neu; das gehört dazu.</translation>
+    </message>
+    <message>
+        <source>There is no earlier choice of a model to go back to</source>
+        <translation>Es gibt kein früher gewähltes Modell, zu dem es zurückgehen könnte</translation>
+    </message>
+    <message>
+        <source>Another model is being taken in</source>
+        <translation>Gerade wird schon ein anderes Modell hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Try again when it is there.</source>
+        <translation>Versuch es noch einmal, wenn es da ist.</translation>
+    </message>
+    <message>
+        <source>The language model stopped unexpectedly</source>
+        <translation>Das Sprachmodell ist unerwartet stehen geblieben</translation>
+    </message>
+    <message>
+        <source>Ask again: it starts anew. If it keeps happening, press “Try it” on the Trust page.</source>
+        <translation>Frag noch einmal: Es startet neu. Passiert es immer wieder, drück auf der Seite „Vertrauen“ auf „Ausprobieren“.</translation>
+    </message>
+    <message>
+        <source>The language model {model} is not there</source>
+        <translation>Das Sprachmodell {model} ist nicht da</translation>
+    </message>
+    <message>
+        <source>Searching works without it; only written answers need it.</source>
+        <translation>Die Suche geht ohne es; nur geschriebene Antworten brauchen es.</translation>
+    </message>
+    <message>
+        <source>Add one on the Models page, or run in a terminal: antorcha models fetch</source>
+        <translation>Füge auf der Seite „Modelle“ eines hinzu, oder führ in einem Terminal aus: antorcha models fetch</translation>
+    </message>
+    <message>
+        <source>The language model {model} cannot be loaded</source>
+        <translation>Das Sprachmodell {model} lässt sich nicht laden</translation>
+    </message>
+    <message>
+        <source>Its file is damaged, or of a kind that this version does not know.</source>
+        <translation>Seine Datei ist beschädigt oder von einer Art, die diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Let the Models page check it, or use another model.</source>
+        <translation>Lass es auf der Seite „Modelle“ prüfen, oder verwende ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The language model {model} could not be started</source>
+        <translation>Das Sprachmodell {model} konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>The system ended it, perhaps because memory ran out.</source>
+        <translation>Das System hat es beendet, vielleicht weil der Speicher ausging.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model on the Models page.</source>
+        <translation>Schließ andere Programme, oder wähl auf der Seite „Modelle“ ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>Press “Try it” on the Trust page: everything is checked there.</source>
+        <translation>Drück auf der Seite „Vertrauen“ auf „Ausprobieren“: Dort wird alles geprüft.</translation>
+    </message>
+    <message>
+        <source>The question and what was found for it are too long for the language model</source>
+        <translation>Die Frage und was dazu gefunden wurde, sind zu lang für das Sprachmodell</translation>
+    </message>
+    <message>
+        <source>Ask a shorter question, or begin a new conversation.</source>
+        <translation>Stell eine kürzere Frage, oder fang eine neue Unterhaltung an.</translation>
+    </message>
+    <message>
+        <source>The language model cannot work on this question</source>
+        <translation>Das Sprachmodell kann diese Frage nicht bearbeiten</translation>
+    </message>
+    <message>
+        <source>Put it in other words.</source>
+        <translation>Stell sie mit anderen Worten.</translation>
+    </message>
+    <message>
+        <source>The language model is being shut down</source>
+        <translation>Das Sprachmodell wird gerade beendet</translation>
+    </message>
+    <message>
+        <source>The embedding model failed</source>
+        <translation>Das Modell, das nach Bedeutung findet, hat versagt</translation>
+    </message>
+    <message>
+        <source>New files are found by their words only until it works again.</source>
+        <translation>Bis es wieder geht, werden neue Dateien nur nach ihren Wörtern gefunden.</translation>
+    </message>
+    <message>
+        <source>The embedding model gave no usable vectors</source>
+        <translation>Das Modell, das nach Bedeutung findet, lieferte nichts Brauchbares</translation>
+    </message>
+    <message>
+        <source>New files are found by their words only.</source>
+        <translation>Neue Dateien werden nur nach ihren Wörtern gefunden.</translation>
+    </message>
+    <message>
+        <source>Let the Models page check it.</source>
+        <translation>Lass es auf der Seite „Modelle“ prüfen.</translation>
+    </message>
+    <message>
+        <source>The embedding process answered in a way nobody expects</source>
+        <translation>Der Prozess, der die Bedeutung liest, hat unverständlich geantwortet</translation>
+    </message>
+    <message>
+        <source>There is no model to write answers</source>
+        <translation>Es gibt kein Modell, das Antworten schreibt</translation>
+    </message>
+    <message>
+        <source>There is no model to find by meaning</source>
+        <translation>Es gibt kein Modell, das nach Bedeutung findet</translation>
+    </message>
+    <message>
+        <source>waits for mains power</source>
+        <translation>wartet auf Netzstrom</translation>
+    </message>
+    <message>
+        <source>waits until other programs need less</source>
+        <translation>wartet, bis andere Programme weniger brauchen</translation>
+    </message>
+    <message>
+        <source>waits for room on the disk</source>
+        <translation>wartet auf Platz auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>{first} {then}</source>
+        <translation>{first} {then}</translation>
+    </message>
+    <message>
+        <source>{title}.</source>
+        <translation>{title}.</translation>
     </message>
 </context>
 <context>
@@ -344,6 +2000,10 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     <message>
         <source>Tag</source>
         <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>Nothing to choose from here</source>
@@ -542,9 +2202,12 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
             <numerusform>%Ln Gespräche gelöscht.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+    <message numerus="yes">
+        <source>%Ln conversation(s) could not be brought back.</source>
+        <translation>
+            <numerusform>%Ln Gespräch konnte nicht zurückgeholt werden.</numerusform>
+            <numerusform>%Ln Gespräche konnten nicht zurückgeholt werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export the conversation</source>
@@ -770,6 +2433,10 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <source>Which file is not found?</source>
         <translation>Welche Datei wird nicht gefunden?</translation>
     </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation>{name}: {said}</translation>
+    </message>
 </context>
 <context>
     <name>Library</name>
@@ -782,6 +2449,10 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>Indexiert</translation>
     </message>
     <message>
+        <source>Indexed</source>
+        <translation>Indexiert:</translation>
+    </message>
+    <message>
         <source>{head} {done} of {total}</source>
         <translation>{head} {done} von {total}</translation>
     </message>
@@ -792,6 +2463,10 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     <message>
         <source>by meaning {n}</source>
         <translation>nach Bedeutung {n}</translation>
+    </message>
+    <message>
+        <source>Not there since {day}: what was read is still found, and it goes on once the drive or folder is back</source>
+        <translation>Seit {day} nicht da: Gelesenes wird weiterhin gefunden, und es geht weiter, sobald Laufwerk oder Ordner zurück sind</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
@@ -811,10 +2486,6 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     <message>
         <source>{n} with problems</source>
         <translation>{n} mit Problemen</translation>
-    </message>
-    <message>
-        <source>Not there since {day}; what was read is still found</source>
-        <translation>Nicht da seit {day}; was gelesen wurde, wird weiter gefunden</translation>
     </message>
     <message>
         <source>Not followed: changes are seen when you index</source>
@@ -837,21 +2508,52 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>zuletzt geprüft {day}</translation>
     </message>
     <message>
-        <source>less than a minute left</source>
-        <translation>noch weniger als eine Minute</translation>
+        <source>Indexing waits: the disk that holds the library is full or cannot be written. Search works, and it goes on by itself once there is room.</source>
+        <translation>Die Indexierung wartet: Der Datenträger mit der Bibliothek ist voll oder nicht beschreibbar. Die Suche funktioniert, und die Indexierung geht von selbst weiter, sobald Platz ist.</translation>
+    </message>
+    <message>
+        <source>Indexing waits until the computer is plugged in, as the settings wish it. Search works meanwhile.</source>
+        <translation>Die Indexierung wartet, bis der Rechner am Netz hängt, wie in den Einstellungen gewünscht. Die Suche funktioniert weiterhin.</translation>
+    </message>
+    <message>
+        <source>Indexing waits while other programs need the processor, as the settings wish it. Search works meanwhile.</source>
+        <translation>Die Indexierung wartet, solange andere Programme den Prozessor brauchen, wie in den Einstellungen gewünscht. Die Suche funktioniert weiterhin.</translation>
+    </message>
+    <message>
+        <source>all found by words {soon}</source>
+        <translation>alles nach Wörtern auffindbar {soon}</translation>
+    </message>
+    <message>
+        <source>all found by meaning {soon}</source>
+        <translation>alles nach Bedeutung auffindbar {soon}</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>%Ln file(s) with pictures to be read</source>
         <translation>
-            <numerusform>noch etwa %n Minute</numerusform>
-            <numerusform>noch etwa %n Minuten</numerusform>
+            <numerusform>noch %Ln Datei mit Bildern zu lesen</numerusform>
+            <numerusform>noch %Ln Dateien mit Bildern zu lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the index of meaning is being built anew</source>
+        <translation>der Index der Bedeutungen wird neu aufgebaut</translation>
+    </message>
+    <message>
+        <source>in less than a minute</source>
+        <translation>in weniger als einer Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in about %n minute(s)</source>
+        <translation>
+            <numerusform>in etwa %n Minute</numerusform>
+            <numerusform>in etwa %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>in about %n hour(s)</source>
         <translation>
-            <numerusform>noch etwa %n Stunde</numerusform>
-            <numerusform>noch etwa %n Stunden</numerusform>
+            <numerusform>in etwa %n Stunde</numerusform>
+            <numerusform>in etwa %n Stunden</numerusform>
         </translation>
     </message>
 </context>
@@ -940,6 +2642,10 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <source>Nothing yet.</source>
         <translation>Noch nichts.</translation>
     </message>
+    <message>
+        <source>This is shown as soon as the engine runs.</source>
+        <translation>Das wird angezeigt, sobald der Motor läuft.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryTabs</name>
@@ -977,6 +2683,10 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
     <message numerus="yes">
         <source>The password is being tried on %Ln locked file(s).</source>
         <translation>
@@ -987,6 +2697,10 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
 </context>
 <context>
     <name>Manners</name>
+    <message>
+        <source>Ask Antorcha</source>
+        <translation>Antorcha fragen</translation>
+    </message>
     <message>
         <source>The library is up to date</source>
         <translation>Die Bibliothek ist auf dem neuesten Stand</translation>
@@ -1336,6 +3050,18 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>Änderungen in Ordnern sofort bemerken</translation>
     </message>
     <message>
+        <source>The model that writes the answers</source>
+        <translation>Das Modell, das die Antworten schreibt</translation>
+    </message>
+    <message>
+        <source>The model that finds by meaning</source>
+        <translation>Das Modell, das nach Bedeutung findet</translation>
+    </message>
+    <message>
+        <source>The model that reads scans and pictures</source>
+        <translation>Das Modell, das Scans und Bilder liest</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
@@ -1432,10 +3158,6 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     <message>
         <source>The passphrase that the backup was made with.</source>
         <translation>Die Passphrase, mit der die Sicherung angelegt wurde.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1556,8 +3278,8 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>Mit einem Passwort geschützt</translation>
     </message>
     <message>
-        <source>Save a copy without the password in the same folder.</source>
-        <translation>Speichere eine Kopie ohne Passwort im selben Ordner.</translation>
+        <source>Enter its password here (PDF), or save a copy without one.</source>
+        <translation>Gib hier das Passwort ein (PDF), oder speichere eine Kopie ohne.</translation>
     </message>
     <message>
         <source>No text in it</source>
@@ -1661,6 +3383,10 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     <message>
         <source>Every file could be read.</source>
         <translation>Jede Datei konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This is shown as soon as the engine runs.</source>
+        <translation>Das wird angezeigt, sobald der Motor läuft.</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -1838,7 +3564,22 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     </message>
 </context>
 <context>
+    <name>ReasonBar</name>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>ResultsView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
     <message>
         <source>Matching passages</source>
         <translation>Passende Stellen</translation>
@@ -1932,6 +3673,17 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     </message>
 </context>
 <context>
+    <name>SecretDialog</name>
+    <message>
+        <source>Show what I type</source>
+        <translation>Eingabe anzeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1954,6 +3706,10 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>Über den Desktop benachrichtigen, solange das Fenster verborgen ist</translation>
     </message>
     <message>
+        <source>A key that works everywhere brings this window to the front</source>
+        <translation>Eine Taste, die überall wirkt, holt dieses Fenster nach vorn</translation>
+    </message>
+    <message>
         <source>Look and language</source>
         <translation>Aussehen und Sprache</translation>
     </message>
@@ -1974,6 +3730,10 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>Indexieren</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
         <source>Conversations</source>
         <translation>Unterhaltungen</translation>
     </message>
@@ -1986,12 +3746,24 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>Dieser Desktop hat keinen Infobereich.</translation>
     </message>
     <message>
-        <source>For a key that works everywhere, have your desktop&apos;s keyboard settings run the command {command}: it brings this window to the front, with the field ready.</source>
-        <translation>Für eine Taste, die überall wirkt, lass in den Tastatureinstellungen deines Desktops den Befehl {command} ausführen: Er holt dieses Fenster nach vorn, das Eingabefeld ist bereit.</translation>
-    </message>
-    <message>
         <source>The language changes when the window starts again.</source>
         <translation>Die Sprache wechselt, wenn das Fenster neu startet.</translation>
+    </message>
+    <message>
+        <source>The key: {key}</source>
+        <translation>Die Taste: {key}</translation>
+    </message>
+    <message>
+        <source>Your desktop&apos;s keyboard settings say which key it is.</source>
+        <translation>Welche Taste es ist, steht in den Tastatureinstellungen des Desktops.</translation>
+    </message>
+    <message>
+        <source>Your desktop may ask you which key it shall be.</source>
+        <translation>Der Desktop fragt vielleicht, welche Taste es sein soll.</translation>
+    </message>
+    <message>
+        <source>This desktop gives programs no such key. Have its keyboard settings run the command {command} instead: it does the same.</source>
+        <translation>Dieser Desktop gibt Programmen keine solche Taste. Lassen Sie stattdessen seine Tastatureinstellungen den Befehl {command} ausführen: Er tut dasselbe.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2385,10 +4157,6 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>Show what I type</source>
-        <translation>Eingabe anzeigen</translation>
-    </message>
-    <message>
         <source>Remember it, for files that come later</source>
         <translation>Merken, für spätere Dateien</translation>
     </message>
@@ -2399,10 +4167,6 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     <message>
         <source>Unlock</source>
         <translation>Entsperren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Password for {name}</source>

@@ -152,21 +152,6 @@
     </message>
 </context>
 <context>
-    <name>Bridge</name>
-    <message>
-        <source>The engine stopped before it had an answer</source>
-        <translation>El motor se detuvo antes de tener una respuesta</translation>
-    </message>
-    <message>
-        <source>Your files and the library are unharmed.</source>
-        <translation>Tus archivos y la biblioteca están intactos.</translation>
-    </message>
-    <message>
-        <source>Ask again.</source>
-        <translation>Pregunta otra vez.</translation>
-    </message>
-</context>
-<context>
     <name>Canvas</name>
     <message>
         <source>The picture</source>
@@ -248,8 +233,1679 @@
         <translation>Pausar mientras otros programas necesitan el procesador</translation>
     </message>
     <message>
+        <source>Look closer at the first hits of every search</source>
+        <translation>Examinar más de cerca los primeros resultados de cada búsqueda</translation>
+    </message>
+    <message>
         <source>Keep conversations in the library</source>
         <translation>Guardar las conversaciones en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Your disk has little room left: what is new is kept without it for now, and is found all the same.</source>
+        <translation>Queda poco espacio en el disco: lo nuevo se guarda por ahora sin ello, y se encuentra igualmente.</translation>
+    </message>
+    <message>
+        <source>Your passages are being prepared once more for it, in the background. Search works meanwhile.</source>
+        <translation>Sus pasajes se están procesando de nuevo para ello, en segundo plano. La búsqueda funciona mientras tanto.</translation>
+    </message>
+    <message>
+        <source>For a question in another language than the text, the right passage then comes first in 89 of 100 cases instead of 81. It takes most of the library&apos;s room, some 7&#xa0;KB a passage. Turned off, that room is given back; turned on again, all passages are prepared once more.</source>
+        <translation>Para una pregunta en otro idioma que el texto, el pasaje correcto queda entonces primero en 89 de cada 100 casos, en lugar de 81. Ocupa la mayor parte del espacio de la biblioteca, unos 7&#xa0;KB por pasaje. Al desactivarlo se devuelve ese espacio; al volver a activarlo, todos los pasajes se preparan de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>The engine stopped</source>
+        <translation>El motor se detuvo</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: it goes on where it was when it starts again.</source>
+        <translation>No se ha perdido nada: sigue donde estaba cuando vuelve a ponerse en marcha.</translation>
+    </message>
+    <message>
+        <source>Ask again.</source>
+        <translation>Pregunta otra vez.</translation>
+    </message>
+    <message>
+        <source>The engine is not running</source>
+        <translation>El motor no está en marcha</translation>
+    </message>
+    <message>
+        <source>Your files and the library are untouched.</source>
+        <translation>Tus archivos y la biblioteca no se han tocado.</translation>
+    </message>
+    <message>
+        <source>The engine could not be started</source>
+        <translation>No se pudo poner en marcha el motor</translation>
+    </message>
+    <message>
+        <source>The end of {file} says why.</source>
+        <translation>El final de {file} dice por qué.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({detail})</source>
+        <translation>Ocurrió algo inesperado ({detail})</translation>
+    </message>
+    <message>
+        <source>The log on the Trust page says more.</source>
+        <translation>El registro de la página Confianza dice más.</translation>
+    </message>
+    <message>
+        <source>The window could not reach the engine ({detail})</source>
+        <translation>La ventana no pudo comunicarse con el motor ({detail})</translation>
+    </message>
+    <message>
+        <source>Close the window and open it again.</source>
+        <translation>Cierra la ventana y ábrela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The window and the engine do not understand each other</source>
+        <translation>La ventana y el motor no se entienden</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>After an update of Antorcha, close all its windows and start it again.</source>
+        <translation>Tras actualizar Antorcha, cierra todas sus ventanas y vuelve a iniciarlo.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>A part of the program stopped unexpectedly</source>
+        <translation>Una parte del programa se detuvo de forma inesperada</translation>
+    </message>
+    <message>
+        <source>It is started again by itself. Your files and the library are untouched.</source>
+        <translation>Se pone en marcha de nuevo sola. Tus archivos y la biblioteca no se han tocado.</translation>
+    </message>
+    <message>
+        <source>If it keeps happening, press “Try it” on the Trust page: everything is checked there.</source>
+        <translation>Si sigue ocurriendo, pulsa «Probarlo» en la página Confianza: allí se comprueba todo.</translation>
+    </message>
+    <message>
+        <source>A part of the program did not answer within {seconds} seconds</source>
+        <translation>Una parte del programa no respondió en {seconds} segundos</translation>
+    </message>
+    <message>
+        <source>Part of the work met an unexpected error ({detail})</source>
+        <translation>Parte del trabajo topó con un error inesperado ({detail})</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. Your files are untouched.</source>
+        <translation>Se vuelve a intentar solo. Tus archivos no se han tocado.</translation>
+    </message>
+    <message>
+        <source>The engine did not understand what the window asked</source>
+        <translation>El motor no entendió lo que pidió la ventana</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the choices</source>
+        <translation>«{value}» no es una de las opciones</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date</source>
+        <translation>«{value}» no es una fecha</translation>
+    </message>
+    <message>
+        <source>Nothing was searched.</source>
+        <translation>No se ha buscado nada.</translation>
+    </message>
+    <message>
+        <source>Write 2025, 2025-03 or 2025-03-07.</source>
+        <translation>Escribe 2025, 2025-03 o 2025-03-07.</translation>
+    </message>
+    <message>
+        <source>This conversation is not there any more</source>
+        <translation>Esta conversación ya no está</translation>
+    </message>
+    <message>
+        <source>It may have been deleted.</source>
+        <translation>Puede que se haya borrado.</translation>
+    </message>
+    <message>
+        <source>A conversation needs a title</source>
+        <translation>Una conversación necesita un título</translation>
+    </message>
+    <message>
+        <source>Nothing was renamed.</source>
+        <translation>No se ha cambiado ningún nombre.</translation>
+    </message>
+    <message>
+        <source>It could not be done: {reason}</source>
+        <translation>No se pudo hacer: {reason}</translation>
+    </message>
+    <message>
+        <source>It could not be done: {reason} ({file})</source>
+        <translation>No se pudo hacer: {reason} ({file})</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Está vacío.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The file holds nothing but blank space.</source>
+        <translation>El archivo solo contiene espacios en blanco.</translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>En este archivo no hay texto.</translation>
+    </message>
+    <message>
+        <source>It holds no text.</source>
+        <translation>No contiene texto.</translation>
+    </message>
+    <message>
+        <source>Nothing to read was found in it.</source>
+        <translation>No se encontró nada que leer en él.</translation>
+    </message>
+    <message>
+        <source>It has no pages.</source>
+        <translation>No tiene páginas.</translation>
+    </message>
+    <message>
+        <source>There is no text on its pages.</source>
+        <translation>En sus páginas no hay texto.</translation>
+    </message>
+    <message>
+        <source>It has no text layer, only pictures of pages (a scan, perhaps).</source>
+        <translation>No tiene capa de texto, solo imágenes de páginas (quizá un escaneo).</translation>
+    </message>
+    <message>
+        <source>It is a picture too small to hold text.</source>
+        <translation>Es una imagen demasiado pequeña para contener texto.</translation>
+    </message>
+    <message>
+        <source>It is a picture without text, a photo perhaps.</source>
+        <translation>Es una imagen sin texto, quizá una foto.</translation>
+    </message>
+    <message>
+        <source>It is a picture, and what stands in it has not been read yet.</source>
+        <translation>Es una imagen y aún no se ha leído lo que pone en ella.</translation>
+    </message>
+    <message>
+        <source>It ties notes of an export together; no text of its own.</source>
+        <translation>Une las notas de una exportación; no tiene texto propio.</translation>
+    </message>
+    <message>
+        <source>Its format is not known.</source>
+        <translation>Su formato no se conoce.</translation>
+    </message>
+    <message>
+        <source>It is not text, and its format is not known.</source>
+        <translation>No es texto y su formato no se conoce.</translation>
+    </message>
+    <message>
+        <source>Its format ({ending}) is not one that Antorcha can read.</source>
+        <translation>Antorcha no puede leer su formato ({ending}).</translation>
+    </message>
+    <message>
+        <source>Its format is not one that Antorcha can read.</source>
+        <translation>Antorcha no puede leer su formato.</translation>
+    </message>
+    <message>
+        <source>It is {what}, which Antorcha cannot read yet.</source>
+        <translation>Antorcha aún no puede leer este tipo de archivo: {what}.</translation>
+    </message>
+    <message>
+        <source>It is {what}, which Antorcha cannot read.</source>
+        <translation>Antorcha no puede leer este tipo de archivo: {what}.</translation>
+    </message>
+    <message>
+        <source>It is {what}, which Antorcha cannot look into: unpack it into one of your folders.</source>
+        <translation>Antorcha no puede mirar dentro de este archivo ({what}): descomprímelo en una de tus carpetas.</translation>
+    </message>
+    <message>
+        <source>It is an Outlook message, which Antorcha does not know by this name.</source>
+        <translation>Es un mensaje de Outlook, que Antorcha no reconoce con este nombre.</translation>
+    </message>
+    <message>
+        <source>It is an old Microsoft Office file of a kind that Antorcha cannot read.</source>
+        <translation>Es un archivo antiguo de Microsoft Office de un tipo que Antorcha no puede leer.</translation>
+    </message>
+    <message>
+        <source>It is OneNote&apos;s list of a notebook&apos;s sections; it holds no notes itself.</source>
+        <translation>Es la lista de secciones de un bloc de OneNote; no contiene notas.</translation>
+    </message>
+    <message>
+        <source>It is {what}, which Antorcha cannot read. In OneNote, export the notebook or section as PDF or as Word documents into a folder that is followed.</source>
+        <translation>Antorcha no puede leer este tipo de archivo: {what}. En OneNote, exporta el bloc o la sección como PDF o documentos de Word a una carpeta de tu biblioteca.</translation>
+    </message>
+    <message>
+        <source>It is a mail folder of Outlook Express, which Antorcha cannot read. Import it into Thunderbird and add the folder that Thunderbird keeps its mail in.</source>
+        <translation>Es una carpeta de correo de Outlook Express, que Antorcha no puede leer. Impórtala en Thunderbird y añade la carpeta donde Thunderbird guarda su correo.</translation>
+    </message>
+    <message>
+        <source>It is an Outlook data file (pst or ost), which Antorcha cannot read. Drag the mails out of Outlook into a folder as msg files, or turn the file into mbox with the free program readpst, and add that.</source>
+        <translation>Es un archivo de datos de Outlook (pst u ost), que Antorcha no puede leer. Arrastra los correos de Outlook a una carpeta como archivos msg, o convierte el archivo en mbox con el programa libre readpst, y añade eso.</translation>
+    </message>
+    <message>
+        <source>It is a Word document from before 1997, saved in pieces; save it as docx to have it found.</source>
+        <translation>Es un documento de Word anterior a 1997, guardado por partes; guárdalo como docx para que se encuentre.</translation>
+    </message>
+    <message>
+        <source>It is a document of Apple&apos;s {what} without a readable preview; export it as PDF or Word to have it found.</source>
+        <translation>Es un documento de {what} de Apple sin vista previa legible; expórtalo como PDF o Word para que se encuentre.</translation>
+    </message>
+    <message>
+        <source>Of a document of Apple&apos;s {what} only the preview can be read, which may be its first pages alone.</source>
+        <translation>De un documento de {what} de Apple solo se puede leer la vista previa, que quizá tenga solo las primeras páginas.</translation>
+    </message>
+    <message>
+        <source>It is an office document under another name: give it its own ending.</source>
+        <translation>Es un documento de oficina con otro nombre: ponle su propia extensión.</translation>
+    </message>
+    <message>
+        <source>It is an object of another program inside the mail.</source>
+        <translation>Es un objeto de otro programa dentro del correo.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that is not known.</source>
+        <translation>Está comprimido de una forma desconocida.</translation>
+    </message>
+    <message>
+        <source>It is a link, which is not followed.</source>
+        <translation>Es un enlace, y los enlaces no se siguen.</translation>
+    </message>
+    <message>
+        <source>It is a link; the file it leads to is read where it lies.</source>
+        <translation>Es un enlace; el archivo al que lleva se lee donde está.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>No es un archivo corriente.</translation>
+    </message>
+    <message>
+        <source>This is {what}, not a file with contents.</source>
+        <translation>Esto no es un archivo con contenido: {what}.</translation>
+    </message>
+    <message>
+        <source>In the archive it is {what}.</source>
+        <translation>En el archivo comprimido es {what}.</translation>
+    </message>
+    <message>
+        <source>It is protected with a password.</source>
+        <translation>Está protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>It is protected against copying (DRM); its text is encrypted.</source>
+        <translation>Está protegido contra copia (DRM); su texto está cifrado.</translation>
+    </message>
+    <message>
+        <source>The message is encrypted.</source>
+        <translation>El mensaje está cifrado.</translation>
+    </message>
+    <message>
+        <source>The message is encrypted with PGP.</source>
+        <translation>El mensaje está cifrado con PGP.</translation>
+    </message>
+    <message>
+        <source>It is encrypted with PGP.</source>
+        <translation>Está cifrado con PGP.</translation>
+    </message>
+    <message>
+        <source>It is encrypted (S/MIME).</source>
+        <translation>Está cifrado (S/MIME).</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read it.</source>
+        <translation>No tienes permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read this file.</source>
+        <translation>No tienes permiso para leer este archivo.</translation>
+    </message>
+    <message>
+        <source>You have no permission to look into this folder.</source>
+        <translation>No tienes permiso para mirar en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>This folder could not be listed: {reason}.</source>
+        <translation>No se pudo leer el contenido de esta carpeta: {reason}.</translation>
+    </message>
+    <message>
+        <source>This file could not be read: {reason}.</source>
+        <translation>Este archivo no se pudo leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: {reason}.</source>
+        <translation>No se puede abrir: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>Ya no está.</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads pictures does not start.</source>
+        <translation>La parte del programa que lee imágenes no arranca.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its parts cannot be found.</source>
+        <translation>Está dañado: no se encuentran sus partes.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its text cannot be found.</source>
+        <translation>Está dañado: no se encuentra su texto.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its slides cannot be found.</source>
+        <translation>Está dañado: no se encuentran sus diapositivas.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its sheets cannot be read.</source>
+        <translation>Está dañado: no se pueden leer sus hojas.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its content is missing.</source>
+        <translation>Está dañado: falta su contenido.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its list of chapters is missing.</source>
+        <translation>Está dañado: falta su lista de capítulos.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its pages cannot be found.</source>
+        <translation>Está dañado: no se encuentran sus páginas.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its table of contents is missing or cannot be read.</source>
+        <translation>Está dañado: su índice falta o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>It is damaged: nothing readable is left in it.</source>
+        <translation>Está dañado: no queda nada legible en él.</translation>
+    </message>
+    <message>
+        <source>It is damaged: no reader finds text in it.</source>
+        <translation>Está dañado: no se encuentra texto en él.</translation>
+    </message>
+    <message>
+        <source>It is damaged; nothing can be read.</source>
+        <translation>Está dañado; no se puede leer nada.</translation>
+    </message>
+    <message>
+        <source>It is damaged; nothing of it can be read.</source>
+        <translation>Está dañado; no se puede leer nada de él.</translation>
+    </message>
+    <message>
+        <source>It is damaged; only what comes before that was read.</source>
+        <translation>Está dañado; solo se leyó lo que hay antes de la parte dañada.</translation>
+    </message>
+    <message>
+        <source>It is damaged; what lies at that place was not read.</source>
+        <translation>Está dañado; lo que hay en esa parte no se leyó.</translation>
+    </message>
+    <message>
+        <source>It is damaged; what could be recovered is read.</source>
+        <translation>Está dañado; se lee lo que se pudo recuperar.</translation>
+    </message>
+    <message>
+        <source>It is damaged, and too large to be recovered.</source>
+        <translation>Está dañado y es demasiado grande para recuperarlo.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken out: the archive is damaged.</source>
+        <translation>No se puede extraer: el archivo comprimido está dañado.</translation>
+    </message>
+    <message>
+        <source>It is a damaged Outlook message.</source>
+        <translation>Es un mensaje de Outlook dañado.</translation>
+    </message>
+    <message>
+        <source>Its Outlook container (winmail.dat) is damaged.</source>
+        <translation>Su contenedor de Outlook (winmail.dat) está dañado.</translation>
+    </message>
+    <message>
+        <source>It is a damaged S/MIME part.</source>
+        <translation>Es una parte S/MIME dañada.</translation>
+    </message>
+    <message>
+        <source>It is a damaged picture.</source>
+        <translation>Es una imagen dañada.</translation>
+    </message>
+    <message>
+        <source>A page cannot be drawn.</source>
+        <translation>Una página no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>None of its pages can be read.</source>
+        <translation>No se puede leer ninguna de sus páginas.</translation>
+    </message>
+    <message>
+        <source>Its JSON is broken ({detail}).</source>
+        <translation>Su JSON está roto ({detail}).</translation>
+    </message>
+    <message>
+        <source>Its XML is broken ({detail}).</source>
+        <translation>Su XML está roto ({detail}).</translation>
+    </message>
+    <message>
+        <source>It declares XML entities, which notes never do; it is not read.</source>
+        <translation>Declara entidades XML, cosa que las notas nunca hacen; no se lee.</translation>
+    </message>
+    <message>
+        <source>It could not be read ({detail}).</source>
+        <translation>No se pudo leer ({detail}).</translation>
+    </message>
+    <message>
+        <source>What stands in its pictures could not be read.</source>
+        <translation>No se pudo leer lo que pone en sus imágenes.</translation>
+    </message>
+    <message>
+        <source>A picture in it cannot be read ({detail}).</source>
+        <translation>Una imagen que contiene no se puede leer ({detail}).</translation>
+    </message>
+    <message>
+        <source>Not in the library: {reason}.</source>
+        <translation>No está en la biblioteca: {reason}.</translation>
+    </message>
+    <message>
+        <source>Followed: 1 file in it is known.</source>
+        <translation>En tu biblioteca: se conoce 1 archivo de aquí.</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads files does not start; try again, or press “Try it” on the Trust page.</source>
+        <translation>La parte del programa que lee archivos no arranca; inténtalo de nuevo o pulsa «Probarlo» en la página Confianza.</translation>
+    </message>
+    <message>
+        <source>Python {python}, SQLite {sqlite}</source>
+        <translation>Python {python}, SQLite {sqlite}</translation>
+    </message>
+    <message>
+        <source>This Python&apos;s SQLite has no FTS5, so words cannot be searched. Install another build of Python.</source>
+        <translation>El SQLite de este Python no tiene FTS5, así que no se pueden buscar palabras. Instala otra versión de Python.</translation>
+    </message>
+    <message>
+        <source>The kernel refuses every socket except local ones, to this process and to every one it starts (tried: {families})</source>
+        <translation>El núcleo del sistema deniega toda conexión salvo las locales, a este proceso y a todos los que inicia (probado: {families})</translation>
+    </message>
+    <message>
+        <source>The system refuses every network socket to this process</source>
+        <translation>El sistema deniega a este proceso toda conexión de red</translation>
+    </message>
+    <message>
+        <source>Programs started from here could open {families} connections</source>
+        <translation>Los programas iniciados desde aquí podrían abrir conexiones {families}</translation>
+    </message>
+    <message>
+        <source>Run Antorcha on Linux for the strongest protection, or on a computer without a network.</source>
+        <translation>Usa Antorcha en Linux para la mayor protección, o en un ordenador sin red.</translation>
+    </message>
+    <message>
+        <source>A guard inside the program refuses connections. {system} offers no stronger one, and native code could go around it</source>
+        <translation>Una barrera dentro del programa deniega las conexiones. {system} no ofrece otra más fuerte, y el código nativo podría saltársela</translation>
+    </message>
+    <message>
+        <source>Nothing does: {families} connections can be opened</source>
+        <translation>No lo impide nada: se pueden abrir conexiones {families}</translation>
+    </message>
+    <message>
+        <source>{folder} does not exist yet; it is made when needed</source>
+        <translation>{folder} aún no existe; se crea cuando hace falta</translation>
+    </message>
+    <message>
+        <source>{folder}: only you</source>
+        <translation>{folder}: solo tú</translation>
+    </message>
+    <message>
+        <source>{folder}: others on this computer can look in</source>
+        <translation>{folder}: otras personas de este ordenador pueden mirar dentro</translation>
+    </message>
+    <message>
+        <source>To keep them out, run in a terminal: chmod 700 &apos;{folder}&apos;</source>
+        <translation>Para impedirlo, ejecuta en un terminal: chmod 700 &apos;{folder}&apos;</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read and written</source>
+        <translation>{folder} no se puede leer ni escribir</translation>
+    </message>
+    <message>
+        <source>To give it back to yourself, run in a terminal: chown -R $USER &apos;{folder}&apos;</source>
+        <translation>Para recuperarla, ejecuta en un terminal: chown -R $USER &apos;{folder}&apos;</translation>
+    </message>
+    <message>
+        <source>{size_bytes} free</source>
+        <translation>{size_bytes} libres</translation>
+    </message>
+    <message>
+        <source>Free some space; indexing waits when the disk is full.</source>
+        <translation>Libera espacio; la indexación espera cuando el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>There is no library yet</source>
+        <translation>Aún no hay biblioteca</translation>
+    </message>
+    <message>
+        <source>It is sound</source>
+        <translation>Está en buen estado</translation>
+    </message>
+    <message>
+        <source>It is damaged ({detail})</source>
+        <translation>Está dañado ({detail})</translation>
+    </message>
+    <message>
+        <source>Your files are not affected. To build a new one from them, close this window and run in a terminal: antorcha doctor --repair</source>
+        <translation>Tus archivos no están afectados. Para hacer uno nuevo a partir de ellos, cierra esta ventana y ejecuta en un terminal: antorcha doctor --repair</translation>
+    </message>
+    <message>
+        <source>Files are read in a process of its own: it can open none of your other files, start no program, change no file, and its memory and time are limited</source>
+        <translation>Los archivos se leen en un proceso aparte: no puede abrir tus otros archivos, iniciar programas ni cambiar nada, y su memoria y su tiempo están limitados</translation>
+    </message>
+    <message>
+        <source>Files are read in a process of its own. It is not closed off wholly: {gaps}</source>
+        <translation>Los archivos se leen en un proceso aparte. No está aislado del todo: {gaps}</translation>
+    </message>
+    <message>
+        <source>A Linux kernel from 5.13 on closes it off from your other files.</source>
+        <translation>Un núcleo de Linux desde la versión 5.13 lo aísla de tus otros archivos.</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads files does not start</source>
+        <translation>La parte del programa que lee archivos no arranca</translation>
+    </message>
+    <message>
+        <source>Install Antorcha again.</source>
+        <translation>Vuelve a instalar Antorcha.</translation>
+    </message>
+    <message>
+        <source>{count} folders can be watched</source>
+        <translation>Se pueden vigilar {count} carpetas</translation>
+    </message>
+    <message>
+        <source>In others, changes are found by looking regularly. For more, raise fs.inotify.max_user_watches.</source>
+        <translation>En las demás, los cambios se ven al repasarlas. Para vigilar más, sube fs.inotify.max_user_watches.</translation>
+    </message>
+    <message>
+        <source>This system tells about changes in its own way</source>
+        <translation>Este sistema avisa de los cambios a su manera</translation>
+    </message>
+    <message>
+        <source>{model} ({license}): there and whole</source>
+        <translation>{model} ({license}): está y está íntegro</translation>
+    </message>
+    <message>
+        <source>{model} ({license}): there</source>
+        <translation>{model} ({license}): está</translation>
+    </message>
+    <message>
+        <source>{model} is not on this computer</source>
+        <translation>{model} no está en este ordenador</translation>
+    </message>
+    <message>
+        <source>Search by words works without it. While there is a network, run in a terminal: antorcha models fetch {model}</source>
+        <translation>La búsqueda por palabras funciona sin él. Con conexión a la red, ejecuta en un terminal: antorcha models fetch {model}</translation>
+    </message>
+    <message>
+        <source>{model} is damaged, so it is not used</source>
+        <translation>{model} está dañado, así que no se usa</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>No se conoce ninguno</translation>
+    </message>
+    <message>
+        <source>Add one on the Models page.</source>
+        <translation>Añade uno en la página Modelos.</translation>
+    </message>
+    <message>
+        <source>it may use every system call</source>
+        <translation>puede usar todas las llamadas al sistema</translation>
+    </message>
+    <message>
+        <source>this system cannot close your other files off</source>
+        <translation>este sistema no puede cerrarle el paso a tus otros archivos</translation>
+    </message>
+    <message>
+        <source>memory and time are not limited</source>
+        <translation>ni la memoria ni el tiempo están limitados</translation>
+    </message>
+    <message>
+        <source>hidden folders are left out</source>
+        <translation>las carpetas ocultas se omiten</translation>
+    </message>
+    <message>
+        <source>hidden files are left out</source>
+        <translation>los archivos ocultos se omiten</translation>
+    </message>
+    <message>
+        <source>this program&apos;s own folders are left out</source>
+        <translation>las carpetas del propio programa se omiten</translation>
+    </message>
+    <message>
+        <source>forgotten on your wish</source>
+        <translation>olvidado porque lo pediste</translation>
+    </message>
+    <message>
+        <source>version control keeps copies there</source>
+        <translation>ahí guarda copias el control de versiones</translation>
+    </message>
+    <message>
+        <source>programs keep downloads and caches there</source>
+        <translation>ahí guardan los programas descargas y cachés</translation>
+    </message>
+    <message>
+        <source>it is a rubbish bin</source>
+        <translation>es una papelera</translation>
+    </message>
+    <message>
+        <source>programs keep unfinished or temporary files under such names</source>
+        <translation>con esos nombres guardan los programas archivos temporales o a medias</translation>
+    </message>
+    <message>
+        <source>the system keeps its own notes there</source>
+        <translation>ahí guarda el sistema sus propios datos</translation>
+    </message>
+    <message>
+        <source>links are not followed; what they point to is indexed where it is</source>
+        <translation>los enlaces no se siguen; aquello a lo que llevan se indexa donde está</translation>
+    </message>
+    <message>
+        <source>links that lead out of your folders are not followed</source>
+        <translation>los enlaces que salen de tus carpetas no se siguen</translation>
+    </message>
+    <message>
+        <source>links that lead nowhere, or round in a circle</source>
+        <translation>enlaces que no llevan a ninguna parte o dan vueltas</translation>
+    </message>
+    <message>
+        <source>your own rule for this source: {rule}</source>
+        <translation>tu propia regla para esta carpeta: {rule}</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>ya existe</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>se ha superado la cuota de disco</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de lectura o escritura del disco</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>enlaces que dan vueltas</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>archivo demasiado grande</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>la unidad de red ya no responde</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>el dispositivo está ocupado</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>se agotó el tiempo de espera</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>el servidor no responde</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>el dispositivo no está</translation>
+    </message>
+    <message>
+        <source>it is not a GGUF file</source>
+        <translation>no es un archivo GGUF</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot load it as a model to talk to</source>
+        <translation>llama.cpp no puede cargarlo como modelo de conversación</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot load it as a model to talk to ({detail})</source>
+        <translation>llama.cpp no puede cargarlo como modelo de conversación ({detail})</translation>
+    </message>
+    <message>
+        <source>a PostScript document</source>
+        <translation>documento PostScript</translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <translation>dibujo SVG</translation>
+    </message>
+    <message>
+        <source>a PGP-encrypted message</source>
+        <translation>mensaje cifrado con PGP</translation>
+    </message>
+    <message>
+        <source>a PGP key</source>
+        <translation>clave PGP</translation>
+    </message>
+    <message>
+        <source>a certificate</source>
+        <translation>certificado</translation>
+    </message>
+    <message>
+        <source>a bitmap image</source>
+        <translation>imagen de mapa de bits</translation>
+    </message>
+    <message>
+        <source>an old Microsoft Office or Outlook file</source>
+        <translation>archivo antiguo de Microsoft Office u Outlook</translation>
+    </message>
+    <message>
+        <source>a Zstandard archive</source>
+        <translation>archivo comprimido Zstandard</translation>
+    </message>
+    <message>
+        <source>a compress (.Z) archive</source>
+        <translation>archivo comprimido compress (.Z)</translation>
+    </message>
+    <message>
+        <source>an lzip archive</source>
+        <translation>archivo comprimido lzip</translation>
+    </message>
+    <message>
+        <source>a Windows cabinet archive</source>
+        <translation>archivo CAB de Windows</translation>
+    </message>
+    <message>
+        <source>a Unix (ar) archive</source>
+        <translation>archivo ar de Unix</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>archivo comprimido 7-Zip</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>archivo comprimido RAR</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>base de datos SQLite</translation>
+    </message>
+    <message>
+        <source>an MP3 recording</source>
+        <translation>grabación MP3</translation>
+    </message>
+    <message>
+        <source>an Ogg recording</source>
+        <translation>grabación Ogg</translation>
+    </message>
+    <message>
+        <source>a FLAC recording</source>
+        <translation>grabación FLAC</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>a Windows program</source>
+        <translation>programa de Windows</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>tipo de letra</translation>
+    </message>
+    <message>
+        <source>a Visio drawing</source>
+        <translation>dibujo de Visio</translation>
+    </message>
+    <message>
+        <source>a Publisher document</source>
+        <translation>documento de Publisher</translation>
+    </message>
+    <message>
+        <source>a Java program</source>
+        <translation>programa de Java</translation>
+    </message>
+    <message>
+        <source>an Android program</source>
+        <translation>aplicación de Android</translation>
+    </message>
+    <message>
+        <source>a browser extension</source>
+        <translation>extensión de navegador</translation>
+    </message>
+    <message>
+        <source>a Python package</source>
+        <translation>paquete de Python</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>vídeo</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>grabación</translation>
+    </message>
+    <message>
+        <source>a signature</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>a signed or encrypted message</source>
+        <translation>mensaje firmado o cifrado</translation>
+    </message>
+    <message>
+        <source>an AVIF picture</source>
+        <translation>imagen AVIF</translation>
+    </message>
+    <message>
+        <source>a zip archive with an endless table of contents</source>
+        <translation>archivo zip con un índice interminable</translation>
+    </message>
+    <message>
+        <source>a damaged zip archive</source>
+        <translation>archivo zip dañado</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>archivo zip</translation>
+    </message>
+    <message>
+        <source>a OneNote section</source>
+        <translation>sección de OneNote</translation>
+    </message>
+    <message>
+        <source>a whole OneNote notebook</source>
+        <translation>bloc de OneNote completo</translation>
+    </message>
+    <message>
+        <source>a link, which is not followed</source>
+        <translation>un enlace, y los enlaces no se siguen</translation>
+    </message>
+    <message>
+        <source>a second name of another member</source>
+        <translation>otro nombre de otro archivo que contiene</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>un dispositivo</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>una tubería</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>un socket</translation>
+    </message>
+    <message>
+        <source>something special</source>
+        <translation>algo especial</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>piece {number} of {total}</source>
+        <translation>{number} de {total}</translation>
+    </message>
+    <message>
+        <source>piece {number}</source>
+        <translation>{number}</translation>
+    </message>
+    <message>
+        <source>The disk that holds the library is full</source>
+        <translation>El disco donde está la biblioteca está lleno</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Indexing waits; what is indexed can still be searched.</source>
+        <translation>No se ha perdido nada. La indexación espera; lo ya indexado se puede seguir buscando.</translation>
+    </message>
+    <message>
+        <source>Free some space; indexing goes on by itself.</source>
+        <translation>Libera espacio; la indexación sigue sola.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the library reports errors</source>
+        <translation>El disco donde está la biblioteca da errores</translation>
+    </message>
+    <message>
+        <source>Your files were not changed. Indexing waits and tries again.</source>
+        <translation>Tus archivos no se han cambiado. La indexación espera y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>If this stays, check the disk that holds {folder}.</source>
+        <translation>Si no se arregla, revisa el disco donde está {folder}.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s catalogue is damaged</source>
+        <translation>El catálogo de la biblioteca está dañado</translation>
+    </message>
+    <message>
+        <source>Your files are not affected. The damaged catalogue is kept aside and a new one is built from them.</source>
+        <translation>Tus archivos no están afectados. El catálogo dañado se aparta y se hace uno nuevo a partir de ellos.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>No hace falta hacer nada.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s catalogue was damaged and is built anew from your files</source>
+        <translation>El catálogo de la biblioteca estaba dañado y se rehace a partir de tus archivos</translation>
+    </message>
+    <message>
+        <source>Your files were not touched.</source>
+        <translation>Tus archivos no se han tocado.</translation>
+    </message>
+    <message>
+        <source>Until it is complete, searching finds only what has been read again.</source>
+        <translation>Hasta que esté completo, solo se encuentra lo que ya se ha vuelto a leer.</translation>
+    </message>
+    <message>
+        <source>Your files were not touched. The damaged catalogue was kept as {file}.</source>
+        <translation>Tus archivos no se han tocado. El catálogo dañado se guardó como {file}.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer version of Antorcha</source>
+        <translation>Esta biblioteca la escribió una versión más nueva de Antorcha</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>No se ha tocado.</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation>Actualiza el programa.</translation>
+    </message>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>No se pudo abrir la biblioteca</translation>
+    </message>
+    <message>
+        <source>{reason}. Your files were not touched.</source>
+        <translation>{reason}. Tus archivos no se han tocado.</translation>
+    </message>
+    <message>
+        <source>Free some space, or check the disk, and try again.</source>
+        <translation>Libera espacio o revisa el disco, e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Search by meaning has to be rebuilt</source>
+        <translation>La búsqueda por sentido tiene que rehacerse</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is lost; search by words goes on meanwhile.</source>
+        <translation>No se pierde nada tuyo; mientras tanto se puede buscar por palabras.</translation>
+    </message>
+    <message>
+        <source>A rule could not be understood</source>
+        <translation>No se entiende una de las reglas</translation>
+    </message>
+    <message>
+        <source>Write it as in a .gitignore file: *.log, drafts/, !keep.log</source>
+        <translation>Escríbela como en un archivo .gitignore: *.log, drafts/, !keep.log</translation>
+    </message>
+    <message>
+        <source>There is no {path}</source>
+        <translation>No existe {path}</translation>
+    </message>
+    <message>
+        <source>Perhaps it was moved or renamed, or lies on a drive that is not connected.</source>
+        <translation>Quizá se movió o cambió de nombre, o está en una unidad que no está conectada.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own folders cannot be indexed</source>
+        <translation>Las carpetas del propio programa no se pueden indexar</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} is not one of the folders in your library</source>
+        <translation>{path} no es una de las carpetas de tu biblioteca</translation>
+    </message>
+    <message>
+        <source>Perhaps it was removed meanwhile.</source>
+        <translation>Quizá se ha quitado entretanto.</translation>
+    </message>
+    <message>
+        <source>{path} is not in the library</source>
+        <translation>{path} no está en la biblioteca</translation>
+    </message>
+    <message>
+        <source>So nothing can be like it.</source>
+        <translation>Así que no hay nada con qué compararlo.</translation>
+    </message>
+    <message>
+        <source>This document is not in the library any more</source>
+        <translation>Este documento ya no está en la biblioteca</translation>
+    </message>
+    <message>
+        <source>It may have been removed since it was found.</source>
+        <translation>Puede que se haya quitado después de encontrarlo.</translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation>Busca otra vez.</translation>
+    </message>
+    <message>
+        <source>This subject is not there any more</source>
+        <translation>Este tema ya no está</translation>
+    </message>
+    <message>
+        <source>The library has changed since the map was drawn.</source>
+        <translation>La biblioteca ha cambiado desde que se dibujó el mapa.</translation>
+    </message>
+    <message>
+        <source>Draw the map again.</source>
+        <translation>Dibuja el mapa de nuevo.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name</source>
+        <translation>Una colección necesita un nombre</translation>
+    </message>
+    <message>
+        <source>There is no password</source>
+        <translation>No hay contraseña</translation>
+    </message>
+    <message>
+        <source>The kept passwords cannot be changed</source>
+        <translation>No se pueden cambiar las contraseñas guardadas</translation>
+    </message>
+    <message>
+        <source>{reason}: {file}</source>
+        <translation>{reason}: {file}</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written to {file}</source>
+        <translation>No se pudo escribir la copia de seguridad en {file}</translation>
+    </message>
+    <message>
+        <source>{reason}. The library is as it was.</source>
+        <translation>{reason}. La biblioteca está como estaba.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Elige otro sitio.</translation>
+    </message>
+    <message>
+        <source>This is not a backup of Antorcha</source>
+        <translation>Esto no es una copia de seguridad de Antorcha</translation>
+    </message>
+    <message>
+        <source>The backup does not open with this passphrase, or is damaged</source>
+        <translation>La copia no se abre con esta frase de contraseña o está dañada</translation>
+    </message>
+    <message>
+        <source>Check the passphrase and try again.</source>
+        <translation>Comprueba la frase de contraseña e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or cut off</source>
+        <translation>La copia de seguridad está dañada o incompleta</translation>
+    </message>
+    <message>
+        <source>Use another copy of it.</source>
+        <translation>Usa otra copia.</translation>
+    </message>
+    <message>
+        <source>This backup holds no library</source>
+        <translation>Esta copia no contiene ninguna biblioteca</translation>
+    </message>
+    <message>
+        <source>The library in this folder is open in another window</source>
+        <translation>La biblioteca de esta carpeta está abierta en otra ventana</translation>
+    </message>
+    <message>
+        <source>Close that window and try again.</source>
+        <translation>Cierra esa ventana e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>There is a library in this folder already</source>
+        <translation>En esta carpeta ya hay una biblioteca</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>Elige una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>{conversations} kept conversations with {turns} questions were carried over.</source>
+        <translation>Se han conservado {conversations} conversaciones con {turns} preguntas.</translation>
+    </message>
+    <message>
+        <source>{lost_turns} questions could not be read any more.</source>
+        <translation>{lost_turns} preguntas ya no se pudieron leer.</translation>
+    </message>
+    <message>
+        <source>It is a mail of more than {mib} MB.</source>
+        <translation>Es un correo de más de {mib} MB.</translation>
+    </message>
+    <message>
+        <source>It is a text file of more than {mib} MB, which is not read.</source>
+        <translation>Es un archivo de texto de más de {mib} MB, que no se lee.</translation>
+    </message>
+    <message>
+        <source>It is an RTF file of more than {mib} MB, which is not read.</source>
+        <translation>Es un archivo RTF de más de {mib} MB, que no se lee.</translation>
+    </message>
+    <message>
+        <source>It is an archive of more than {mib} MB inside another one.</source>
+        <translation>Es un archivo comprimido de más de {mib} MB dentro de otro.</translation>
+    </message>
+    <message>
+        <source>It has {size} MB; files up to {mib} MB are read.</source>
+        <translation>Ocupa {size} MB; se leen archivos de hasta {mib} MB.</translation>
+    </message>
+    <message>
+        <source>It has more than {mib} MB, which is too much to take out of a file.</source>
+        <translation>Ocupa más de {mib} MB, demasiado para extraerlo de un archivo.</translation>
+    </message>
+    <message>
+        <source>It holds more than {mib} MB, which is too much to take out of an archive.</source>
+        <translation>Contiene más de {mib} MB, demasiado para extraerlo de un archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>It expands to far more than its size; the rest of it was not read.</source>
+        <translation>Descomprimido ocupa muchísimo más; el resto no se leyó.</translation>
+    </message>
+    <message>
+        <source>Far more text comes out of it than a file of its size can hold; the rest was not kept.</source>
+        <translation>De él sale mucho más texto del que cabe en un archivo de su tamaño; el resto no se guardó.</translation>
+    </message>
+    <message>
+        <source>It is nested too deep to be read.</source>
+        <translation>Está anidado a demasiada profundidad para leerlo.</translation>
+    </message>
+    <message>
+        <source>Its headers are nested too deep to be read.</source>
+        <translation>Sus encabezados están anidados a demasiada profundidad para leerlos.</translation>
+    </message>
+    <message>
+        <source>Reading it needs more memory than a file is given.</source>
+        <translation>Leerlo necesita más memoria de la que se da a un archivo.</translation>
+    </message>
+    <message>
+        <source>A picture in it needs more memory than a file is given.</source>
+        <translation>Una imagen que contiene necesita más memoria de la que se da a un archivo.</translation>
+    </message>
+    <message>
+        <source>It is a picture with more dots than can be read.</source>
+        <translation>Es una imagen con más puntos de los que se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Its text takes more than a file is given.</source>
+        <translation>Su texto ocupa más de lo que se admite por archivo.</translation>
+    </message>
+    <message>
+        <source>Its table of contents alone is too large.</source>
+        <translation>Solo su índice ya es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Reading it came to nothing for {seconds} seconds.</source>
+        <translation>Tras {seconds} segundos, la lectura no había dado nada.</translation>
+    </message>
+    <message>
+        <source>Reading it took more than {seconds} seconds.</source>
+        <translation>Leerlo llevó más de {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>Taking it out of its archive takes too long.</source>
+        <translation>Extraerlo de su archivo comprimido lleva demasiado tiempo.</translation>
+    </message>
+    <message>
+        <source>Reading a picture in it took too long.</source>
+        <translation>Leer una imagen que contiene llevó demasiado tiempo.</translation>
+    </message>
+    <message>
+        <source>The file makes its reader crash ({detail}).</source>
+        <translation>El archivo hace fallar a su lector ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file makes its reader stop.</source>
+        <translation>El archivo hace que su lector se detenga.</translation>
+    </message>
+    <message>
+        <source>The file made its reader say nonsense; nothing of that was kept.</source>
+        <translation>El archivo hizo que su lector diera un resultado sin sentido; no se guardó nada de eso.</translation>
+    </message>
+    <message>
+        <source>A picture in it makes its reader stop.</source>
+        <translation>Una imagen que contiene hace que su lector se detenga.</translation>
+    </message>
+    <message>
+        <source>Reading this file failed through a defect of this program ({detail}).</source>
+        <translation>Este archivo no se pudo leer por un defecto de este programa ({detail}).</translation>
+    </message>
+    <message>
+        <source>Only its beginning is read; it is a very large data file.</source>
+        <translation>Solo se lee el principio; es un archivo de datos muy grande.</translation>
+    </message>
+    <message>
+        <source>Only its beginning: {said}</source>
+        <translation>Solo el principio: {said}</translation>
+    </message>
+    <message>
+        <source>Only its first {count} notes: {said}</source>
+        <translation>Solo las primeras {count} notas: {said}</translation>
+    </message>
+    <message>
+        <source>Only its first {count} entries are read.</source>
+        <translation>Solo se leen las primeras {count} entradas.</translation>
+    </message>
+    <message>
+        <source>Only its first {count} contacts are read.</source>
+        <translation>Solo se leen los primeros {count} contactos.</translation>
+    </message>
+    <message>
+        <source>Only its first {count} rows are read; it is a table of very many.</source>
+        <translation>Solo se leen las primeras {count} filas; es una tabla con muchísimas.</translation>
+    </message>
+    <message>
+        <source>Only its first {count} of {total} pages are read.</source>
+        <translation>Solo se leen las primeras {count} de {total} páginas.</translation>
+    </message>
+    <message>
+        <source>Only its first {count} million characters are read.</source>
+        <translation>Solo se leen los primeros {count} millones de caracteres.</translation>
+    </message>
+    <message>
+        <source>Part of the note is damaged or too large.</source>
+        <translation>Parte de la nota está dañada o es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Parts of it are damaged or too large: {names}.</source>
+        <translation>Partes de él están dañadas o son demasiado grandes: {names}.</translation>
+    </message>
+    <message>
+        <source>It has so many parts, or parts nested so deep, that not all of them are read.</source>
+        <translation>Tiene tantas partes, o tan anidadas, que no se leen todas.</translation>
+    </message>
+    <message>
+        <source>It is {place} of a mail that was sent in pieces, which are not put together.</source>
+        <translation>Es un trozo ({place}) de un correo enviado por partes, que no se juntan.</translation>
+    </message>
+    <message>
+        <source>It has too many attachments to read.</source>
+        <translation>Tiene demasiados adjuntos para leerlos.</translation>
+    </message>
+    <message>
+        <source>It holds more than {count} files; the others were not read.</source>
+        <translation>Contiene más de {count} archivos; los demás no se leyeron.</translation>
+    </message>
+    <message>
+        <source>It holds too many folders and links.</source>
+        <translation>Contiene demasiadas carpetas y enlaces.</translation>
+    </message>
+    <message>
+        <source>{count} more things in it could not be read.</source>
+        <translation>Otras {count} cosas que contiene no se pudieron leer.</translation>
+    </message>
+    <message>
+        <source>Too many things in it could not be read; it was given up.</source>
+        <translation>Demasiadas cosas que contiene no se pudieron leer; se abandonó.</translation>
+    </message>
+    <message>
+        <source>Some pages cannot be read: {pages}.</source>
+        <translation>Algunas páginas no se pueden leer: {pages}.</translation>
+    </message>
+    <message>
+        <source>Some pages are pictures without text: {pages}.</source>
+        <translation>Algunas páginas son imágenes sin texto: {pages}.</translation>
+    </message>
+    <message>
+        <source>Some of its pages are pictures: {pages}.</source>
+        <translation>Algunas de sus páginas son imágenes: {pages}.</translation>
+    </message>
+    <message>
+        <source>The text of some pages cannot be read: {pages}.</source>
+        <translation>El texto de algunas páginas no se puede leer: {pages}.</translation>
+    </message>
+    <message>
+        <source>The pages have not been read by eye yet.</source>
+        <translation>Aún no se ha leído lo que pone en esas imágenes.</translation>
+    </message>
+    <message>
+        <source>Pictures of its pages could not be read: {pages}.</source>
+        <translation>No se pudieron leer imágenes de sus páginas: {pages}.</translation>
+    </message>
+    <message>
+        <source>About {share} % of its characters cannot be read as text.</source>
+        <translation>Alrededor del {share} % de sus caracteres no se puede leer como texto.</translation>
+    </message>
+    <message>
+        <source>Its fonts do not say which letters they draw, so its text cannot be read.</source>
+        <translation>Sus tipos de letra no dicen qué letras dibujan, así que su texto no se puede leer.</translation>
+    </message>
+    <message>
+        <source>What is written on it could not be made out: it is too faint, or in a script that is not read from pictures (Cyrillic, Greek, Arabic, Hebrew, Indian scripts, Thai and others).</source>
+        <translation>No se distingue lo que pone: está demasiado borroso o en una escritura que no se lee en imágenes (cirílico, griego, árabe, hebreo, escrituras indias, tailandés y otras).</translation>
+    </message>
+    <message>
+        <source>Found by words and by meaning.</source>
+        <translation>Se encuentra por palabras y por el sentido.</translation>
+    </message>
+    <message>
+        <source>Found by words; by meaning in a while.</source>
+        <translation>Se encuentra por palabras; por el sentido, dentro de un rato.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn to be read.</source>
+        <translation>Espera su turno para leerse.</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>No se pudo leer.</translation>
+    </message>
+    <message>
+        <source>It is not a file with contents.</source>
+        <translation>No es un archivo con contenido.</translation>
+    </message>
+    <message>
+        <source>It is in none of the folders followed.</source>
+        <translation>No está en ninguna de las carpetas de tu biblioteca.</translation>
+    </message>
+    <message>
+        <source>It is not there: {reason}.</source>
+        <translation>No está: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is new and is looked at within moments.</source>
+        <translation>Es nuevo y se mirará enseguida.</translation>
+    </message>
+    <message>
+        <source>Followed: {count} files in it are known.</source>
+        <translation>En tu biblioteca: se conocen {count} archivos de aquí.</translation>
+    </message>
+    <message>
+        <source>The folder followed is not there now, or another drive is in its place.</source>
+        <translation>La carpeta no está ahora, o en su lugar hay otra unidad.</translation>
+    </message>
+    <message>
+        <source>What was read of it is still found.</source>
+        <translation>Lo que se leyó de él se sigue encontrando.</translation>
+    </message>
+    <message>
+        <source>It is {place} of a mail that was sent in pieces, and read by itself: only in one mailbox (mbox) they are put together.</source>
+        <translation>Es un trozo ({place}) de un correo enviado por partes y se lee suelto: solo se juntan dentro de un mismo buzón (mbox).</translation>
+    </message>
+    <message>
+        <source>It is the same note as {name} beside it, which is read instead.</source>
+        <translation>Es la misma nota que {name}, que está al lado y se lee en su lugar.</translation>
+    </message>
+    <message>
+        <source>It is an Outlook data file (pst or ost), and the library that reads them (libpff-python) is not installed.</source>
+        <translation>Es un archivo de datos de Outlook (pst u ost) y la biblioteca que los lee (libpff-python) no está instalada.</translation>
+    </message>
+    <message>
+        <source>It is a damaged Outlook data file.</source>
+        <translation>Es un archivo de datos de Outlook dañado.</translation>
+    </message>
+    <message>
+        <source>It is damaged in the Outlook data file.</source>
+        <translation>Está dañado en el archivo de datos de Outlook.</translation>
+    </message>
+    <message>
+        <source>It is a folder that is damaged in the Outlook data file.</source>
+        <translation>Es una carpeta dañada en el archivo de datos de Outlook.</translation>
+    </message>
+    <message>
+        <source>It is no item of an Outlook store.</source>
+        <translation>No es un elemento de Outlook.</translation>
+    </message>
+    <message>
+        <source>It is a mail inside a mail, of which only the beginning can be taken out of the data file; drag it out of Outlook into a folder to have it read as a whole.</source>
+        <translation>Es un correo dentro de otro, del que solo se puede sacar el principio del archivo de datos; arrástralo de Outlook a una carpeta para que se lea entero.</translation>
+    </message>
+    <message>
+        <source>It is a mail inside a mail that cannot be taken out of the data file.</source>
+        <translation>Es un correo dentro de otro, que no se puede sacar del archivo de datos.</translation>
+    </message>
+    <message>
+        <source>What is attached to it is damaged in the Outlook data file.</source>
+        <translation>Sus adjuntos están dañados en el archivo de datos de Outlook.</translation>
+    </message>
+    <message>
+        <source>Of what is attached to a mail, {mib} MB are read.</source>
+        <translation>De los adjuntos de un correo se leen {mib} MB.</translation>
+    </message>
+    <message>
+        <source>What stands in its pictures has not been read yet.</source>
+        <translation>Aún no se ha leído lo que pone en sus imágenes.</translation>
+    </message>
+    <message>
+        <source>Of its pictures, the first {count} are read.</source>
+        <translation>De sus imágenes se leen las primeras {count}.</translation>
+    </message>
+    <message>
+        <source>Some of its pictures cannot be read.</source>
+        <translation>Algunas de sus imágenes no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>What is written on it could not be made out: it is too faint, or in a script that is not read from pictures (Cyrillic, Greek, Arabic, Hebrew, Korean, Indian scripts, Thai and others).</source>
+        <translation>No se distingue lo que pone: está demasiado borroso o en una escritura que no se lee en imágenes (cirílico, griego, árabe, hebreo, coreano, escrituras indias, tailandés y otras).</translation>
+    </message>
+    <message>
+        <source>Its folders cannot be read; the mails are read one by one.</source>
+        <translation>Sus carpetas no se pueden leer; los correos se leen uno a uno.</translation>
+    </message>
+    <message>
+        <source>There is no model called {model}</source>
+        <translation>No hay ningún modelo llamado {model}</translation>
+    </message>
+    <message>
+        <source>The Models page shows those that there are.</source>
+        <translation>La página Modelos muestra los que hay.</translation>
+    </message>
+    <message>
+        <source>The model {model} is not on this computer</source>
+        <translation>El modelo {model} no está en este ordenador</translation>
+    </message>
+    <message>
+        <source>While there is a network, run in a terminal: antorcha models fetch {model}</source>
+        <translation>Con conexión a la red, ejecuta en un terminal: antorcha models fetch {model}</translation>
+    </message>
+    <message>
+        <source>The model {model} is damaged</source>
+        <translation>El modelo {model} está dañado</translation>
+    </message>
+    <message>
+        <source>It is not used. Your files and the library are untouched.</source>
+        <translation>No se usa. Tus archivos y la biblioteca no se han tocado.</translation>
+    </message>
+    <message>
+        <source>Remove it on the Models page and get it again in a terminal: antorcha models fetch {model}</source>
+        <translation>Quítalo en la página Modelos y consíguelo de nuevo en un terminal: antorcha models fetch {model}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be imported: {reason}</source>
+        <translation>{file} no se puede añadir: {reason}</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .gguf and holds a model.</source>
+        <translation>Elige un archivo que termine en .gguf y contenga un modelo.</translation>
+    </message>
+    <message>
+        <source>The list of known models cannot be read</source>
+        <translation>No se puede leer la lista de modelos conocidos</translation>
+    </message>
+    <message>
+        <source>Install Antorcha again; this is part of it.</source>
+        <translation>Vuelve a instalar Antorcha: forma parte del programa.</translation>
+    </message>
+    <message>
+        <source>There is no earlier choice of a model to go back to</source>
+        <translation>No hay ningún modelo anterior al que volver</translation>
+    </message>
+    <message>
+        <source>Another model is being taken in</source>
+        <translation>Ya se está añadiendo otro modelo</translation>
+    </message>
+    <message>
+        <source>Try again when it is there.</source>
+        <translation>Inténtalo otra vez cuando esté listo.</translation>
+    </message>
+    <message>
+        <source>The language model stopped unexpectedly</source>
+        <translation>El modelo de lenguaje se detuvo de forma inesperada</translation>
+    </message>
+    <message>
+        <source>Ask again: it starts anew. If it keeps happening, press “Try it” on the Trust page.</source>
+        <translation>Pregunta otra vez: se pone en marcha de nuevo. Si sigue ocurriendo, pulsa «Probarlo» en la página Confianza.</translation>
+    </message>
+    <message>
+        <source>The language model {model} is not there</source>
+        <translation>El modelo de lenguaje {model} no está</translation>
+    </message>
+    <message>
+        <source>Searching works without it; only written answers need it.</source>
+        <translation>La búsqueda funciona sin él; solo las respuestas redactadas lo necesitan.</translation>
+    </message>
+    <message>
+        <source>Add one on the Models page, or run in a terminal: antorcha models fetch</source>
+        <translation>Añade uno en la página Modelos o ejecuta en un terminal: antorcha models fetch</translation>
+    </message>
+    <message>
+        <source>The language model {model} cannot be loaded</source>
+        <translation>El modelo de lenguaje {model} no se puede cargar</translation>
+    </message>
+    <message>
+        <source>Its file is damaged, or of a kind that this version does not know.</source>
+        <translation>Su archivo está dañado o es de un tipo que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <source>Let the Models page check it, or use another model.</source>
+        <translation>Haz que la página Modelos lo compruebe o usa otro modelo.</translation>
+    </message>
+    <message>
+        <source>The language model {model} could not be started</source>
+        <translation>No se pudo poner en marcha el modelo de lenguaje {model}</translation>
+    </message>
+    <message>
+        <source>The system ended it, perhaps because memory ran out.</source>
+        <translation>El sistema lo cerró, quizá porque se acabó la memoria.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model on the Models page.</source>
+        <translation>Cierra otros programas o elige un modelo más pequeño en la página Modelos.</translation>
+    </message>
+    <message>
+        <source>Press “Try it” on the Trust page: everything is checked there.</source>
+        <translation>Pulsa «Probarlo» en la página Confianza: allí se comprueba todo.</translation>
+    </message>
+    <message>
+        <source>The question and what was found for it are too long for the language model</source>
+        <translation>La pregunta y lo encontrado para ella son demasiado largos para el modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>Ask a shorter question, or begin a new conversation.</source>
+        <translation>Haz una pregunta más corta o empieza una conversación nueva.</translation>
+    </message>
+    <message>
+        <source>The language model cannot work on this question</source>
+        <translation>El modelo de lenguaje no puede trabajar con esta pregunta</translation>
+    </message>
+    <message>
+        <source>Put it in other words.</source>
+        <translation>Formúlala de otra manera.</translation>
+    </message>
+    <message>
+        <source>The language model is being shut down</source>
+        <translation>El modelo de lenguaje se está cerrando</translation>
+    </message>
+    <message>
+        <source>The embedding model failed</source>
+        <translation>El modelo que encuentra por el sentido ha fallado</translation>
+    </message>
+    <message>
+        <source>New files are found by their words only until it works again.</source>
+        <translation>Hasta que vuelva a funcionar, los archivos nuevos solo se encuentran por sus palabras.</translation>
+    </message>
+    <message>
+        <source>The embedding model gave no usable vectors</source>
+        <translation>El modelo que encuentra por el sentido no dio nada utilizable</translation>
+    </message>
+    <message>
+        <source>New files are found by their words only.</source>
+        <translation>Los archivos nuevos solo se encuentran por sus palabras.</translation>
+    </message>
+    <message>
+        <source>Let the Models page check it.</source>
+        <translation>Haz que la página Modelos lo compruebe.</translation>
+    </message>
+    <message>
+        <source>The embedding process answered in a way nobody expects</source>
+        <translation>El proceso que lee el sentido respondió algo que nadie espera</translation>
+    </message>
+    <message>
+        <source>There is no model to write answers</source>
+        <translation>No hay ningún modelo que escriba respuestas</translation>
+    </message>
+    <message>
+        <source>There is no model to find by meaning</source>
+        <translation>No hay ningún modelo que encuentre por el sentido</translation>
+    </message>
+    <message>
+        <source>waits for mains power</source>
+        <translation>espera la corriente</translation>
+    </message>
+    <message>
+        <source>waits until other programs need less</source>
+        <translation>espera a que otros programas necesiten menos</translation>
+    </message>
+    <message>
+        <source>waits for room on the disk</source>
+        <translation>espera espacio en el disco</translation>
+    </message>
+    <message>
+        <source>{first} {then}</source>
+        <translation>{first} {then}</translation>
+    </message>
+    <message>
+        <source>{title}.</source>
+        <translation>{title}.</translation>
     </message>
 </context>
 <context>
@@ -344,6 +2000,10 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     <message>
         <source>Tag</source>
         <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>Nothing to choose from here</source>
@@ -542,9 +2202,12 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
             <numerusform>%Ln conversaciones eliminadas.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
+    <message numerus="yes">
+        <source>%Ln conversation(s) could not be brought back.</source>
+        <translation>
+            <numerusform>No se pudo recuperar %Ln conversación.</numerusform>
+            <numerusform>No se pudieron recuperar %Ln conversaciones.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export the conversation</source>
@@ -770,6 +2433,10 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <source>Which file is not found?</source>
         <translation>¿Qué archivo no se encuentra?</translation>
     </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation>{name}: {said}</translation>
+    </message>
 </context>
 <context>
     <name>Library</name>
@@ -782,6 +2449,10 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>Indexando</translation>
     </message>
     <message>
+        <source>Indexed</source>
+        <translation>Indexados</translation>
+    </message>
+    <message>
         <source>{head} {done} of {total}</source>
         <translation>{head} {done} de {total}</translation>
     </message>
@@ -792,6 +2463,10 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     <message>
         <source>by meaning {n}</source>
         <translation>por significado {n}</translation>
+    </message>
+    <message>
+        <source>Not there since {day}: what was read is still found, and it goes on once the drive or folder is back</source>
+        <translation>No está desde el {day}: lo leído se sigue encontrando, y continuará cuando vuelva la unidad o la carpeta</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
@@ -811,10 +2486,6 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     <message>
         <source>{n} with problems</source>
         <translation>{n} con problemas</translation>
-    </message>
-    <message>
-        <source>Not there since {day}; what was read is still found</source>
-        <translation>No está desde {day}; lo leído se sigue encontrando</translation>
     </message>
     <message>
         <source>Not followed: changes are seen when you index</source>
@@ -837,21 +2508,52 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>última revisión {day}</translation>
     </message>
     <message>
-        <source>less than a minute left</source>
-        <translation>queda menos de un minuto</translation>
+        <source>Indexing waits: the disk that holds the library is full or cannot be written. Search works, and it goes on by itself once there is room.</source>
+        <translation>La indexación espera: el disco donde está la biblioteca está lleno o no se puede escribir en él. La búsqueda funciona, y la indexación continuará por sí sola en cuanto haya espacio.</translation>
+    </message>
+    <message>
+        <source>Indexing waits until the computer is plugged in, as the settings wish it. Search works meanwhile.</source>
+        <translation>La indexación espera a que el equipo esté enchufado, como indican los ajustes. Entretanto, la búsqueda funciona.</translation>
+    </message>
+    <message>
+        <source>Indexing waits while other programs need the processor, as the settings wish it. Search works meanwhile.</source>
+        <translation>La indexación espera mientras otros programas necesitan el procesador, como indican los ajustes. Entretanto, la búsqueda funciona.</translation>
+    </message>
+    <message>
+        <source>all found by words {soon}</source>
+        <translation>todo se encontrará por palabras {soon}</translation>
+    </message>
+    <message>
+        <source>all found by meaning {soon}</source>
+        <translation>todo se encontrará por significado {soon}</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>%Ln file(s) with pictures to be read</source>
         <translation>
-            <numerusform>queda aproximadamente %n minuto</numerusform>
-            <numerusform>quedan unos %n minutos</numerusform>
+            <numerusform>queda %Ln archivo con imágenes por leer</numerusform>
+            <numerusform>quedan %Ln archivos con imágenes por leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the index of meaning is being built anew</source>
+        <translation>se está rehaciendo el índice de significado</translation>
+    </message>
+    <message>
+        <source>in less than a minute</source>
+        <translation>en menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>in about %n minute(s)</source>
+        <translation>
+            <numerusform>en un minuto aproximadamente</numerusform>
+            <numerusform>en unos %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>in about %n hour(s)</source>
         <translation>
-            <numerusform>queda aproximadamente %n hora</numerusform>
-            <numerusform>quedan unas %n horas</numerusform>
+            <numerusform>en una hora aproximadamente</numerusform>
+            <numerusform>en unas %n horas</numerusform>
         </translation>
     </message>
 </context>
@@ -940,6 +2642,10 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <source>Nothing yet.</source>
         <translation>Todavía nada.</translation>
     </message>
+    <message>
+        <source>This is shown as soon as the engine runs.</source>
+        <translation>Se mostrará en cuanto el motor esté en marcha.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryTabs</name>
@@ -977,6 +2683,10 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
     <message numerus="yes">
         <source>The password is being tried on %Ln locked file(s).</source>
         <translation>
@@ -987,6 +2697,10 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
 </context>
 <context>
     <name>Manners</name>
+    <message>
+        <source>Ask Antorcha</source>
+        <translation>Preguntar a Antorcha</translation>
+    </message>
     <message>
         <source>The library is up to date</source>
         <translation>La biblioteca está al día</translation>
@@ -1336,6 +3050,18 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>Notar al momento los cambios en las carpetas</translation>
     </message>
     <message>
+        <source>The model that writes the answers</source>
+        <translation>El modelo que escribe las respuestas</translation>
+    </message>
+    <message>
+        <source>The model that finds by meaning</source>
+        <translation>El modelo que encuentra por el sentido</translation>
+    </message>
+    <message>
+        <source>The model that reads scans and pictures</source>
+        <translation>El modelo que lee escaneos e imágenes</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
@@ -1432,10 +3158,6 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     <message>
         <source>The passphrase that the backup was made with.</source>
         <translation>La frase de contraseña con la que se hizo la copia.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1556,8 +3278,8 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>Protegido con contraseña</translation>
     </message>
     <message>
-        <source>Save a copy without the password in the same folder.</source>
-        <translation>Guarda una copia sin contraseña en la misma carpeta.</translation>
+        <source>Enter its password here (PDF), or save a copy without one.</source>
+        <translation>Escribe aquí la contraseña (PDF) o guarda una copia sin ella.</translation>
     </message>
     <message>
         <source>No text in it</source>
@@ -1661,6 +3383,10 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     <message>
         <source>Every file could be read.</source>
         <translation>Se pudieron leer todos los archivos.</translation>
+    </message>
+    <message>
+        <source>This is shown as soon as the engine runs.</source>
+        <translation>Se mostrará en cuanto el motor esté en marcha.</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -1838,7 +3564,22 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     </message>
 </context>
 <context>
+    <name>ReasonBar</name>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
     <name>ResultsView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
     <message>
         <source>Matching passages</source>
         <translation>Pasajes que coinciden</translation>
@@ -1932,6 +3673,17 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     </message>
 </context>
 <context>
+    <name>SecretDialog</name>
+    <message>
+        <source>Show what I type</source>
+        <translation>Mostrar lo que escribo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1954,6 +3706,10 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>Avisarme por el escritorio mientras la ventana está oculta</translation>
     </message>
     <message>
+        <source>A key that works everywhere brings this window to the front</source>
+        <translation>Una tecla que funciona en todas partes trae esta ventana al frente</translation>
+    </message>
+    <message>
         <source>Look and language</source>
         <translation>Aspecto e idioma</translation>
     </message>
@@ -1974,6 +3730,10 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>Indexación</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
         <source>Conversations</source>
         <translation>Conversaciones</translation>
     </message>
@@ -1986,12 +3746,24 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>Este escritorio no tiene bandeja.</translation>
     </message>
     <message>
-        <source>For a key that works everywhere, have your desktop&apos;s keyboard settings run the command {command}: it brings this window to the front, with the field ready.</source>
-        <translation>Para tener una tecla que funcione en todas partes, haz que los ajustes de teclado de tu escritorio ejecuten la orden {command}: trae esta ventana al frente con el campo listo.</translation>
-    </message>
-    <message>
         <source>The language changes when the window starts again.</source>
         <translation>El idioma cambia cuando la ventana se reinicia.</translation>
+    </message>
+    <message>
+        <source>The key: {key}</source>
+        <translation>La tecla: {key}</translation>
+    </message>
+    <message>
+        <source>Your desktop&apos;s keyboard settings say which key it is.</source>
+        <translation>Los ajustes de teclado de tu escritorio dicen qué tecla es.</translation>
+    </message>
+    <message>
+        <source>Your desktop may ask you which key it shall be.</source>
+        <translation>Puede que tu escritorio te pregunte qué tecla ha de ser.</translation>
+    </message>
+    <message>
+        <source>This desktop gives programs no such key. Have its keyboard settings run the command {command} instead: it does the same.</source>
+        <translation>Este escritorio no da teclas así a los programas. Haz que sus ajustes de teclado ejecuten la orden {command}: hace lo mismo.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2385,10 +4157,6 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>Contraseña</translation>
     </message>
     <message>
-        <source>Show what I type</source>
-        <translation>Mostrar lo que escribo</translation>
-    </message>
-    <message>
         <source>Remember it, for files that come later</source>
         <translation>Recordarla, para archivos que lleguen después</translation>
     </message>
@@ -2399,10 +4167,6 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     <message>
         <source>Unlock</source>
         <translation>Desbloquear</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Password for {name}</source>

@@ -152,21 +152,6 @@
     </message>
 </context>
 <context>
-    <name>Bridge</name>
-    <message>
-        <source>The engine stopped before it had an answer</source>
-        <translation>Le moteur s’est arrêté avant d’avoir une réponse</translation>
-    </message>
-    <message>
-        <source>Your files and the library are unharmed.</source>
-        <translation>Vos fichiers et la bibliothèque sont intacts.</translation>
-    </message>
-    <message>
-        <source>Ask again.</source>
-        <translation>Posez la question à nouveau.</translation>
-    </message>
-</context>
-<context>
     <name>Canvas</name>
     <message>
         <source>The picture</source>
@@ -248,8 +233,1679 @@
         <translation>Suspendre quand d’autres programmes ont besoin du processeur</translation>
     </message>
     <message>
+        <source>Look closer at the first hits of every search</source>
+        <translation>Examiner de plus près les premiers résultats de chaque recherche</translation>
+    </message>
+    <message>
         <source>Keep conversations in the library</source>
         <translation>Conserver les conversations dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Your disk has little room left: what is new is kept without it for now, and is found all the same.</source>
+        <translation>Il reste peu de place sur le disque : les nouveautés sont gardées sans cela pour l’instant, et se trouvent quand même.</translation>
+    </message>
+    <message>
+        <source>Your passages are being prepared once more for it, in the background. Search works meanwhile.</source>
+        <translation>Vos passages sont traités une nouvelle fois pour cela, en arrière-plan. La recherche fonctionne pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>For a question in another language than the text, the right passage then comes first in 89 of 100 cases instead of 81. It takes most of the library&apos;s room, some 7&#xa0;KB a passage. Turned off, that room is given back; turned on again, all passages are prepared once more.</source>
+        <translation>Pour une question posée dans une autre langue que le texte, le bon passage arrive alors en tête dans 89 cas sur 100 au lieu de 81. Cela occupe l’essentiel de la place de la bibliothèque, environ 7&#xa0;Ko par passage. Désactivé, cette place est rendue ; réactivé, tous les passages sont préparés une nouvelle fois.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>The engine stopped</source>
+        <translation>Le moteur s’est arrêté</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: it goes on where it was when it starts again.</source>
+        <translation>Rien n’a été perdu : il reprend où il en était quand il redémarre.</translation>
+    </message>
+    <message>
+        <source>Ask again.</source>
+        <translation>Posez la question à nouveau.</translation>
+    </message>
+    <message>
+        <source>The engine is not running</source>
+        <translation>Le moteur ne tourne pas</translation>
+    </message>
+    <message>
+        <source>Your files and the library are untouched.</source>
+        <translation>Vos fichiers et la bibliothèque n’ont pas été touchés.</translation>
+    </message>
+    <message>
+        <source>The engine could not be started</source>
+        <translation>Le moteur n’a pas pu être démarré</translation>
+    </message>
+    <message>
+        <source>The end of {file} says why.</source>
+        <translation>La fin de {file} dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({detail})</source>
+        <translation>Il s’est produit quelque chose d’inattendu ({detail})</translation>
+    </message>
+    <message>
+        <source>The log on the Trust page says more.</source>
+        <translation>Le journal, sur la page Confiance, en dit plus.</translation>
+    </message>
+    <message>
+        <source>The window could not reach the engine ({detail})</source>
+        <translation>La fenêtre n’a pas pu joindre le moteur ({detail})</translation>
+    </message>
+    <message>
+        <source>Close the window and open it again.</source>
+        <translation>Fermez la fenêtre et rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>The window and the engine do not understand each other</source>
+        <translation>La fenêtre et le moteur ne se comprennent pas</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>After an update of Antorcha, close all its windows and start it again.</source>
+        <translation>Après une mise à jour d’Antorcha, fermez toutes ses fenêtres et relancez-le.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>A part of the program stopped unexpectedly</source>
+        <translation>Une partie du programme s’est arrêtée de façon inattendue</translation>
+    </message>
+    <message>
+        <source>It is started again by itself. Your files and the library are untouched.</source>
+        <translation>Elle redémarre d’elle-même. Vos fichiers et la bibliothèque n’ont pas été touchés.</translation>
+    </message>
+    <message>
+        <source>If it keeps happening, press “Try it” on the Trust page: everything is checked there.</source>
+        <translation>Si cela se répète, appuyez sur « Essayer » sur la page Confiance : tout y est vérifié.</translation>
+    </message>
+    <message>
+        <source>A part of the program did not answer within {seconds} seconds</source>
+        <translation>Une partie du programme n’a pas répondu en {seconds} secondes</translation>
+    </message>
+    <message>
+        <source>Part of the work met an unexpected error ({detail})</source>
+        <translation>Une partie du travail a rencontré une erreur inattendue ({detail})</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. Your files are untouched.</source>
+        <translation>Un nouvel essai se fait tout seul. Vos fichiers n’ont pas été touchés.</translation>
+    </message>
+    <message>
+        <source>The engine did not understand what the window asked</source>
+        <translation>Le moteur n’a pas compris ce que demandait la fenêtre</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the choices</source>
+        <translation>« {value} » ne fait pas partie des choix</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date</source>
+        <translation>« {value} » n’est pas une date</translation>
+    </message>
+    <message>
+        <source>Nothing was searched.</source>
+        <translation>Rien n’a été recherché.</translation>
+    </message>
+    <message>
+        <source>Write 2025, 2025-03 or 2025-03-07.</source>
+        <translation>Écrivez 2025, 2025-03 ou 2025-03-07.</translation>
+    </message>
+    <message>
+        <source>This conversation is not there any more</source>
+        <translation>Cette conversation n’existe plus</translation>
+    </message>
+    <message>
+        <source>It may have been deleted.</source>
+        <translation>Elle a peut-être été supprimée.</translation>
+    </message>
+    <message>
+        <source>A conversation needs a title</source>
+        <translation>Une conversation a besoin d’un titre</translation>
+    </message>
+    <message>
+        <source>Nothing was renamed.</source>
+        <translation>Rien n’a été renommé.</translation>
+    </message>
+    <message>
+        <source>It could not be done: {reason}</source>
+        <translation>Cela n’a pas pu être fait : {reason}</translation>
+    </message>
+    <message>
+        <source>It could not be done: {reason} ({file})</source>
+        <translation>Cela n’a pas pu être fait : {reason} ({file})</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Il est vide.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file holds nothing but blank space.</source>
+        <translation>Le fichier ne contient que des espaces.</translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>Il n’y a pas de texte dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>It holds no text.</source>
+        <translation>Il ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>Nothing to read was found in it.</source>
+        <translation>Rien à lire n’y a été trouvé.</translation>
+    </message>
+    <message>
+        <source>It has no pages.</source>
+        <translation>Il n’a pas de pages.</translation>
+    </message>
+    <message>
+        <source>There is no text on its pages.</source>
+        <translation>Il n’y a pas de texte sur ses pages.</translation>
+    </message>
+    <message>
+        <source>It has no text layer, only pictures of pages (a scan, perhaps).</source>
+        <translation>Il n’a pas de couche de texte, seulement des images de pages (un scan, peut-être).</translation>
+    </message>
+    <message>
+        <source>It is a picture too small to hold text.</source>
+        <translation>C’est une image trop petite pour contenir du texte.</translation>
+    </message>
+    <message>
+        <source>It is a picture without text, a photo perhaps.</source>
+        <translation>C’est une image sans texte, une photo peut-être.</translation>
+    </message>
+    <message>
+        <source>It is a picture, and what stands in it has not been read yet.</source>
+        <translation>C’est une image, et ce qui y est écrit n’a pas encore été lu.</translation>
+    </message>
+    <message>
+        <source>It ties notes of an export together; no text of its own.</source>
+        <translation>Il relie les notes d’un export ; il n’a pas de texte à lui.</translation>
+    </message>
+    <message>
+        <source>Its format is not known.</source>
+        <translation>Son format n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>It is not text, and its format is not known.</source>
+        <translation>Ce n’est pas du texte, et son format n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Its format ({ending}) is not one that Antorcha can read.</source>
+        <translation>Antorcha ne peut pas lire son format ({ending}).</translation>
+    </message>
+    <message>
+        <source>Its format is not one that Antorcha can read.</source>
+        <translation>Antorcha ne peut pas lire son format.</translation>
+    </message>
+    <message>
+        <source>It is {what}, which Antorcha cannot read yet.</source>
+        <translation>Antorcha ne peut pas encore lire ce type de fichier : {what}.</translation>
+    </message>
+    <message>
+        <source>It is {what}, which Antorcha cannot read.</source>
+        <translation>Antorcha ne peut pas lire ce type de fichier : {what}.</translation>
+    </message>
+    <message>
+        <source>It is {what}, which Antorcha cannot look into: unpack it into one of your folders.</source>
+        <translation>Antorcha ne peut pas regarder dans ce fichier ({what}) : décompressez-le dans l’un de vos dossiers.</translation>
+    </message>
+    <message>
+        <source>It is an Outlook message, which Antorcha does not know by this name.</source>
+        <translation>C’est un message Outlook, qu’Antorcha ne reconnaît pas sous ce nom.</translation>
+    </message>
+    <message>
+        <source>It is an old Microsoft Office file of a kind that Antorcha cannot read.</source>
+        <translation>C’est un ancien fichier Microsoft Office d’un type qu’Antorcha ne peut pas lire.</translation>
+    </message>
+    <message>
+        <source>It is OneNote&apos;s list of a notebook&apos;s sections; it holds no notes itself.</source>
+        <translation>C’est la liste des sections d’un bloc-notes OneNote ; elle ne contient pas de notes.</translation>
+    </message>
+    <message>
+        <source>It is {what}, which Antorcha cannot read. In OneNote, export the notebook or section as PDF or as Word documents into a folder that is followed.</source>
+        <translation>Antorcha ne peut pas lire ce type de fichier : {what}. Dans OneNote, exportez le bloc-notes ou la section en PDF ou en documents Word dans un dossier de votre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>It is a mail folder of Outlook Express, which Antorcha cannot read. Import it into Thunderbird and add the folder that Thunderbird keeps its mail in.</source>
+        <translation>C’est un dossier de courrier d’Outlook Express, qu’Antorcha ne peut pas lire. Importez-le dans Thunderbird et ajoutez le dossier où Thunderbird garde son courrier.</translation>
+    </message>
+    <message>
+        <source>It is an Outlook data file (pst or ost), which Antorcha cannot read. Drag the mails out of Outlook into a folder as msg files, or turn the file into mbox with the free program readpst, and add that.</source>
+        <translation>C’est un fichier de données Outlook (pst ou ost), qu’Antorcha ne peut pas lire. Faites glisser les messages d’Outlook dans un dossier en fichiers msg, ou convertissez le fichier en mbox avec le programme libre readpst, et ajoutez le résultat.</translation>
+    </message>
+    <message>
+        <source>It is a Word document from before 1997, saved in pieces; save it as docx to have it found.</source>
+        <translation>C’est un document Word d’avant 1997, enregistré par morceaux ; enregistrez-le en docx pour qu’il soit trouvé.</translation>
+    </message>
+    <message>
+        <source>It is a document of Apple&apos;s {what} without a readable preview; export it as PDF or Word to have it found.</source>
+        <translation>C’est un document d’Apple {what} sans aperçu lisible ; exportez-le en PDF ou Word pour qu’il soit trouvé.</translation>
+    </message>
+    <message>
+        <source>Of a document of Apple&apos;s {what} only the preview can be read, which may be its first pages alone.</source>
+        <translation>D’un document d’Apple {what}, seul l’aperçu peut être lu, peut-être ses premières pages seulement.</translation>
+    </message>
+    <message>
+        <source>It is an office document under another name: give it its own ending.</source>
+        <translation>C’est un document bureautique sous un autre nom : donnez-lui sa propre extension.</translation>
+    </message>
+    <message>
+        <source>It is an object of another program inside the mail.</source>
+        <translation>C’est un objet d’un autre programme dans le message.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that is not known.</source>
+        <translation>Il est compressé d’une façon inconnue.</translation>
+    </message>
+    <message>
+        <source>It is a link, which is not followed.</source>
+        <translation>C’est un lien ; les liens ne sont pas suivis.</translation>
+    </message>
+    <message>
+        <source>It is a link; the file it leads to is read where it lies.</source>
+        <translation>C’est un lien ; le fichier auquel il mène est lu là où il se trouve.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>This is {what}, not a file with contents.</source>
+        <translation>Ce n’est pas un fichier avec un contenu : {what}.</translation>
+    </message>
+    <message>
+        <source>In the archive it is {what}.</source>
+        <translation>Dans l’archive, c’est {what}.</translation>
+    </message>
+    <message>
+        <source>It is protected with a password.</source>
+        <translation>Il est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>It is protected against copying (DRM); its text is encrypted.</source>
+        <translation>Il est protégé contre la copie (DRM) ; son texte est chiffré.</translation>
+    </message>
+    <message>
+        <source>The message is encrypted.</source>
+        <translation>Le message est chiffré.</translation>
+    </message>
+    <message>
+        <source>The message is encrypted with PGP.</source>
+        <translation>Le message est chiffré avec PGP.</translation>
+    </message>
+    <message>
+        <source>It is encrypted with PGP.</source>
+        <translation>Il est chiffré avec PGP.</translation>
+    </message>
+    <message>
+        <source>It is encrypted (S/MIME).</source>
+        <translation>Il est chiffré (S/MIME).</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read it.</source>
+        <translation>Vous n’avez pas le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read this file.</source>
+        <translation>Vous n’avez pas la permission de lire ce fichier.</translation>
+    </message>
+    <message>
+        <source>You have no permission to look into this folder.</source>
+        <translation>Vous n’avez pas la permission de regarder dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>This folder could not be listed: {reason}.</source>
+        <translation>Le contenu de ce dossier n’a pas pu être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>This file could not be read: {reason}.</source>
+        <translation>Ce fichier n’a pas pu être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: {reason}.</source>
+        <translation>Il ne peut pas être ouvert : {reason}.</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>Il n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads pictures does not start.</source>
+        <translation>La partie du programme qui lit les images ne démarre pas.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its parts cannot be found.</source>
+        <translation>Il est endommagé : ses parties sont introuvables.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its text cannot be found.</source>
+        <translation>Il est endommagé : son texte est introuvable.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its slides cannot be found.</source>
+        <translation>Il est endommagé : ses diapositives sont introuvables.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its sheets cannot be read.</source>
+        <translation>Il est endommagé : ses feuilles ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its content is missing.</source>
+        <translation>Il est endommagé : son contenu manque.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its list of chapters is missing.</source>
+        <translation>Il est endommagé : sa liste de chapitres manque.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its pages cannot be found.</source>
+        <translation>Il est endommagé : ses pages sont introuvables.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its table of contents is missing or cannot be read.</source>
+        <translation>Il est endommagé : sa table des matières manque ou ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>It is damaged: nothing readable is left in it.</source>
+        <translation>Il est endommagé : il n’y reste rien de lisible.</translation>
+    </message>
+    <message>
+        <source>It is damaged: no reader finds text in it.</source>
+        <translation>Il est endommagé : aucun texte n’y est trouvé.</translation>
+    </message>
+    <message>
+        <source>It is damaged; nothing can be read.</source>
+        <translation>Il est endommagé ; rien ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>It is damaged; nothing of it can be read.</source>
+        <translation>Il est endommagé ; rien n’en peut être lu.</translation>
+    </message>
+    <message>
+        <source>It is damaged; only what comes before that was read.</source>
+        <translation>Il est endommagé ; seul ce qui précède a été lu.</translation>
+    </message>
+    <message>
+        <source>It is damaged; what lies at that place was not read.</source>
+        <translation>Il est endommagé ; ce qui se trouve à cet endroit n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>It is damaged; what could be recovered is read.</source>
+        <translation>Il est endommagé ; ce qui a pu être récupéré est lu.</translation>
+    </message>
+    <message>
+        <source>It is damaged, and too large to be recovered.</source>
+        <translation>Il est endommagé, et trop gros pour être récupéré.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken out: the archive is damaged.</source>
+        <translation>Il ne peut pas être extrait : l’archive est endommagée.</translation>
+    </message>
+    <message>
+        <source>It is a damaged Outlook message.</source>
+        <translation>C’est un message Outlook endommagé.</translation>
+    </message>
+    <message>
+        <source>Its Outlook container (winmail.dat) is damaged.</source>
+        <translation>Son conteneur Outlook (winmail.dat) est endommagé.</translation>
+    </message>
+    <message>
+        <source>It is a damaged S/MIME part.</source>
+        <translation>C’est une partie S/MIME endommagée.</translation>
+    </message>
+    <message>
+        <source>It is a damaged picture.</source>
+        <translation>C’est une image endommagée.</translation>
+    </message>
+    <message>
+        <source>A page cannot be drawn.</source>
+        <translation>Une page ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <source>None of its pages can be read.</source>
+        <translation>Aucune de ses pages ne peut être lue.</translation>
+    </message>
+    <message>
+        <source>Its JSON is broken ({detail}).</source>
+        <translation>Son JSON est cassé ({detail}).</translation>
+    </message>
+    <message>
+        <source>Its XML is broken ({detail}).</source>
+        <translation>Son XML est cassé ({detail}).</translation>
+    </message>
+    <message>
+        <source>It declares XML entities, which notes never do; it is not read.</source>
+        <translation>Il déclare des entités XML, ce que des notes ne font jamais ; il n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>It could not be read ({detail}).</source>
+        <translation>Il n’a pas pu être lu ({detail}).</translation>
+    </message>
+    <message>
+        <source>What stands in its pictures could not be read.</source>
+        <translation>Ce qui est écrit dans ses images n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>A picture in it cannot be read ({detail}).</source>
+        <translation>Une image qu’il contient ne peut pas être lue ({detail}).</translation>
+    </message>
+    <message>
+        <source>Not in the library: {reason}.</source>
+        <translation>Pas dans la bibliothèque : {reason}.</translation>
+    </message>
+    <message>
+        <source>Followed: 1 file in it is known.</source>
+        <translation>Suivi : 1 fichier y est connu.</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads files does not start; try again, or press “Try it” on the Trust page.</source>
+        <translation>La partie du programme qui lit les fichiers ne démarre pas ; réessayez, ou appuyez sur « Essayer » sur la page Confiance.</translation>
+    </message>
+    <message>
+        <source>Python {python}, SQLite {sqlite}</source>
+        <translation>Python {python}, SQLite {sqlite}</translation>
+    </message>
+    <message>
+        <source>This Python&apos;s SQLite has no FTS5, so words cannot be searched. Install another build of Python.</source>
+        <translation>Le SQLite de ce Python n’a pas FTS5 ; les mots ne peuvent donc pas être cherchés. Installez un autre Python.</translation>
+    </message>
+    <message>
+        <source>The kernel refuses every socket except local ones, to this process and to every one it starts (tried: {families})</source>
+        <translation>Le noyau refuse toute connexion sauf locale, à ce processus et à tous ceux qu’il lance (essayé : {families})</translation>
+    </message>
+    <message>
+        <source>The system refuses every network socket to this process</source>
+        <translation>Le système refuse à ce processus toute connexion réseau</translation>
+    </message>
+    <message>
+        <source>Programs started from here could open {families} connections</source>
+        <translation>Les programmes lancés d’ici pourraient ouvrir des connexions {families}</translation>
+    </message>
+    <message>
+        <source>Run Antorcha on Linux for the strongest protection, or on a computer without a network.</source>
+        <translation>Utilisez Antorcha sous Linux pour la meilleure protection, ou sur un ordinateur sans réseau.</translation>
+    </message>
+    <message>
+        <source>A guard inside the program refuses connections. {system} offers no stronger one, and native code could go around it</source>
+        <translation>Une barrière dans le programme refuse les connexions. {system} n’en offre pas de plus forte, et du code natif pourrait la contourner</translation>
+    </message>
+    <message>
+        <source>Nothing does: {families} connections can be opened</source>
+        <translation>Rien ne l’empêche : des connexions {families} peuvent être ouvertes</translation>
+    </message>
+    <message>
+        <source>{folder} does not exist yet; it is made when needed</source>
+        <translation>{folder} n’existe pas encore ; il est créé au besoin</translation>
+    </message>
+    <message>
+        <source>{folder}: only you</source>
+        <translation>{folder} : vous seul</translation>
+    </message>
+    <message>
+        <source>{folder}: others on this computer can look in</source>
+        <translation>{folder} : d’autres sur cet ordinateur peuvent y regarder</translation>
+    </message>
+    <message>
+        <source>To keep them out, run in a terminal: chmod 700 &apos;{folder}&apos;</source>
+        <translation>Pour les en empêcher, exécutez dans un terminal : chmod 700 &apos;{folder}&apos;</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read and written</source>
+        <translation>{folder} ne peut être ni lu ni écrit</translation>
+    </message>
+    <message>
+        <source>To give it back to yourself, run in a terminal: chown -R $USER &apos;{folder}&apos;</source>
+        <translation>Pour vous le rendre, exécutez dans un terminal : chown -R $USER &apos;{folder}&apos;</translation>
+    </message>
+    <message>
+        <source>{size_bytes} free</source>
+        <translation>{size_bytes} libres</translation>
+    </message>
+    <message>
+        <source>Free some space; indexing waits when the disk is full.</source>
+        <translation>Libérez de la place ; l’indexation attend quand le disque est plein.</translation>
+    </message>
+    <message>
+        <source>There is no library yet</source>
+        <translation>Il n’y a pas encore de bibliothèque</translation>
+    </message>
+    <message>
+        <source>It is sound</source>
+        <translation>Il est en bon état</translation>
+    </message>
+    <message>
+        <source>It is damaged ({detail})</source>
+        <translation>Il est endommagé ({detail})</translation>
+    </message>
+    <message>
+        <source>Your files are not affected. To build a new one from them, close this window and run in a terminal: antorcha doctor --repair</source>
+        <translation>Vos fichiers ne sont pas touchés. Pour en construire un nouveau à partir d’eux, fermez cette fenêtre et exécutez dans un terminal : antorcha doctor --repair</translation>
+    </message>
+    <message>
+        <source>Files are read in a process of its own: it can open none of your other files, start no program, change no file, and its memory and time are limited</source>
+        <translation>Les fichiers sont lus dans un processus à part : il ne peut ouvrir aucun de vos autres fichiers, lancer aucun programme ni rien modifier, et sa mémoire et son temps sont limités</translation>
+    </message>
+    <message>
+        <source>Files are read in a process of its own. It is not closed off wholly: {gaps}</source>
+        <translation>Les fichiers sont lus dans un processus à part. Il n’est pas entièrement isolé : {gaps}</translation>
+    </message>
+    <message>
+        <source>A Linux kernel from 5.13 on closes it off from your other files.</source>
+        <translation>Un noyau Linux à partir de la version 5.13 l’isole de vos autres fichiers.</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads files does not start</source>
+        <translation>La partie du programme qui lit les fichiers ne démarre pas</translation>
+    </message>
+    <message>
+        <source>Install Antorcha again.</source>
+        <translation>Réinstallez Antorcha.</translation>
+    </message>
+    <message>
+        <source>{count} folders can be watched</source>
+        <translation>{count} dossiers peuvent être surveillés</translation>
+    </message>
+    <message>
+        <source>In others, changes are found by looking regularly. For more, raise fs.inotify.max_user_watches.</source>
+        <translation>Dans les autres, les changements sont vus en les parcourant. Pour en surveiller plus, augmentez fs.inotify.max_user_watches.</translation>
+    </message>
+    <message>
+        <source>This system tells about changes in its own way</source>
+        <translation>Ce système signale les changements à sa façon</translation>
+    </message>
+    <message>
+        <source>{model} ({license}): there and whole</source>
+        <translation>{model} ({license}) : présent et intact</translation>
+    </message>
+    <message>
+        <source>{model} ({license}): there</source>
+        <translation>{model} ({license}) : présent</translation>
+    </message>
+    <message>
+        <source>{model} is not on this computer</source>
+        <translation>{model} n’est pas sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Search by words works without it. While there is a network, run in a terminal: antorcha models fetch {model}</source>
+        <translation>La recherche par mots fonctionne sans lui. Avec un accès au réseau, exécutez dans un terminal : antorcha models fetch {model}</translation>
+    </message>
+    <message>
+        <source>{model} is damaged, so it is not used</source>
+        <translation>{model} est endommagé et n’est pas utilisé</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>Aucun n’est connu</translation>
+    </message>
+    <message>
+        <source>Add one on the Models page.</source>
+        <translation>Ajoutez-en un sur la page Modèles.</translation>
+    </message>
+    <message>
+        <source>it may use every system call</source>
+        <translation>il peut utiliser tous les appels système</translation>
+    </message>
+    <message>
+        <source>this system cannot close your other files off</source>
+        <translation>ce système ne peut pas fermer l’accès à vos autres fichiers</translation>
+    </message>
+    <message>
+        <source>memory and time are not limited</source>
+        <translation>ni la mémoire ni le temps ne sont limités</translation>
+    </message>
+    <message>
+        <source>hidden folders are left out</source>
+        <translation>les dossiers cachés sont laissés de côté</translation>
+    </message>
+    <message>
+        <source>hidden files are left out</source>
+        <translation>les fichiers cachés sont laissés de côté</translation>
+    </message>
+    <message>
+        <source>this program&apos;s own folders are left out</source>
+        <translation>les dossiers de ce programme sont laissés de côté</translation>
+    </message>
+    <message>
+        <source>forgotten on your wish</source>
+        <translation>oublié à votre demande</translation>
+    </message>
+    <message>
+        <source>version control keeps copies there</source>
+        <translation>la gestion de versions y garde des copies</translation>
+    </message>
+    <message>
+        <source>programs keep downloads and caches there</source>
+        <translation>des programmes y gardent téléchargements et caches</translation>
+    </message>
+    <message>
+        <source>it is a rubbish bin</source>
+        <translation>c’est une corbeille</translation>
+    </message>
+    <message>
+        <source>programs keep unfinished or temporary files under such names</source>
+        <translation>des programmes gardent sous de tels noms des fichiers temporaires ou inachevés</translation>
+    </message>
+    <message>
+        <source>the system keeps its own notes there</source>
+        <translation>le système y garde ses propres données</translation>
+    </message>
+    <message>
+        <source>links are not followed; what they point to is indexed where it is</source>
+        <translation>les liens ne sont pas suivis ; leur cible est indexée là où elle se trouve</translation>
+    </message>
+    <message>
+        <source>links that lead out of your folders are not followed</source>
+        <translation>les liens qui sortent de vos dossiers ne sont pas suivis</translation>
+    </message>
+    <message>
+        <source>links that lead nowhere, or round in a circle</source>
+        <translation>des liens qui ne mènent nulle part, ou tournent en rond</translation>
+    </message>
+    <message>
+        <source>your own rule for this source: {rule}</source>
+        <translation>votre propre règle pour ce dossier : {rule}</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>existe déjà</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur de lecture ou d’écriture du disque</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>des liens qui tournent en rond</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>fichier trop gros</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>le disque réseau ne répond plus</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>l’appareil est occupé</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>délai d’attente dépassé</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>le serveur ne répond pas</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>l’appareil n’est pas là</translation>
+    </message>
+    <message>
+        <source>it is not a GGUF file</source>
+        <translation>ce n’est pas un fichier GGUF</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot load it as a model to talk to</source>
+        <translation>llama.cpp ne peut pas le charger comme modèle de conversation</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot load it as a model to talk to ({detail})</source>
+        <translation>llama.cpp ne peut pas le charger comme modèle de conversation ({detail})</translation>
+    </message>
+    <message>
+        <source>a PostScript document</source>
+        <translation>document PostScript</translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <translation>dessin SVG</translation>
+    </message>
+    <message>
+        <source>a PGP-encrypted message</source>
+        <translation>message chiffré avec PGP</translation>
+    </message>
+    <message>
+        <source>a PGP key</source>
+        <translation>clé PGP</translation>
+    </message>
+    <message>
+        <source>a certificate</source>
+        <translation>certificat</translation>
+    </message>
+    <message>
+        <source>a bitmap image</source>
+        <translation>image bitmap</translation>
+    </message>
+    <message>
+        <source>an old Microsoft Office or Outlook file</source>
+        <translation>ancien fichier Microsoft Office ou Outlook</translation>
+    </message>
+    <message>
+        <source>a Zstandard archive</source>
+        <translation>archive Zstandard</translation>
+    </message>
+    <message>
+        <source>a compress (.Z) archive</source>
+        <translation>archive compress (.Z)</translation>
+    </message>
+    <message>
+        <source>an lzip archive</source>
+        <translation>archive lzip</translation>
+    </message>
+    <message>
+        <source>a Windows cabinet archive</source>
+        <translation>archive CAB de Windows</translation>
+    </message>
+    <message>
+        <source>a Unix (ar) archive</source>
+        <translation>archive ar d’Unix</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>archive 7-Zip</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>archive RAR</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>base de données SQLite</translation>
+    </message>
+    <message>
+        <source>an MP3 recording</source>
+        <translation>enregistrement MP3</translation>
+    </message>
+    <message>
+        <source>an Ogg recording</source>
+        <translation>enregistrement Ogg</translation>
+    </message>
+    <message>
+        <source>a FLAC recording</source>
+        <translation>enregistrement FLAC</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>a Windows program</source>
+        <translation>programme Windows</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>police de caractères</translation>
+    </message>
+    <message>
+        <source>a Visio drawing</source>
+        <translation>dessin Visio</translation>
+    </message>
+    <message>
+        <source>a Publisher document</source>
+        <translation>document Publisher</translation>
+    </message>
+    <message>
+        <source>a Java program</source>
+        <translation>programme Java</translation>
+    </message>
+    <message>
+        <source>an Android program</source>
+        <translation>application Android</translation>
+    </message>
+    <message>
+        <source>a browser extension</source>
+        <translation>extension de navigateur</translation>
+    </message>
+    <message>
+        <source>a Python package</source>
+        <translation>paquet Python</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>vidéo</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>enregistrement</translation>
+    </message>
+    <message>
+        <source>a signature</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>a signed or encrypted message</source>
+        <translation>message signé ou chiffré</translation>
+    </message>
+    <message>
+        <source>an AVIF picture</source>
+        <translation>image AVIF</translation>
+    </message>
+    <message>
+        <source>a zip archive with an endless table of contents</source>
+        <translation>archive zip à la table des matières sans fin</translation>
+    </message>
+    <message>
+        <source>a damaged zip archive</source>
+        <translation>archive zip endommagée</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>archive zip</translation>
+    </message>
+    <message>
+        <source>a OneNote section</source>
+        <translation>section OneNote</translation>
+    </message>
+    <message>
+        <source>a whole OneNote notebook</source>
+        <translation>bloc-notes OneNote entier</translation>
+    </message>
+    <message>
+        <source>a link, which is not followed</source>
+        <translation>un lien, et les liens ne sont pas suivis</translation>
+    </message>
+    <message>
+        <source>a second name of another member</source>
+        <translation>un second nom d’un autre fichier qu’elle contient</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>un périphérique</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>un tube</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>un socket</translation>
+    </message>
+    <message>
+        <source>something special</source>
+        <translation>quelque chose de particulier</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>pas un fichier</translation>
+    </message>
+    <message>
+        <source>piece {number} of {total}</source>
+        <translation>{number} sur {total}</translation>
+    </message>
+    <message>
+        <source>piece {number}</source>
+        <translation>{number}</translation>
+    </message>
+    <message>
+        <source>The disk that holds the library is full</source>
+        <translation>Le disque qui contient la bibliothèque est plein</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Indexing waits; what is indexed can still be searched.</source>
+        <translation>Rien n’a été perdu. L’indexation attend ; ce qui est indexé peut toujours être cherché.</translation>
+    </message>
+    <message>
+        <source>Free some space; indexing goes on by itself.</source>
+        <translation>Libérez de la place ; l’indexation reprend d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the library reports errors</source>
+        <translation>Le disque qui contient la bibliothèque signale des erreurs</translation>
+    </message>
+    <message>
+        <source>Your files were not changed. Indexing waits and tries again.</source>
+        <translation>Vos fichiers n’ont pas été modifiés. L’indexation attend et réessaie.</translation>
+    </message>
+    <message>
+        <source>If this stays, check the disk that holds {folder}.</source>
+        <translation>Si cela persiste, vérifiez le disque qui contient {folder}.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s catalogue is damaged</source>
+        <translation>Le catalogue de la bibliothèque est endommagé</translation>
+    </message>
+    <message>
+        <source>Your files are not affected. The damaged catalogue is kept aside and a new one is built from them.</source>
+        <translation>Vos fichiers ne sont pas touchés. Le catalogue endommagé est mis de côté et un nouveau est construit à partir d’eux.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s catalogue was damaged and is built anew from your files</source>
+        <translation>Le catalogue de la bibliothèque était endommagé et est reconstruit à partir de vos fichiers</translation>
+    </message>
+    <message>
+        <source>Your files were not touched.</source>
+        <translation>Vos fichiers n’ont pas été touchés.</translation>
+    </message>
+    <message>
+        <source>Until it is complete, searching finds only what has been read again.</source>
+        <translation>Tant qu’il n’est pas complet, la recherche ne trouve que ce qui a été relu.</translation>
+    </message>
+    <message>
+        <source>Your files were not touched. The damaged catalogue was kept as {file}.</source>
+        <translation>Vos fichiers n’ont pas été touchés. Le catalogue endommagé a été gardé sous {file}.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer version of Antorcha</source>
+        <translation>Cette bibliothèque a été écrite par une version plus récente d’Antorcha</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>Elle n’a pas été touchée.</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation>Mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>La bibliothèque n’a pas pu être ouverte</translation>
+    </message>
+    <message>
+        <source>{reason}. Your files were not touched.</source>
+        <translation>{reason}. Vos fichiers n’ont pas été touchés.</translation>
+    </message>
+    <message>
+        <source>Free some space, or check the disk, and try again.</source>
+        <translation>Libérez de la place, ou vérifiez le disque, et réessayez.</translation>
+    </message>
+    <message>
+        <source>Search by meaning has to be rebuilt</source>
+        <translation>La recherche par le sens doit être reconstruite</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is lost; search by words goes on meanwhile.</source>
+        <translation>Rien à vous n’est perdu ; la recherche par mots continue pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>A rule could not be understood</source>
+        <translation>Une règle n’a pas pu être comprise</translation>
+    </message>
+    <message>
+        <source>Write it as in a .gitignore file: *.log, drafts/, !keep.log</source>
+        <translation>Écrivez-la comme dans un fichier .gitignore : *.log, drafts/, !keep.log</translation>
+    </message>
+    <message>
+        <source>There is no {path}</source>
+        <translation>{path} n’existe pas</translation>
+    </message>
+    <message>
+        <source>Perhaps it was moved or renamed, or lies on a drive that is not connected.</source>
+        <translation>Il a peut-être été déplacé ou renommé, ou se trouve sur un disque qui n’est pas branché.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own folders cannot be indexed</source>
+        <translation>Les dossiers du programme lui-même ne peuvent pas être indexés</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{path} is not one of the folders in your library</source>
+        <translation>{path} n’est pas l’un des dossiers de votre bibliothèque</translation>
+    </message>
+    <message>
+        <source>Perhaps it was removed meanwhile.</source>
+        <translation>Il a peut-être été retiré entre-temps.</translation>
+    </message>
+    <message>
+        <source>{path} is not in the library</source>
+        <translation>{path} n’est pas dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>So nothing can be like it.</source>
+        <translation>Rien ne peut donc lui ressembler.</translation>
+    </message>
+    <message>
+        <source>This document is not in the library any more</source>
+        <translation>Ce document n’est plus dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>It may have been removed since it was found.</source>
+        <translation>Il a peut-être été retiré depuis qu’il a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation>Relancez la recherche.</translation>
+    </message>
+    <message>
+        <source>This subject is not there any more</source>
+        <translation>Ce sujet n’est plus là</translation>
+    </message>
+    <message>
+        <source>The library has changed since the map was drawn.</source>
+        <translation>La bibliothèque a changé depuis que la carte a été dessinée.</translation>
+    </message>
+    <message>
+        <source>Draw the map again.</source>
+        <translation>Redessinez la carte.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name</source>
+        <translation>Une collection a besoin d’un nom</translation>
+    </message>
+    <message>
+        <source>There is no password</source>
+        <translation>Il n’y a pas de mot de passe</translation>
+    </message>
+    <message>
+        <source>The kept passwords cannot be changed</source>
+        <translation>Les mots de passe gardés ne peuvent pas être modifiés</translation>
+    </message>
+    <message>
+        <source>{reason}: {file}</source>
+        <translation>{reason} : {file}</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written to {file}</source>
+        <translation>La sauvegarde n’a pas pu être écrite dans {file}</translation>
+    </message>
+    <message>
+        <source>{reason}. The library is as it was.</source>
+        <translation>{reason}. La bibliothèque est comme avant.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>This is not a backup of Antorcha</source>
+        <translation>Ce n’est pas une sauvegarde d’Antorcha</translation>
+    </message>
+    <message>
+        <source>The backup does not open with this passphrase, or is damaged</source>
+        <translation>La sauvegarde ne s’ouvre pas avec cette phrase de passe, ou elle est endommagée</translation>
+    </message>
+    <message>
+        <source>Check the passphrase and try again.</source>
+        <translation>Vérifiez la phrase de passe et réessayez.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or cut off</source>
+        <translation>La sauvegarde est endommagée ou tronquée</translation>
+    </message>
+    <message>
+        <source>Use another copy of it.</source>
+        <translation>Utilisez-en une autre copie.</translation>
+    </message>
+    <message>
+        <source>This backup holds no library</source>
+        <translation>Cette sauvegarde ne contient pas de bibliothèque</translation>
+    </message>
+    <message>
+        <source>The library in this folder is open in another window</source>
+        <translation>La bibliothèque de ce dossier est ouverte dans une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>Close that window and try again.</source>
+        <translation>Fermez cette fenêtre et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is a library in this folder already</source>
+        <translation>Il y a déjà une bibliothèque dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>Choisissez un dossier vide.</translation>
+    </message>
+    <message>
+        <source>{conversations} kept conversations with {turns} questions were carried over.</source>
+        <translation>{conversations} conversations gardées, avec {turns} questions, ont été reprises.</translation>
+    </message>
+    <message>
+        <source>{lost_turns} questions could not be read any more.</source>
+        <translation>{lost_turns} questions n’ont plus pu être lues.</translation>
+    </message>
+    <message>
+        <source>It is a mail of more than {mib} MB.</source>
+        <translation>C’est un message de plus de {mib} Mo.</translation>
+    </message>
+    <message>
+        <source>It is a text file of more than {mib} MB, which is not read.</source>
+        <translation>C’est un fichier texte de plus de {mib} Mo, qui n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>It is an RTF file of more than {mib} MB, which is not read.</source>
+        <translation>C’est un fichier RTF de plus de {mib} Mo, qui n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>It is an archive of more than {mib} MB inside another one.</source>
+        <translation>C’est une archive de plus de {mib} Mo dans une autre.</translation>
+    </message>
+    <message>
+        <source>It has {size} MB; files up to {mib} MB are read.</source>
+        <translation>Il fait {size} Mo ; les fichiers jusqu’à {mib} Mo sont lus.</translation>
+    </message>
+    <message>
+        <source>It has more than {mib} MB, which is too much to take out of a file.</source>
+        <translation>Il fait plus de {mib} Mo, trop pour être extrait d’un fichier.</translation>
+    </message>
+    <message>
+        <source>It holds more than {mib} MB, which is too much to take out of an archive.</source>
+        <translation>Il contient plus de {mib} Mo, trop pour être extrait d’une archive.</translation>
+    </message>
+    <message>
+        <source>It expands to far more than its size; the rest of it was not read.</source>
+        <translation>Décompressé, il devient bien plus gros ; le reste n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>Far more text comes out of it than a file of its size can hold; the rest was not kept.</source>
+        <translation>Il en sort bien plus de texte qu’un fichier de cette taille n’en peut contenir ; le reste n’a pas été gardé.</translation>
+    </message>
+    <message>
+        <source>It is nested too deep to be read.</source>
+        <translation>Il est imbriqué trop profondément pour être lu.</translation>
+    </message>
+    <message>
+        <source>Its headers are nested too deep to be read.</source>
+        <translation>Ses en-têtes sont imbriqués trop profondément pour être lus.</translation>
+    </message>
+    <message>
+        <source>Reading it needs more memory than a file is given.</source>
+        <translation>Le lire demande plus de mémoire qu’un fichier n’en reçoit.</translation>
+    </message>
+    <message>
+        <source>A picture in it needs more memory than a file is given.</source>
+        <translation>Une image qu’il contient demande plus de mémoire qu’un fichier n’en reçoit.</translation>
+    </message>
+    <message>
+        <source>It is a picture with more dots than can be read.</source>
+        <translation>C’est une image avec plus de points qu’on n’en peut lire.</translation>
+    </message>
+    <message>
+        <source>Its text takes more than a file is given.</source>
+        <translation>Son texte dépasse ce qui est accordé à un fichier.</translation>
+    </message>
+    <message>
+        <source>Its table of contents alone is too large.</source>
+        <translation>Sa table des matières à elle seule est trop grosse.</translation>
+    </message>
+    <message>
+        <source>Reading it came to nothing for {seconds} seconds.</source>
+        <translation>Pendant {seconds} secondes, la lecture n’a rien donné.</translation>
+    </message>
+    <message>
+        <source>Reading it took more than {seconds} seconds.</source>
+        <translation>La lecture a pris plus de {seconds} secondes.</translation>
+    </message>
+    <message>
+        <source>Taking it out of its archive takes too long.</source>
+        <translation>L’extraire de son archive prend trop de temps.</translation>
+    </message>
+    <message>
+        <source>Reading a picture in it took too long.</source>
+        <translation>La lecture d’une image qu’il contient a pris trop de temps.</translation>
+    </message>
+    <message>
+        <source>The file makes its reader crash ({detail}).</source>
+        <translation>Le fichier fait planter son lecteur ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file makes its reader stop.</source>
+        <translation>Le fichier fait s’arrêter son lecteur.</translation>
+    </message>
+    <message>
+        <source>The file made its reader say nonsense; nothing of that was kept.</source>
+        <translation>Le fichier a fait dire n’importe quoi à son lecteur ; rien n’en a été gardé.</translation>
+    </message>
+    <message>
+        <source>A picture in it makes its reader stop.</source>
+        <translation>Une image qu’il contient fait s’arrêter son lecteur.</translation>
+    </message>
+    <message>
+        <source>Reading this file failed through a defect of this program ({detail}).</source>
+        <translation>La lecture de ce fichier a échoué à cause d’un défaut de ce programme ({detail}).</translation>
+    </message>
+    <message>
+        <source>Only its beginning is read; it is a very large data file.</source>
+        <translation>Seul le début est lu ; c’est un très gros fichier de données.</translation>
+    </message>
+    <message>
+        <source>Only its beginning: {said}</source>
+        <translation>Seulement le début : {said}</translation>
+    </message>
+    <message>
+        <source>Only its first {count} notes: {said}</source>
+        <translation>Seulement les {count} premières notes : {said}</translation>
+    </message>
+    <message>
+        <source>Only its first {count} entries are read.</source>
+        <translation>Seules les {count} premières entrées sont lues.</translation>
+    </message>
+    <message>
+        <source>Only its first {count} contacts are read.</source>
+        <translation>Seuls les {count} premiers contacts sont lus.</translation>
+    </message>
+    <message>
+        <source>Only its first {count} rows are read; it is a table of very many.</source>
+        <translation>Seules les {count} premières lignes sont lues ; le tableau en a énormément.</translation>
+    </message>
+    <message>
+        <source>Only its first {count} of {total} pages are read.</source>
+        <translation>Seules les {count} premières pages sur {total} sont lues.</translation>
+    </message>
+    <message>
+        <source>Only its first {count} million characters are read.</source>
+        <translation>Seuls les {count} premiers millions de caractères sont lus.</translation>
+    </message>
+    <message>
+        <source>Part of the note is damaged or too large.</source>
+        <translation>Une partie de la note est endommagée ou trop grosse.</translation>
+    </message>
+    <message>
+        <source>Parts of it are damaged or too large: {names}.</source>
+        <translation>Des parties en sont endommagées ou trop grosses : {names}.</translation>
+    </message>
+    <message>
+        <source>It has so many parts, or parts nested so deep, that not all of them are read.</source>
+        <translation>Il a tant de parties, ou des parties si imbriquées, que toutes ne sont pas lues.</translation>
+    </message>
+    <message>
+        <source>It is {place} of a mail that was sent in pieces, which are not put together.</source>
+        <translation>C’est un morceau ({place}) d’un message envoyé en plusieurs parties, qui ne sont pas réunies.</translation>
+    </message>
+    <message>
+        <source>It has too many attachments to read.</source>
+        <translation>Il a trop de pièces jointes pour les lire.</translation>
+    </message>
+    <message>
+        <source>It holds more than {count} files; the others were not read.</source>
+        <translation>Il contient plus de {count} fichiers ; les autres n’ont pas été lus.</translation>
+    </message>
+    <message>
+        <source>It holds too many folders and links.</source>
+        <translation>Il contient trop de dossiers et de liens.</translation>
+    </message>
+    <message>
+        <source>{count} more things in it could not be read.</source>
+        <translation>{count} autres éléments qu’il contient n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Too many things in it could not be read; it was given up.</source>
+        <translation>Trop d’éléments n’ont pas pu être lus ; la lecture a été abandonnée.</translation>
+    </message>
+    <message>
+        <source>Some pages cannot be read: {pages}.</source>
+        <translation>Certaines pages ne peuvent pas être lues : {pages}.</translation>
+    </message>
+    <message>
+        <source>Some pages are pictures without text: {pages}.</source>
+        <translation>Certaines pages sont des images sans texte : {pages}.</translation>
+    </message>
+    <message>
+        <source>Some of its pages are pictures: {pages}.</source>
+        <translation>Certaines de ses pages sont des images : {pages}.</translation>
+    </message>
+    <message>
+        <source>The text of some pages cannot be read: {pages}.</source>
+        <translation>Le texte de certaines pages ne peut pas être lu : {pages}.</translation>
+    </message>
+    <message>
+        <source>The pages have not been read by eye yet.</source>
+        <translation>Ce qui est écrit sur ces images n’a pas encore été lu.</translation>
+    </message>
+    <message>
+        <source>Pictures of its pages could not be read: {pages}.</source>
+        <translation>Des images de ses pages n’ont pas pu être lues : {pages}.</translation>
+    </message>
+    <message>
+        <source>About {share} % of its characters cannot be read as text.</source>
+        <translation>Environ {share} % de ses caractères ne peuvent pas être lus comme du texte.</translation>
+    </message>
+    <message>
+        <source>Its fonts do not say which letters they draw, so its text cannot be read.</source>
+        <translation>Ses polices ne disent pas quelles lettres elles dessinent ; son texte ne peut donc pas être lu.</translation>
+    </message>
+    <message>
+        <source>What is written on it could not be made out: it is too faint, or in a script that is not read from pictures (Cyrillic, Greek, Arabic, Hebrew, Indian scripts, Thai and others).</source>
+        <translation>Ce qui y est écrit n’a pas pu être déchiffré : c’est trop pâle, ou dans une écriture qui n’est pas lue sur les images (cyrillique, grec, arabe, hébreu, écritures indiennes, thaï et autres).</translation>
+    </message>
+    <message>
+        <source>Found by words and by meaning.</source>
+        <translation>Trouvé par ses mots et par son sens.</translation>
+    </message>
+    <message>
+        <source>Found by words; by meaning in a while.</source>
+        <translation>Trouvé par ses mots ; par son sens dans un moment.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn to be read.</source>
+        <translation>Il attend son tour d’être lu.</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>Il n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>It is not a file with contents.</source>
+        <translation>Ce n’est pas un fichier avec un contenu.</translation>
+    </message>
+    <message>
+        <source>It is in none of the folders followed.</source>
+        <translation>Il n’est dans aucun dossier de votre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>It is not there: {reason}.</source>
+        <translation>Il n’est pas là : {reason}.</translation>
+    </message>
+    <message>
+        <source>It is new and is looked at within moments.</source>
+        <translation>Il est nouveau et sera examiné dans un instant.</translation>
+    </message>
+    <message>
+        <source>Followed: {count} files in it are known.</source>
+        <translation>Suivi : {count} fichiers y sont connus.</translation>
+    </message>
+    <message>
+        <source>The folder followed is not there now, or another drive is in its place.</source>
+        <translation>Le dossier n’est pas là en ce moment, ou un autre disque est à sa place.</translation>
+    </message>
+    <message>
+        <source>What was read of it is still found.</source>
+        <translation>Ce qui en a été lu reste trouvable.</translation>
+    </message>
+    <message>
+        <source>It is {place} of a mail that was sent in pieces, and read by itself: only in one mailbox (mbox) they are put together.</source>
+        <translation>C’est un morceau ({place}) d’un message envoyé en plusieurs parties, lu tel quel : elles ne sont réunies que dans une même boîte (mbox).</translation>
+    </message>
+    <message>
+        <source>It is the same note as {name} beside it, which is read instead.</source>
+        <translation>C’est la même note que {name}, à côté, qui est lue à sa place.</translation>
+    </message>
+    <message>
+        <source>It is an Outlook data file (pst or ost), and the library that reads them (libpff-python) is not installed.</source>
+        <translation>C’est un fichier de données Outlook (pst ou ost), et la bibliothèque qui les lit (libpff-python) n’est pas installée.</translation>
+    </message>
+    <message>
+        <source>It is a damaged Outlook data file.</source>
+        <translation>C’est un fichier de données Outlook endommagé.</translation>
+    </message>
+    <message>
+        <source>It is damaged in the Outlook data file.</source>
+        <translation>Il est endommagé dans le fichier de données Outlook.</translation>
+    </message>
+    <message>
+        <source>It is a folder that is damaged in the Outlook data file.</source>
+        <translation>C’est un dossier endommagé dans le fichier de données Outlook.</translation>
+    </message>
+    <message>
+        <source>It is no item of an Outlook store.</source>
+        <translation>Ce n’est pas un élément Outlook.</translation>
+    </message>
+    <message>
+        <source>It is a mail inside a mail, of which only the beginning can be taken out of the data file; drag it out of Outlook into a folder to have it read as a whole.</source>
+        <translation>C’est un message dans un message, dont seul le début peut être tiré du fichier de données ; faites-le glisser d’Outlook dans un dossier pour qu’il soit lu en entier.</translation>
+    </message>
+    <message>
+        <source>It is a mail inside a mail that cannot be taken out of the data file.</source>
+        <translation>C’est un message dans un message, qui ne peut pas être tiré du fichier de données.</translation>
+    </message>
+    <message>
+        <source>What is attached to it is damaged in the Outlook data file.</source>
+        <translation>Ses pièces jointes sont endommagées dans le fichier de données Outlook.</translation>
+    </message>
+    <message>
+        <source>Of what is attached to a mail, {mib} MB are read.</source>
+        <translation>Des pièces jointes d’un message, {mib} Mo sont lus.</translation>
+    </message>
+    <message>
+        <source>What stands in its pictures has not been read yet.</source>
+        <translation>Ce qui est écrit dans ses images n’a pas encore été lu.</translation>
+    </message>
+    <message>
+        <source>Of its pictures, the first {count} are read.</source>
+        <translation>De ses images, les {count} premières sont lues.</translation>
+    </message>
+    <message>
+        <source>Some of its pictures cannot be read.</source>
+        <translation>Certaines de ses images ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>What is written on it could not be made out: it is too faint, or in a script that is not read from pictures (Cyrillic, Greek, Arabic, Hebrew, Korean, Indian scripts, Thai and others).</source>
+        <translation>Ce qui y est écrit n’a pas pu être déchiffré : c’est trop pâle, ou dans une écriture qui n’est pas lue sur les images (cyrillique, grec, arabe, hébreu, coréen, écritures indiennes, thaï et autres).</translation>
+    </message>
+    <message>
+        <source>Its folders cannot be read; the mails are read one by one.</source>
+        <translation>Ses dossiers ne peuvent pas être lus ; les messages sont lus un par un.</translation>
+    </message>
+    <message>
+        <source>There is no model called {model}</source>
+        <translation>Il n’y a pas de modèle nommé {model}</translation>
+    </message>
+    <message>
+        <source>The Models page shows those that there are.</source>
+        <translation>La page Modèles montre ceux qui existent.</translation>
+    </message>
+    <message>
+        <source>The model {model} is not on this computer</source>
+        <translation>Le modèle {model} n’est pas sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>While there is a network, run in a terminal: antorcha models fetch {model}</source>
+        <translation>Avec un accès au réseau, exécutez dans un terminal : antorcha models fetch {model}</translation>
+    </message>
+    <message>
+        <source>The model {model} is damaged</source>
+        <translation>Le modèle {model} est endommagé</translation>
+    </message>
+    <message>
+        <source>It is not used. Your files and the library are untouched.</source>
+        <translation>Il n’est pas utilisé. Vos fichiers et la bibliothèque n’ont pas été touchés.</translation>
+    </message>
+    <message>
+        <source>Remove it on the Models page and get it again in a terminal: antorcha models fetch {model}</source>
+        <translation>Retirez-le sur la page Modèles et récupérez-le dans un terminal : antorcha models fetch {model}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be imported: {reason}</source>
+        <translation>{file} ne peut pas être ajouté : {reason}</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .gguf and holds a model.</source>
+        <translation>Choisissez un fichier qui se termine par .gguf et contient un modèle.</translation>
+    </message>
+    <message>
+        <source>The list of known models cannot be read</source>
+        <translation>La liste des modèles connus ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>Install Antorcha again; this is part of it.</source>
+        <translation>Réinstallez Antorcha ; cela en fait partie.</translation>
+    </message>
+    <message>
+        <source>There is no earlier choice of a model to go back to</source>
+        <translation>Il n’y a pas de modèle choisi auparavant auquel revenir</translation>
+    </message>
+    <message>
+        <source>Another model is being taken in</source>
+        <translation>Un autre modèle est en cours d’ajout</translation>
+    </message>
+    <message>
+        <source>Try again when it is there.</source>
+        <translation>Réessayez quand il sera là.</translation>
+    </message>
+    <message>
+        <source>The language model stopped unexpectedly</source>
+        <translation>Le modèle de langue s’est arrêté de façon inattendue</translation>
+    </message>
+    <message>
+        <source>Ask again: it starts anew. If it keeps happening, press “Try it” on the Trust page.</source>
+        <translation>Posez la question à nouveau : il redémarre. Si cela se répète, appuyez sur « Essayer » sur la page Confiance.</translation>
+    </message>
+    <message>
+        <source>The language model {model} is not there</source>
+        <translation>Le modèle de langue {model} n’est pas là</translation>
+    </message>
+    <message>
+        <source>Searching works without it; only written answers need it.</source>
+        <translation>La recherche fonctionne sans lui ; seules les réponses rédigées en ont besoin.</translation>
+    </message>
+    <message>
+        <source>Add one on the Models page, or run in a terminal: antorcha models fetch</source>
+        <translation>Ajoutez-en un sur la page Modèles, ou exécutez dans un terminal : antorcha models fetch</translation>
+    </message>
+    <message>
+        <source>The language model {model} cannot be loaded</source>
+        <translation>Le modèle de langue {model} ne peut pas être chargé</translation>
+    </message>
+    <message>
+        <source>Its file is damaged, or of a kind that this version does not know.</source>
+        <translation>Son fichier est endommagé, ou d’un type que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Let the Models page check it, or use another model.</source>
+        <translation>Faites-le vérifier sur la page Modèles, ou utilisez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The language model {model} could not be started</source>
+        <translation>Le modèle de langue {model} n’a pas pu être démarré</translation>
+    </message>
+    <message>
+        <source>The system ended it, perhaps because memory ran out.</source>
+        <translation>Le système l’a arrêté, peut-être faute de mémoire.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model on the Models page.</source>
+        <translation>Fermez d’autres programmes, ou choisissez un modèle plus petit sur la page Modèles.</translation>
+    </message>
+    <message>
+        <source>Press “Try it” on the Trust page: everything is checked there.</source>
+        <translation>Appuyez sur « Essayer » sur la page Confiance : tout y est vérifié.</translation>
+    </message>
+    <message>
+        <source>The question and what was found for it are too long for the language model</source>
+        <translation>La question et ce qui a été trouvé pour elle sont trop longs pour le modèle de langue</translation>
+    </message>
+    <message>
+        <source>Ask a shorter question, or begin a new conversation.</source>
+        <translation>Posez une question plus courte, ou commencez une nouvelle conversation.</translation>
+    </message>
+    <message>
+        <source>The language model cannot work on this question</source>
+        <translation>Le modèle de langue ne peut pas traiter cette question</translation>
+    </message>
+    <message>
+        <source>Put it in other words.</source>
+        <translation>Formulez-la autrement.</translation>
+    </message>
+    <message>
+        <source>The language model is being shut down</source>
+        <translation>Le modèle de langue est en cours d’arrêt</translation>
+    </message>
+    <message>
+        <source>The embedding model failed</source>
+        <translation>Le modèle qui trouve par le sens a échoué</translation>
+    </message>
+    <message>
+        <source>New files are found by their words only until it works again.</source>
+        <translation>Tant qu’il ne remarche pas, les nouveaux fichiers ne sont trouvés que par leurs mots.</translation>
+    </message>
+    <message>
+        <source>The embedding model gave no usable vectors</source>
+        <translation>Le modèle qui trouve par le sens n’a rien donné d’utilisable</translation>
+    </message>
+    <message>
+        <source>New files are found by their words only.</source>
+        <translation>Les nouveaux fichiers ne sont trouvés que par leurs mots.</translation>
+    </message>
+    <message>
+        <source>Let the Models page check it.</source>
+        <translation>Faites-le vérifier sur la page Modèles.</translation>
+    </message>
+    <message>
+        <source>The embedding process answered in a way nobody expects</source>
+        <translation>Le processus qui lit le sens a répondu de façon inattendue</translation>
+    </message>
+    <message>
+        <source>There is no model to write answers</source>
+        <translation>Il n’y a pas de modèle pour rédiger les réponses</translation>
+    </message>
+    <message>
+        <source>There is no model to find by meaning</source>
+        <translation>Il n’y a pas de modèle pour trouver par le sens</translation>
+    </message>
+    <message>
+        <source>waits for mains power</source>
+        <translation>attend le secteur</translation>
+    </message>
+    <message>
+        <source>waits until other programs need less</source>
+        <translation>attend que d’autres programmes aient fini</translation>
+    </message>
+    <message>
+        <source>waits for room on the disk</source>
+        <translation>attend de la place sur le disque</translation>
+    </message>
+    <message>
+        <source>{first} {then}</source>
+        <translation>{first} {then}</translation>
+    </message>
+    <message>
+        <source>{title}.</source>
+        <translation>{title}.</translation>
     </message>
 </context>
 <context>
@@ -344,6 +2000,10 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <message>
         <source>Tag</source>
         <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
     </message>
     <message>
         <source>Nothing to choose from here</source>
@@ -542,9 +2202,12 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
             <numerusform>%Ln conversations supprimées.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+    <message numerus="yes">
+        <source>%Ln conversation(s) could not be brought back.</source>
+        <translation>
+            <numerusform>%Ln conversation n’a pas pu être rétablie.</numerusform>
+            <numerusform>%Ln conversations n’ont pas pu être rétablies.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export the conversation</source>
@@ -770,6 +2433,10 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <source>Which file is not found?</source>
         <translation>Quel fichier n&apos;est pas trouvé ?</translation>
     </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation>{name} : {said}</translation>
+    </message>
 </context>
 <context>
     <name>Library</name>
@@ -782,6 +2449,10 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <translation>Indexation :</translation>
     </message>
     <message>
+        <source>Indexed</source>
+        <translation>Indexés :</translation>
+    </message>
+    <message>
         <source>{head} {done} of {total}</source>
         <translation>{head} {done} sur {total}</translation>
     </message>
@@ -792,6 +2463,10 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <message>
         <source>by meaning {n}</source>
         <translation>par sens {n}</translation>
+    </message>
+    <message>
+        <source>Not there since {day}: what was read is still found, and it goes on once the drive or folder is back</source>
+        <translation>Absent depuis le {day} : ce qui a été lu reste trouvable, et la lecture reprendra au retour du disque ou du dossier</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
@@ -811,10 +2486,6 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <message>
         <source>{n} with problems</source>
         <translation>{n} avec des problèmes</translation>
-    </message>
-    <message>
-        <source>Not there since {day}; what was read is still found</source>
-        <translation>Absent depuis {day} ; ce qui a été lu reste trouvable</translation>
     </message>
     <message>
         <source>Not followed: changes are seen when you index</source>
@@ -837,21 +2508,52 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <translation>dernière vérification {day}</translation>
     </message>
     <message>
-        <source>less than a minute left</source>
-        <translation>moins d’une minute restante</translation>
+        <source>Indexing waits: the disk that holds the library is full or cannot be written. Search works, and it goes on by itself once there is room.</source>
+        <translation>L’indexation attend : le disque de la bibliothèque est plein ou inaccessible en écriture. La recherche fonctionne, et l’indexation reprendra d’elle-même dès qu’il y aura de la place.</translation>
+    </message>
+    <message>
+        <source>Indexing waits until the computer is plugged in, as the settings wish it. Search works meanwhile.</source>
+        <translation>L’indexation attend que l’ordinateur soit branché, comme le veulent les réglages. La recherche fonctionne entre-temps.</translation>
+    </message>
+    <message>
+        <source>Indexing waits while other programs need the processor, as the settings wish it. Search works meanwhile.</source>
+        <translation>L’indexation attend tant que d’autres programmes ont besoin du processeur, comme le veulent les réglages. La recherche fonctionne entre-temps.</translation>
+    </message>
+    <message>
+        <source>all found by words {soon}</source>
+        <translation>tout sera trouvable par mots {soon}</translation>
+    </message>
+    <message>
+        <source>all found by meaning {soon}</source>
+        <translation>tout sera trouvable par le sens {soon}</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>%Ln file(s) with pictures to be read</source>
         <translation>
-            <numerusform>environ %n minute restante</numerusform>
-            <numerusform>environ %n minutes restantes</numerusform>
+            <numerusform>%Ln fichier avec des images à lire</numerusform>
+            <numerusform>%Ln fichiers avec des images à lire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the index of meaning is being built anew</source>
+        <translation>l’index du sens est en cours de reconstruction</translation>
+    </message>
+    <message>
+        <source>in less than a minute</source>
+        <translation>dans moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in about %n minute(s)</source>
+        <translation>
+            <numerusform>dans environ %n minute</numerusform>
+            <numerusform>dans environ %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>in about %n hour(s)</source>
         <translation>
-            <numerusform>environ %n heure restante</numerusform>
-            <numerusform>environ %n heures restantes</numerusform>
+            <numerusform>dans environ %n heure</numerusform>
+            <numerusform>dans environ %n heures</numerusform>
         </translation>
     </message>
 </context>
@@ -940,6 +2642,10 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <source>Nothing yet.</source>
         <translation>Encore rien.</translation>
     </message>
+    <message>
+        <source>This is shown as soon as the engine runs.</source>
+        <translation>Ceci s’affichera dès que le moteur sera en marche.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryTabs</name>
@@ -977,6 +2683,10 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
     <message numerus="yes">
         <source>The password is being tried on %Ln locked file(s).</source>
         <translation>
@@ -987,6 +2697,10 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
 </context>
 <context>
     <name>Manners</name>
+    <message>
+        <source>Ask Antorcha</source>
+        <translation>Interroger Antorcha</translation>
+    </message>
     <message>
         <source>The library is up to date</source>
         <translation>La bibliothèque est à jour</translation>
@@ -1336,6 +3050,18 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <translation>Remarquer aussitôt les changements dans les dossiers</translation>
     </message>
     <message>
+        <source>The model that writes the answers</source>
+        <translation>Le modèle qui rédige les réponses</translation>
+    </message>
+    <message>
+        <source>The model that finds by meaning</source>
+        <translation>Le modèle qui trouve par le sens</translation>
+    </message>
+    <message>
+        <source>The model that reads scans and pictures</source>
+        <translation>Le modèle qui lit les numérisations et les images</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -1432,10 +3158,6 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <message>
         <source>The passphrase that the backup was made with.</source>
         <translation>La phrase de passe avec laquelle la sauvegarde a été faite.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1556,8 +3278,8 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <translation>Protégé par un mot de passe</translation>
     </message>
     <message>
-        <source>Save a copy without the password in the same folder.</source>
-        <translation>Enregistrez une copie sans mot de passe dans le même dossier.</translation>
+        <source>Enter its password here (PDF), or save a copy without one.</source>
+        <translation>Saisissez ici son mot de passe (PDF), ou enregistrez une copie sans.</translation>
     </message>
     <message>
         <source>No text in it</source>
@@ -1661,6 +3383,10 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <message>
         <source>Every file could be read.</source>
         <translation>Tous les fichiers ont pu être lus.</translation>
+    </message>
+    <message>
+        <source>This is shown as soon as the engine runs.</source>
+        <translation>Ceci s’affichera dès que le moteur sera en marche.</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -1838,7 +3564,22 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
 </context>
 <context>
+    <name>ReasonBar</name>
+    <message>
+        <source>Reasons</source>
+        <translation>Raisons</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
     <name>ResultsView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
     <message>
         <source>Matching passages</source>
         <translation>Passages trouvés</translation>
@@ -1932,6 +3673,17 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
 </context>
 <context>
+    <name>SecretDialog</name>
+    <message>
+        <source>Show what I type</source>
+        <translation>Afficher ce que je tape</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1954,6 +3706,10 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <translation>M’avertir par le bureau quand la fenêtre est masquée</translation>
     </message>
     <message>
+        <source>A key that works everywhere brings this window to the front</source>
+        <translation>Une touche qui marche partout amène cette fenêtre au premier plan</translation>
+    </message>
+    <message>
         <source>Look and language</source>
         <translation>Apparence et langue</translation>
     </message>
@@ -1974,6 +3730,10 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <translation>Indexation</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
         <source>Conversations</source>
         <translation>Conversations</translation>
     </message>
@@ -1986,12 +3746,24 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <translation>Ce bureau n’a pas de zone de notification.</translation>
     </message>
     <message>
-        <source>For a key that works everywhere, have your desktop&apos;s keyboard settings run the command {command}: it brings this window to the front, with the field ready.</source>
-        <translation>Pour une touche qui marche partout, faites exécuter la commande {command} par les réglages du clavier de votre bureau : elle ramène cette fenêtre au premier plan, le champ prêt.</translation>
-    </message>
-    <message>
         <source>The language changes when the window starts again.</source>
         <translation>La langue change au redémarrage de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>The key: {key}</source>
+        <translation>La touche : {key}</translation>
+    </message>
+    <message>
+        <source>Your desktop&apos;s keyboard settings say which key it is.</source>
+        <translation>Les réglages du clavier de votre bureau disent de quelle touche il s&apos;agit.</translation>
+    </message>
+    <message>
+        <source>Your desktop may ask you which key it shall be.</source>
+        <translation>Votre bureau peut vous demander quelle touche ce doit être.</translation>
+    </message>
+    <message>
+        <source>This desktop gives programs no such key. Have its keyboard settings run the command {command} instead: it does the same.</source>
+        <translation>Ce bureau ne donne pas de telles touches aux programmes. Faites plutôt exécuter la commande {command} par ses réglages du clavier : elle fait la même chose.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2385,10 +4157,6 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>Show what I type</source>
-        <translation>Afficher ce que je tape</translation>
-    </message>
-    <message>
         <source>Remember it, for files that come later</source>
         <translation>Le retenir, pour les fichiers à venir</translation>
     </message>
@@ -2399,10 +4167,6 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <message>
         <source>Unlock</source>
         <translation>Déverrouiller</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Password for {name}</source>

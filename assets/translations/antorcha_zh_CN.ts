@@ -152,21 +152,6 @@
     </message>
 </context>
 <context>
-    <name>Bridge</name>
-    <message>
-        <source>The engine stopped before it had an answer</source>
-        <translation>引擎在得出回答前停止了</translation>
-    </message>
-    <message>
-        <source>Your files and the library are unharmed.</source>
-        <translation>您的文件和资料库完好无损。</translation>
-    </message>
-    <message>
-        <source>Ask again.</source>
-        <translation>请再问一次。</translation>
-    </message>
-</context>
-<context>
     <name>Canvas</name>
     <message>
         <source>The picture</source>
@@ -247,8 +232,1679 @@
         <translation>其他程序占用处理器时暂停</translation>
     </message>
     <message>
+        <source>Look closer at the first hits of every search</source>
+        <translation>对每次搜索的前几条结果再做细看</translation>
+    </message>
+    <message>
         <source>Keep conversations in the library</source>
         <translation>在资料库中保留对话</translation>
+    </message>
+    <message>
+        <source>Your disk has little room left: what is new is kept without it for now, and is found all the same.</source>
+        <translation>磁盘剩余空间不多：新内容暂时不保存这部分数据，但照样能找到。</translation>
+    </message>
+    <message>
+        <source>Your passages are being prepared once more for it, in the background. Search works meanwhile.</source>
+        <translation>正在后台为此重新处理您的段落，期间搜索照常可用。</translation>
+    </message>
+    <message>
+        <source>For a question in another language than the text, the right passage then comes first in 89 of 100 cases instead of 81. It takes most of the library&apos;s room, some 7&#xa0;KB a passage. Turned off, that room is given back; turned on again, all passages are prepared once more.</source>
+        <translation>当提问语言与文本语言不同时，正确的段落在 100 次中有 89 次排在第一位，否则为 81 次。它占用资料库的大部分空间，每个段落约 7&#xa0;KB。关闭后会释放这些空间；再次开启时，所有段落要重新处理一遍。</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>The engine stopped</source>
+        <translation>引擎已停止</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: it goes on where it was when it starts again.</source>
+        <translation>没有丢失任何内容：重新启动后会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Ask again.</source>
+        <translation>请再问一次。</translation>
+    </message>
+    <message>
+        <source>The engine is not running</source>
+        <translation>引擎未运行</translation>
+    </message>
+    <message>
+        <source>Your files and the library are untouched.</source>
+        <translation>您的文件和资料库未受影响。</translation>
+    </message>
+    <message>
+        <source>The engine could not be started</source>
+        <translation>无法启动引擎</translation>
+    </message>
+    <message>
+        <source>The end of {file} says why.</source>
+        <translation>{file} 的末尾记录了原因。</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({detail})</source>
+        <translation>发生了意外情况（{detail}）</translation>
+    </message>
+    <message>
+        <source>The log on the Trust page says more.</source>
+        <translation>“信任”页面的日志中有更多信息。</translation>
+    </message>
+    <message>
+        <source>The window could not reach the engine ({detail})</source>
+        <translation>窗口无法与引擎通信（{detail}）</translation>
+    </message>
+    <message>
+        <source>Close the window and open it again.</source>
+        <translation>请关闭窗口后重新打开。</translation>
+    </message>
+    <message>
+        <source>The window and the engine do not understand each other</source>
+        <translation>窗口与引擎无法相互理解</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>After an update of Antorcha, close all its windows and start it again.</source>
+        <translation>更新 Antorcha 后，请关闭所有窗口并重新启动。</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>A part of the program stopped unexpectedly</source>
+        <translation>程序的一个部分意外停止</translation>
+    </message>
+    <message>
+        <source>It is started again by itself. Your files and the library are untouched.</source>
+        <translation>它会自动重新启动。您的文件和资料库未受影响。</translation>
+    </message>
+    <message>
+        <source>If it keeps happening, press “Try it” on the Trust page: everything is checked there.</source>
+        <translation>如果反复出现，请在“信任”页面点击“试一试”：那里会检查所有内容。</translation>
+    </message>
+    <message>
+        <source>A part of the program did not answer within {seconds} seconds</source>
+        <translation>程序的一个部分在 {seconds} 秒内没有响应</translation>
+    </message>
+    <message>
+        <source>Part of the work met an unexpected error ({detail})</source>
+        <translation>部分工作遇到意外错误（{detail}）</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. Your files are untouched.</source>
+        <translation>将自动重试。您的文件未受影响。</translation>
+    </message>
+    <message>
+        <source>The engine did not understand what the window asked</source>
+        <translation>引擎无法理解窗口的请求</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the choices</source>
+        <translation>“{value}”不是可选项</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date</source>
+        <translation>“{value}”不是日期</translation>
+    </message>
+    <message>
+        <source>Nothing was searched.</source>
+        <translation>未进行搜索。</translation>
+    </message>
+    <message>
+        <source>Write 2025, 2025-03 or 2025-03-07.</source>
+        <translation>请写成 2025、2025-03 或 2025-03-07。</translation>
+    </message>
+    <message>
+        <source>This conversation is not there any more</source>
+        <translation>此对话已不存在</translation>
+    </message>
+    <message>
+        <source>It may have been deleted.</source>
+        <translation>它可能已被删除。</translation>
+    </message>
+    <message>
+        <source>A conversation needs a title</source>
+        <translation>对话需要标题</translation>
+    </message>
+    <message>
+        <source>Nothing was renamed.</source>
+        <translation>未作重命名。</translation>
+    </message>
+    <message>
+        <source>It could not be done: {reason}</source>
+        <translation>无法完成：{reason}</translation>
+    </message>
+    <message>
+        <source>It could not be done: {reason} ({file})</source>
+        <translation>无法完成：{reason}（{file}）</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>它是空的。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>The file holds nothing but blank space.</source>
+        <translation>文件中只有空白。</translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>此文件中没有文本。</translation>
+    </message>
+    <message>
+        <source>It holds no text.</source>
+        <translation>其中没有文本。</translation>
+    </message>
+    <message>
+        <source>Nothing to read was found in it.</source>
+        <translation>其中没有可读取的内容。</translation>
+    </message>
+    <message>
+        <source>It has no pages.</source>
+        <translation>其中没有页面。</translation>
+    </message>
+    <message>
+        <source>There is no text on its pages.</source>
+        <translation>页面上没有文本。</translation>
+    </message>
+    <message>
+        <source>It has no text layer, only pictures of pages (a scan, perhaps).</source>
+        <translation>没有文本层，只有页面图片（可能是扫描件）。</translation>
+    </message>
+    <message>
+        <source>It is a picture too small to hold text.</source>
+        <translation>图片太小，不可能有文字。</translation>
+    </message>
+    <message>
+        <source>It is a picture without text, a photo perhaps.</source>
+        <translation>图片中没有文字，可能是照片。</translation>
+    </message>
+    <message>
+        <source>It is a picture, and what stands in it has not been read yet.</source>
+        <translation>这是一张图片，其中的文字尚未读取。</translation>
+    </message>
+    <message>
+        <source>It ties notes of an export together; no text of its own.</source>
+        <translation>它只用于关联导出的笔记，本身没有文本。</translation>
+    </message>
+    <message>
+        <source>Its format is not known.</source>
+        <translation>格式未知。</translation>
+    </message>
+    <message>
+        <source>It is not text, and its format is not known.</source>
+        <translation>它不是文本，格式也未知。</translation>
+    </message>
+    <message>
+        <source>Its format ({ending}) is not one that Antorcha can read.</source>
+        <translation>Antorcha 无法读取其格式（{ending}）。</translation>
+    </message>
+    <message>
+        <source>Its format is not one that Antorcha can read.</source>
+        <translation>Antorcha 无法读取其格式。</translation>
+    </message>
+    <message>
+        <source>It is {what}, which Antorcha cannot read yet.</source>
+        <translation>Antorcha 尚无法读取此类文件：{what}。</translation>
+    </message>
+    <message>
+        <source>It is {what}, which Antorcha cannot read.</source>
+        <translation>Antorcha 无法读取此类文件：{what}。</translation>
+    </message>
+    <message>
+        <source>It is {what}, which Antorcha cannot look into: unpack it into one of your folders.</source>
+        <translation>Antorcha 无法查看其中的内容（{what}）：请将其解压到您的某个文件夹中。</translation>
+    </message>
+    <message>
+        <source>It is an Outlook message, which Antorcha does not know by this name.</source>
+        <translation>这是 Outlook 邮件，但 Antorcha 无法凭此文件名识别。</translation>
+    </message>
+    <message>
+        <source>It is an old Microsoft Office file of a kind that Antorcha cannot read.</source>
+        <translation>这是 Antorcha 无法读取的旧版 Microsoft Office 文件。</translation>
+    </message>
+    <message>
+        <source>It is OneNote&apos;s list of a notebook&apos;s sections; it holds no notes itself.</source>
+        <translation>这是 OneNote 笔记本的分区列表，本身不含笔记。</translation>
+    </message>
+    <message>
+        <source>It is {what}, which Antorcha cannot read. In OneNote, export the notebook or section as PDF or as Word documents into a folder that is followed.</source>
+        <translation>Antorcha 无法读取此类文件：{what}。请在 OneNote 中将笔记本或分区导出为 PDF 或 Word 文档，存入资料库中的文件夹。</translation>
+    </message>
+    <message>
+        <source>It is a mail folder of Outlook Express, which Antorcha cannot read. Import it into Thunderbird and add the folder that Thunderbird keeps its mail in.</source>
+        <translation>这是 Outlook Express 的邮件文件夹，Antorcha 无法读取。请将其导入 Thunderbird，再添加 Thunderbird 存放邮件的文件夹。</translation>
+    </message>
+    <message>
+        <source>It is an Outlook data file (pst or ost), which Antorcha cannot read. Drag the mails out of Outlook into a folder as msg files, or turn the file into mbox with the free program readpst, and add that.</source>
+        <translation>这是 Outlook 数据文件（pst 或 ost），Antorcha 无法读取。请将邮件从 Outlook 拖到文件夹中存为 msg 文件，或用自由软件 readpst 将其转换为 mbox，然后添加。</translation>
+    </message>
+    <message>
+        <source>It is a Word document from before 1997, saved in pieces; save it as docx to have it found.</source>
+        <translation>这是 1997 年以前分段保存的 Word 文档；请另存为 docx 以便查找。</translation>
+    </message>
+    <message>
+        <source>It is a document of Apple&apos;s {what} without a readable preview; export it as PDF or Word to have it found.</source>
+        <translation>这是 Apple {what} 文档，没有可读的预览；请导出为 PDF 或 Word 以便查找。</translation>
+    </message>
+    <message>
+        <source>Of a document of Apple&apos;s {what} only the preview can be read, which may be its first pages alone.</source>
+        <translation>Apple {what} 文档只能读取预览，可能只有前几页。</translation>
+    </message>
+    <message>
+        <source>It is an office document under another name: give it its own ending.</source>
+        <translation>这是换了名字的办公文档：请恢复其扩展名。</translation>
+    </message>
+    <message>
+        <source>It is an object of another program inside the mail.</source>
+        <translation>这是邮件中其他程序的对象。</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that is not known.</source>
+        <translation>压缩方式未知。</translation>
+    </message>
+    <message>
+        <source>It is a link, which is not followed.</source>
+        <translation>这是链接，不会跟随。</translation>
+    </message>
+    <message>
+        <source>It is a link; the file it leads to is read where it lies.</source>
+        <translation>这是链接；它指向的文件会在原位置读取。</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>这不是普通文件。</translation>
+    </message>
+    <message>
+        <source>This is {what}, not a file with contents.</source>
+        <translation>这不是有内容的文件：{what}。</translation>
+    </message>
+    <message>
+        <source>In the archive it is {what}.</source>
+        <translation>在压缩包中，它是{what}。</translation>
+    </message>
+    <message>
+        <source>It is protected with a password.</source>
+        <translation>已设密码保护。</translation>
+    </message>
+    <message>
+        <source>It is protected against copying (DRM); its text is encrypted.</source>
+        <translation>受版权保护（DRM），文本已加密。</translation>
+    </message>
+    <message>
+        <source>The message is encrypted.</source>
+        <translation>邮件已加密。</translation>
+    </message>
+    <message>
+        <source>The message is encrypted with PGP.</source>
+        <translation>邮件已用 PGP 加密。</translation>
+    </message>
+    <message>
+        <source>It is encrypted with PGP.</source>
+        <translation>已用 PGP 加密。</translation>
+    </message>
+    <message>
+        <source>It is encrypted (S/MIME).</source>
+        <translation>已加密（S/MIME）。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read it.</source>
+        <translation>您没有读取它的权限。</translation>
+    </message>
+    <message>
+        <source>You have no permission to read this file.</source>
+        <translation>您没有读取此文件的权限。</translation>
+    </message>
+    <message>
+        <source>You have no permission to look into this folder.</source>
+        <translation>您没有查看此文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>This folder could not be listed: {reason}.</source>
+        <translation>无法列出此文件夹的内容：{reason}。</translation>
+    </message>
+    <message>
+        <source>This file could not be read: {reason}.</source>
+        <translation>无法读取此文件：{reason}。</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: {reason}.</source>
+        <translation>无法打开：{reason}。</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>它已不在。</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads pictures does not start.</source>
+        <translation>程序中读取图片的部分无法启动。</translation>
+    </message>
+    <message>
+        <source>It is damaged: its parts cannot be found.</source>
+        <translation>已损坏：找不到其组成部分。</translation>
+    </message>
+    <message>
+        <source>It is damaged: its text cannot be found.</source>
+        <translation>已损坏：找不到其文本。</translation>
+    </message>
+    <message>
+        <source>It is damaged: its slides cannot be found.</source>
+        <translation>已损坏：找不到其幻灯片。</translation>
+    </message>
+    <message>
+        <source>It is damaged: its sheets cannot be read.</source>
+        <translation>已损坏：无法读取其工作表。</translation>
+    </message>
+    <message>
+        <source>It is damaged: its content is missing.</source>
+        <translation>已损坏：缺少内容。</translation>
+    </message>
+    <message>
+        <source>It is damaged: its list of chapters is missing.</source>
+        <translation>已损坏：缺少章节列表。</translation>
+    </message>
+    <message>
+        <source>It is damaged: its pages cannot be found.</source>
+        <translation>已损坏：找不到其页面。</translation>
+    </message>
+    <message>
+        <source>It is damaged: its table of contents is missing or cannot be read.</source>
+        <translation>已损坏：目录缺失或无法读取。</translation>
+    </message>
+    <message>
+        <source>It is damaged: nothing readable is left in it.</source>
+        <translation>已损坏：其中没有可读的内容。</translation>
+    </message>
+    <message>
+        <source>It is damaged: no reader finds text in it.</source>
+        <translation>已损坏：找不到文本。</translation>
+    </message>
+    <message>
+        <source>It is damaged; nothing can be read.</source>
+        <translation>已损坏；无法读取任何内容。</translation>
+    </message>
+    <message>
+        <source>It is damaged; nothing of it can be read.</source>
+        <translation>已损坏；其中的内容均无法读取。</translation>
+    </message>
+    <message>
+        <source>It is damaged; only what comes before that was read.</source>
+        <translation>已损坏；只读取了损坏处之前的内容。</translation>
+    </message>
+    <message>
+        <source>It is damaged; what lies at that place was not read.</source>
+        <translation>已损坏；损坏处的内容未读取。</translation>
+    </message>
+    <message>
+        <source>It is damaged; what could be recovered is read.</source>
+        <translation>已损坏；已读取可恢复的内容。</translation>
+    </message>
+    <message>
+        <source>It is damaged, and too large to be recovered.</source>
+        <translation>已损坏，且太大而无法恢复。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken out: the archive is damaged.</source>
+        <translation>无法取出：压缩包已损坏。</translation>
+    </message>
+    <message>
+        <source>It is a damaged Outlook message.</source>
+        <translation>这是损坏的 Outlook 邮件。</translation>
+    </message>
+    <message>
+        <source>Its Outlook container (winmail.dat) is damaged.</source>
+        <translation>其 Outlook 容器（winmail.dat）已损坏。</translation>
+    </message>
+    <message>
+        <source>It is a damaged S/MIME part.</source>
+        <translation>这是损坏的 S/MIME 部分。</translation>
+    </message>
+    <message>
+        <source>It is a damaged picture.</source>
+        <translation>图片已损坏。</translation>
+    </message>
+    <message>
+        <source>A page cannot be drawn.</source>
+        <translation>有一页无法显示。</translation>
+    </message>
+    <message>
+        <source>None of its pages can be read.</source>
+        <translation>所有页面都无法读取。</translation>
+    </message>
+    <message>
+        <source>Its JSON is broken ({detail}).</source>
+        <translation>其 JSON 有误（{detail}）。</translation>
+    </message>
+    <message>
+        <source>Its XML is broken ({detail}).</source>
+        <translation>其 XML 有误（{detail}）。</translation>
+    </message>
+    <message>
+        <source>It declares XML entities, which notes never do; it is not read.</source>
+        <translation>它声明了 XML 实体，笔记不会这样做；因此未读取。</translation>
+    </message>
+    <message>
+        <source>It could not be read ({detail}).</source>
+        <translation>无法读取（{detail}）。</translation>
+    </message>
+    <message>
+        <source>What stands in its pictures could not be read.</source>
+        <translation>无法读取其图片中的文字。</translation>
+    </message>
+    <message>
+        <source>A picture in it cannot be read ({detail}).</source>
+        <translation>其中有一张图片无法读取（{detail}）。</translation>
+    </message>
+    <message>
+        <source>Not in the library: {reason}.</source>
+        <translation>不在资料库中：{reason}。</translation>
+    </message>
+    <message>
+        <source>Followed: 1 file in it is known.</source>
+        <translation>正在跟踪：已知其中 1 个文件。</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads files does not start; try again, or press “Try it” on the Trust page.</source>
+        <translation>程序中读取文件的部分无法启动；请重试，或在“信任”页面点击“试一试”。</translation>
+    </message>
+    <message>
+        <source>Python {python}, SQLite {sqlite}</source>
+        <translation>Python {python}，SQLite {sqlite}</translation>
+    </message>
+    <message>
+        <source>This Python&apos;s SQLite has no FTS5, so words cannot be searched. Install another build of Python.</source>
+        <translation>此 Python 的 SQLite 没有 FTS5，无法按词搜索。请安装其他版本的 Python。</translation>
+    </message>
+    <message>
+        <source>The kernel refuses every socket except local ones, to this process and to every one it starts (tried: {families})</source>
+        <translation>内核拒绝本进程及其启动的所有进程建立除本地以外的任何连接（已尝试：{families}）</translation>
+    </message>
+    <message>
+        <source>The system refuses every network socket to this process</source>
+        <translation>系统拒绝本进程的任何网络连接</translation>
+    </message>
+    <message>
+        <source>Programs started from here could open {families} connections</source>
+        <translation>从这里启动的程序可能建立 {families} 连接</translation>
+    </message>
+    <message>
+        <source>Run Antorcha on Linux for the strongest protection, or on a computer without a network.</source>
+        <translation>在 Linux 上运行 Antorcha 可获得最强的保护，或在没有网络的电脑上运行。</translation>
+    </message>
+    <message>
+        <source>A guard inside the program refuses connections. {system} offers no stronger one, and native code could go around it</source>
+        <translation>程序内部的防护会拒绝连接。{system} 没有更强的措施，本机代码可能绕过它</translation>
+    </message>
+    <message>
+        <source>Nothing does: {families} connections can be opened</source>
+        <translation>没有任何防护：可以建立 {families} 连接</translation>
+    </message>
+    <message>
+        <source>{folder} does not exist yet; it is made when needed</source>
+        <translation>{folder} 尚不存在；需要时会创建</translation>
+    </message>
+    <message>
+        <source>{folder}: only you</source>
+        <translation>{folder}：只有您</translation>
+    </message>
+    <message>
+        <source>{folder}: others on this computer can look in</source>
+        <translation>{folder}：本机上的其他人也能查看</translation>
+    </message>
+    <message>
+        <source>To keep them out, run in a terminal: chmod 700 &apos;{folder}&apos;</source>
+        <translation>若要禁止，请在终端中运行：chmod 700 &apos;{folder}&apos;</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read and written</source>
+        <translation>{folder} 无法读写</translation>
+    </message>
+    <message>
+        <source>To give it back to yourself, run in a terminal: chown -R $USER &apos;{folder}&apos;</source>
+        <translation>若要取回所有权，请在终端中运行：chown -R $USER &apos;{folder}&apos;</translation>
+    </message>
+    <message>
+        <source>{size_bytes} free</source>
+        <translation>可用空间 {size_bytes}</translation>
+    </message>
+    <message>
+        <source>Free some space; indexing waits when the disk is full.</source>
+        <translation>请释放一些空间；磁盘满时索引会暂停。</translation>
+    </message>
+    <message>
+        <source>There is no library yet</source>
+        <translation>还没有资料库</translation>
+    </message>
+    <message>
+        <source>It is sound</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>It is damaged ({detail})</source>
+        <translation>已损坏（{detail}）</translation>
+    </message>
+    <message>
+        <source>Your files are not affected. To build a new one from them, close this window and run in a terminal: antorcha doctor --repair</source>
+        <translation>您的文件不受影响。若要据此重建目录，请关闭此窗口并在终端中运行：antorcha doctor --repair</translation>
+    </message>
+    <message>
+        <source>Files are read in a process of its own: it can open none of your other files, start no program, change no file, and its memory and time are limited</source>
+        <translation>文件在独立的进程中读取：它无法打开您的其他文件、启动程序或更改文件，其内存和时间也受限制</translation>
+    </message>
+    <message>
+        <source>Files are read in a process of its own. It is not closed off wholly: {gaps}</source>
+        <translation>文件在独立的进程中读取，但未完全隔离：{gaps}</translation>
+    </message>
+    <message>
+        <source>A Linux kernel from 5.13 on closes it off from your other files.</source>
+        <translation>Linux 内核 5.13 及以上版本可将其与您的其他文件隔离。</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads files does not start</source>
+        <translation>程序中读取文件的部分无法启动</translation>
+    </message>
+    <message>
+        <source>Install Antorcha again.</source>
+        <translation>请重新安装 Antorcha。</translation>
+    </message>
+    <message>
+        <source>{count} folders can be watched</source>
+        <translation>可监视 {count} 个文件夹</translation>
+    </message>
+    <message>
+        <source>In others, changes are found by looking regularly. For more, raise fs.inotify.max_user_watches.</source>
+        <translation>其余文件夹通过定期检查发现更改。若要监视更多，请调高 fs.inotify.max_user_watches。</translation>
+    </message>
+    <message>
+        <source>This system tells about changes in its own way</source>
+        <translation>此系统以自己的方式通知更改</translation>
+    </message>
+    <message>
+        <source>{model} ({license}): there and whole</source>
+        <translation>{model}（{license}）：已就绪，完好</translation>
+    </message>
+    <message>
+        <source>{model} ({license}): there</source>
+        <translation>{model}（{license}）：已就绪</translation>
+    </message>
+    <message>
+        <source>{model} is not on this computer</source>
+        <translation>{model} 不在本机上</translation>
+    </message>
+    <message>
+        <source>Search by words works without it. While there is a network, run in a terminal: antorcha models fetch {model}</source>
+        <translation>没有它也能按词搜索。请在联网时于终端中运行：antorcha models fetch {model}</translation>
+    </message>
+    <message>
+        <source>{model} is damaged, so it is not used</source>
+        <translation>{model} 已损坏，因此不会使用</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>没有已知的模型</translation>
+    </message>
+    <message>
+        <source>Add one on the Models page.</source>
+        <translation>请在“模型”页面添加一个。</translation>
+    </message>
+    <message>
+        <source>it may use every system call</source>
+        <translation>可以使用所有系统调用</translation>
+    </message>
+    <message>
+        <source>this system cannot close your other files off</source>
+        <translation>此系统无法隔离您的其他文件</translation>
+    </message>
+    <message>
+        <source>memory and time are not limited</source>
+        <translation>内存和时间不受限制</translation>
+    </message>
+    <message>
+        <source>hidden folders are left out</source>
+        <translation>隐藏文件夹不收录</translation>
+    </message>
+    <message>
+        <source>hidden files are left out</source>
+        <translation>隐藏文件不收录</translation>
+    </message>
+    <message>
+        <source>this program&apos;s own folders are left out</source>
+        <translation>本程序自己的文件夹不收录</translation>
+    </message>
+    <message>
+        <source>forgotten on your wish</source>
+        <translation>已按您的要求遗忘</translation>
+    </message>
+    <message>
+        <source>version control keeps copies there</source>
+        <translation>版本控制在此保存副本</translation>
+    </message>
+    <message>
+        <source>programs keep downloads and caches there</source>
+        <translation>程序在此存放下载内容和缓存</translation>
+    </message>
+    <message>
+        <source>it is a rubbish bin</source>
+        <translation>这是回收站</translation>
+    </message>
+    <message>
+        <source>programs keep unfinished or temporary files under such names</source>
+        <translation>程序用此类名称存放未完成或临时文件</translation>
+    </message>
+    <message>
+        <source>the system keeps its own notes there</source>
+        <translation>系统在此存放自己的数据</translation>
+    </message>
+    <message>
+        <source>links are not followed; what they point to is indexed where it is</source>
+        <translation>不跟随链接；其目标在原位置建立索引</translation>
+    </message>
+    <message>
+        <source>links that lead out of your folders are not followed</source>
+        <translation>不跟随指向您文件夹之外的链接</translation>
+    </message>
+    <message>
+        <source>links that lead nowhere, or round in a circle</source>
+        <translation>无效或循环的链接</translation>
+    </message>
+    <message>
+        <source>your own rule for this source: {rule}</source>
+        <translation>您为此文件夹设置的规则：{rule}</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许此操作</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是文件夹</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>磁盘为只读</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>磁盘读写错误</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>链接循环</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>网络驱动器无响应</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>设备正忙</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>服务器无响应</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>设备不存在</translation>
+    </message>
+    <message>
+        <source>it is not a GGUF file</source>
+        <translation>它不是 GGUF 文件</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot load it as a model to talk to</source>
+        <translation>llama.cpp 无法将其作为对话模型加载</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot load it as a model to talk to ({detail})</source>
+        <translation>llama.cpp 无法将其作为对话模型加载（{detail}）</translation>
+    </message>
+    <message>
+        <source>a PostScript document</source>
+        <translation>PostScript 文档</translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <translation>SVG 图形</translation>
+    </message>
+    <message>
+        <source>a PGP-encrypted message</source>
+        <translation>PGP 加密邮件</translation>
+    </message>
+    <message>
+        <source>a PGP key</source>
+        <translation>PGP 密钥</translation>
+    </message>
+    <message>
+        <source>a certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>a bitmap image</source>
+        <translation>位图</translation>
+    </message>
+    <message>
+        <source>an old Microsoft Office or Outlook file</source>
+        <translation>旧版 Microsoft Office 或 Outlook 文件</translation>
+    </message>
+    <message>
+        <source>a Zstandard archive</source>
+        <translation>Zstandard 压缩包</translation>
+    </message>
+    <message>
+        <source>a compress (.Z) archive</source>
+        <translation>compress（.Z）压缩包</translation>
+    </message>
+    <message>
+        <source>an lzip archive</source>
+        <translation>lzip 压缩包</translation>
+    </message>
+    <message>
+        <source>a Windows cabinet archive</source>
+        <translation>Windows CAB 压缩包</translation>
+    </message>
+    <message>
+        <source>a Unix (ar) archive</source>
+        <translation>Unix（ar）归档</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>7-Zip 压缩包</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>RAR 压缩包</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>SQLite 数据库</translation>
+    </message>
+    <message>
+        <source>an MP3 recording</source>
+        <translation>MP3 录音</translation>
+    </message>
+    <message>
+        <source>an Ogg recording</source>
+        <translation>Ogg 录音</translation>
+    </message>
+    <message>
+        <source>a FLAC recording</source>
+        <translation>FLAC 录音</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>a Windows program</source>
+        <translation>Windows 程序</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>a Visio drawing</source>
+        <translation>Visio 绘图</translation>
+    </message>
+    <message>
+        <source>a Publisher document</source>
+        <translation>Publisher 文档</translation>
+    </message>
+    <message>
+        <source>a Java program</source>
+        <translation>Java 程序</translation>
+    </message>
+    <message>
+        <source>an Android program</source>
+        <translation>Android 应用</translation>
+    </message>
+    <message>
+        <source>a browser extension</source>
+        <translation>浏览器扩展</translation>
+    </message>
+    <message>
+        <source>a Python package</source>
+        <translation>Python 包</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>a signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>a signed or encrypted message</source>
+        <translation>已签名或加密的邮件</translation>
+    </message>
+    <message>
+        <source>an AVIF picture</source>
+        <translation>AVIF 图片</translation>
+    </message>
+    <message>
+        <source>a zip archive with an endless table of contents</source>
+        <translation>目录过大的 zip 压缩包</translation>
+    </message>
+    <message>
+        <source>a damaged zip archive</source>
+        <translation>损坏的 zip 压缩包</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>zip 压缩包</translation>
+    </message>
+    <message>
+        <source>a OneNote section</source>
+        <translation>OneNote 分区</translation>
+    </message>
+    <message>
+        <source>a whole OneNote notebook</source>
+        <translation>完整的 OneNote 笔记本</translation>
+    </message>
+    <message>
+        <source>a link, which is not followed</source>
+        <translation>链接，不会跟随</translation>
+    </message>
+    <message>
+        <source>a second name of another member</source>
+        <translation>其中另一文件的别名</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>套接字</translation>
+    </message>
+    <message>
+        <source>something special</source>
+        <translation>特殊文件</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>不是文件</translation>
+    </message>
+    <message>
+        <source>piece {number} of {total}</source>
+        <translation>第 {number} 段，共 {total} 段</translation>
+    </message>
+    <message>
+        <source>piece {number}</source>
+        <translation>第 {number} 段</translation>
+    </message>
+    <message>
+        <source>The disk that holds the library is full</source>
+        <translation>存放资料库的磁盘已满</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Indexing waits; what is indexed can still be searched.</source>
+        <translation>没有丢失任何内容。索引已暂停；已建立索引的内容仍可搜索。</translation>
+    </message>
+    <message>
+        <source>Free some space; indexing goes on by itself.</source>
+        <translation>请释放一些空间；索引会自动继续。</translation>
+    </message>
+    <message>
+        <source>The disk that holds the library reports errors</source>
+        <translation>存放资料库的磁盘报告错误</translation>
+    </message>
+    <message>
+        <source>Your files were not changed. Indexing waits and tries again.</source>
+        <translation>您的文件未被更改。索引将等待并重试。</translation>
+    </message>
+    <message>
+        <source>If this stays, check the disk that holds {folder}.</source>
+        <translation>如果一直如此，请检查 {folder} 所在的磁盘。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s catalogue is damaged</source>
+        <translation>资料库的目录已损坏</translation>
+    </message>
+    <message>
+        <source>Your files are not affected. The damaged catalogue is kept aside and a new one is built from them.</source>
+        <translation>您的文件不受影响。损坏的目录会另行保存，并根据文件重新建立目录。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>无需任何操作。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s catalogue was damaged and is built anew from your files</source>
+        <translation>资料库的目录曾损坏，正在根据您的文件重建</translation>
+    </message>
+    <message>
+        <source>Your files were not touched.</source>
+        <translation>您的文件未受影响。</translation>
+    </message>
+    <message>
+        <source>Until it is complete, searching finds only what has been read again.</source>
+        <translation>在重建完成之前，只能搜索到已重新读取的内容。</translation>
+    </message>
+    <message>
+        <source>Your files were not touched. The damaged catalogue was kept as {file}.</source>
+        <translation>您的文件未受影响。损坏的目录已保存为 {file}。</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer version of Antorcha</source>
+        <translation>此资料库由更新版本的 Antorcha 写入</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>它未受影响。</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation>请更新程序。</translation>
+    </message>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>无法打开资料库</translation>
+    </message>
+    <message>
+        <source>{reason}. Your files were not touched.</source>
+        <translation>{reason}。您的文件未受影响。</translation>
+    </message>
+    <message>
+        <source>Free some space, or check the disk, and try again.</source>
+        <translation>请释放一些空间或检查磁盘，然后重试。</translation>
+    </message>
+    <message>
+        <source>Search by meaning has to be rebuilt</source>
+        <translation>按含义的搜索需要重建</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is lost; search by words goes on meanwhile.</source>
+        <translation>您的内容没有丢失；其间仍可按词搜索。</translation>
+    </message>
+    <message>
+        <source>A rule could not be understood</source>
+        <translation>有一条规则无法理解</translation>
+    </message>
+    <message>
+        <source>Write it as in a .gitignore file: *.log, drafts/, !keep.log</source>
+        <translation>请按 .gitignore 文件的写法书写：*.log、drafts/、!keep.log</translation>
+    </message>
+    <message>
+        <source>There is no {path}</source>
+        <translation>{path} 不存在</translation>
+    </message>
+    <message>
+        <source>Perhaps it was moved or renamed, or lies on a drive that is not connected.</source>
+        <translation>它可能已被移动或重命名，或位于未连接的驱动器上。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own folders cannot be indexed</source>
+        <translation>无法为程序自己的文件夹建立索引</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} is not one of the folders in your library</source>
+        <translation>{path} 不是资料库中的文件夹</translation>
+    </message>
+    <message>
+        <source>Perhaps it was removed meanwhile.</source>
+        <translation>它可能已被移除。</translation>
+    </message>
+    <message>
+        <source>{path} is not in the library</source>
+        <translation>{path} 不在资料库中</translation>
+    </message>
+    <message>
+        <source>So nothing can be like it.</source>
+        <translation>因此无法查找与它相似的内容。</translation>
+    </message>
+    <message>
+        <source>This document is not in the library any more</source>
+        <translation>此文档已不在资料库中</translation>
+    </message>
+    <message>
+        <source>It may have been removed since it was found.</source>
+        <translation>它可能在找到之后被移除了。</translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation>请重新搜索。</translation>
+    </message>
+    <message>
+        <source>This subject is not there any more</source>
+        <translation>此主题已不存在</translation>
+    </message>
+    <message>
+        <source>The library has changed since the map was drawn.</source>
+        <translation>自地图绘制以来，资料库已有变化。</translation>
+    </message>
+    <message>
+        <source>Draw the map again.</source>
+        <translation>请重新绘制地图。</translation>
+    </message>
+    <message>
+        <source>A collection needs a name</source>
+        <translation>集合需要名称</translation>
+    </message>
+    <message>
+        <source>There is no password</source>
+        <translation>没有密码</translation>
+    </message>
+    <message>
+        <source>The kept passwords cannot be changed</source>
+        <translation>无法更改保存的密码</translation>
+    </message>
+    <message>
+        <source>{reason}: {file}</source>
+        <translation>{reason}：{file}</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请重试。</translation>
+    </message>
+    <message>
+        <source>The backup could not be written to {file}</source>
+        <translation>无法将备份写入 {file}</translation>
+    </message>
+    <message>
+        <source>{reason}. The library is as it was.</source>
+        <translation>{reason}。资料库保持原样。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>This is not a backup of Antorcha</source>
+        <translation>这不是 Antorcha 的备份</translation>
+    </message>
+    <message>
+        <source>The backup does not open with this passphrase, or is damaged</source>
+        <translation>此密码短语无法打开备份，或者备份已损坏</translation>
+    </message>
+    <message>
+        <source>Check the passphrase and try again.</source>
+        <translation>请检查密码短语后重试。</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or cut off</source>
+        <translation>备份已损坏或不完整</translation>
+    </message>
+    <message>
+        <source>Use another copy of it.</source>
+        <translation>请使用另一份备份。</translation>
+    </message>
+    <message>
+        <source>This backup holds no library</source>
+        <translation>此备份中没有资料库</translation>
+    </message>
+    <message>
+        <source>The library in this folder is open in another window</source>
+        <translation>此文件夹中的资料库已在另一个窗口中打开</translation>
+    </message>
+    <message>
+        <source>Close that window and try again.</source>
+        <translation>请关闭该窗口后重试。</translation>
+    </message>
+    <message>
+        <source>There is a library in this folder already</source>
+        <translation>此文件夹中已有资料库</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>请选择一个空文件夹。</translation>
+    </message>
+    <message>
+        <source>{conversations} kept conversations with {turns} questions were carried over.</source>
+        <translation>已转存 {conversations} 个保留的对话，共 {turns} 个问题。</translation>
+    </message>
+    <message>
+        <source>{lost_turns} questions could not be read any more.</source>
+        <translation>有 {lost_turns} 个问题已无法读取。</translation>
+    </message>
+    <message>
+        <source>It is a mail of more than {mib} MB.</source>
+        <translation>这是超过 {mib} MB 的邮件。</translation>
+    </message>
+    <message>
+        <source>It is a text file of more than {mib} MB, which is not read.</source>
+        <translation>这是超过 {mib} MB 的文本文件，不予读取。</translation>
+    </message>
+    <message>
+        <source>It is an RTF file of more than {mib} MB, which is not read.</source>
+        <translation>这是超过 {mib} MB 的 RTF 文件，不予读取。</translation>
+    </message>
+    <message>
+        <source>It is an archive of more than {mib} MB inside another one.</source>
+        <translation>这是另一压缩包中超过 {mib} MB 的压缩包。</translation>
+    </message>
+    <message>
+        <source>It has {size} MB; files up to {mib} MB are read.</source>
+        <translation>它有 {size} MB；只读取不超过 {mib} MB 的文件。</translation>
+    </message>
+    <message>
+        <source>It has more than {mib} MB, which is too much to take out of a file.</source>
+        <translation>它超过 {mib} MB，太大而无法从文件中取出。</translation>
+    </message>
+    <message>
+        <source>It holds more than {mib} MB, which is too much to take out of an archive.</source>
+        <translation>其中内容超过 {mib} MB，太大而无法从压缩包中取出。</translation>
+    </message>
+    <message>
+        <source>It expands to far more than its size; the rest of it was not read.</source>
+        <translation>解压后远大于原大小；其余部分未读取。</translation>
+    </message>
+    <message>
+        <source>Far more text comes out of it than a file of its size can hold; the rest was not kept.</source>
+        <translation>从中得到的文本远超其大小所能容纳；其余部分未保留。</translation>
+    </message>
+    <message>
+        <source>It is nested too deep to be read.</source>
+        <translation>嵌套过深，无法读取。</translation>
+    </message>
+    <message>
+        <source>Its headers are nested too deep to be read.</source>
+        <translation>其标头嵌套过深，无法读取。</translation>
+    </message>
+    <message>
+        <source>Reading it needs more memory than a file is given.</source>
+        <translation>读取它所需的内存超过单个文件的限额。</translation>
+    </message>
+    <message>
+        <source>A picture in it needs more memory than a file is given.</source>
+        <translation>其中一张图片所需的内存超过单个文件的限额。</translation>
+    </message>
+    <message>
+        <source>It is a picture with more dots than can be read.</source>
+        <translation>图片像素过多，无法读取。</translation>
+    </message>
+    <message>
+        <source>Its text takes more than a file is given.</source>
+        <translation>其文本超过单个文件的限额。</translation>
+    </message>
+    <message>
+        <source>Its table of contents alone is too large.</source>
+        <translation>仅其目录就已过大。</translation>
+    </message>
+    <message>
+        <source>Reading it came to nothing for {seconds} seconds.</source>
+        <translation>读取 {seconds} 秒仍无结果。</translation>
+    </message>
+    <message>
+        <source>Reading it took more than {seconds} seconds.</source>
+        <translation>读取时间超过 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>Taking it out of its archive takes too long.</source>
+        <translation>从压缩包中取出耗时过长。</translation>
+    </message>
+    <message>
+        <source>Reading a picture in it took too long.</source>
+        <translation>读取其中一张图片耗时过长。</translation>
+    </message>
+    <message>
+        <source>The file makes its reader crash ({detail}).</source>
+        <translation>此文件导致读取程序崩溃（{detail}）。</translation>
+    </message>
+    <message>
+        <source>The file makes its reader stop.</source>
+        <translation>此文件导致读取程序停止。</translation>
+    </message>
+    <message>
+        <source>The file made its reader say nonsense; nothing of that was kept.</source>
+        <translation>此文件使读取程序给出了无意义的结果；未予保留。</translation>
+    </message>
+    <message>
+        <source>A picture in it makes its reader stop.</source>
+        <translation>其中一张图片导致读取程序停止。</translation>
+    </message>
+    <message>
+        <source>Reading this file failed through a defect of this program ({detail}).</source>
+        <translation>因本程序的缺陷，未能读取此文件（{detail}）。</translation>
+    </message>
+    <message>
+        <source>Only its beginning is read; it is a very large data file.</source>
+        <translation>只读取了开头；这是一个很大的数据文件。</translation>
+    </message>
+    <message>
+        <source>Only its beginning: {said}</source>
+        <translation>仅开头部分：{said}</translation>
+    </message>
+    <message>
+        <source>Only its first {count} notes: {said}</source>
+        <translation>仅前 {count} 条笔记：{said}</translation>
+    </message>
+    <message>
+        <source>Only its first {count} entries are read.</source>
+        <translation>只读取前 {count} 个条目。</translation>
+    </message>
+    <message>
+        <source>Only its first {count} contacts are read.</source>
+        <translation>只读取前 {count} 个联系人。</translation>
+    </message>
+    <message>
+        <source>Only its first {count} rows are read; it is a table of very many.</source>
+        <translation>只读取前 {count} 行；此表格行数极多。</translation>
+    </message>
+    <message>
+        <source>Only its first {count} of {total} pages are read.</source>
+        <translation>只读取 {total} 页中的前 {count} 页。</translation>
+    </message>
+    <message>
+        <source>Only its first {count} million characters are read.</source>
+        <translation>只读取前 {count} 百万个字符。</translation>
+    </message>
+    <message>
+        <source>Part of the note is damaged or too large.</source>
+        <translation>笔记的一部分已损坏或过大。</translation>
+    </message>
+    <message>
+        <source>Parts of it are damaged or too large: {names}.</source>
+        <translation>部分内容已损坏或过大：{names}。</translation>
+    </message>
+    <message>
+        <source>It has so many parts, or parts nested so deep, that not all of them are read.</source>
+        <translation>其组成部分过多或嵌套过深，未能全部读取。</translation>
+    </message>
+    <message>
+        <source>It is {place} of a mail that was sent in pieces, which are not put together.</source>
+        <translation>这是分段发送的邮件的一段（{place}），各段未合并。</translation>
+    </message>
+    <message>
+        <source>It has too many attachments to read.</source>
+        <translation>附件过多，无法读取。</translation>
+    </message>
+    <message>
+        <source>It holds more than {count} files; the others were not read.</source>
+        <translation>其中超过 {count} 个文件；其余未读取。</translation>
+    </message>
+    <message>
+        <source>It holds too many folders and links.</source>
+        <translation>其中的文件夹和链接过多。</translation>
+    </message>
+    <message>
+        <source>{count} more things in it could not be read.</source>
+        <translation>其中另有 {count} 项无法读取。</translation>
+    </message>
+    <message>
+        <source>Too many things in it could not be read; it was given up.</source>
+        <translation>其中无法读取的内容过多，已放弃。</translation>
+    </message>
+    <message>
+        <source>Some pages cannot be read: {pages}.</source>
+        <translation>有些页面无法读取：{pages}。</translation>
+    </message>
+    <message>
+        <source>Some pages are pictures without text: {pages}.</source>
+        <translation>有些页面是没有文字的图片：{pages}。</translation>
+    </message>
+    <message>
+        <source>Some of its pages are pictures: {pages}.</source>
+        <translation>有些页面是图片：{pages}。</translation>
+    </message>
+    <message>
+        <source>The text of some pages cannot be read: {pages}.</source>
+        <translation>有些页面的文本无法读取：{pages}。</translation>
+    </message>
+    <message>
+        <source>The pages have not been read by eye yet.</source>
+        <translation>这些图片上的文字尚未读取。</translation>
+    </message>
+    <message>
+        <source>Pictures of its pages could not be read: {pages}.</source>
+        <translation>无法读取其页面图片：{pages}。</translation>
+    </message>
+    <message>
+        <source>About {share} % of its characters cannot be read as text.</source>
+        <translation>约 {share}% 的字符无法作为文本读取。</translation>
+    </message>
+    <message>
+        <source>Its fonts do not say which letters they draw, so its text cannot be read.</source>
+        <translation>其字体没有说明所绘的是哪些字，因此文本无法读取。</translation>
+    </message>
+    <message>
+        <source>What is written on it could not be made out: it is too faint, or in a script that is not read from pictures (Cyrillic, Greek, Arabic, Hebrew, Indian scripts, Thai and others).</source>
+        <translation>无法辨认上面的文字：太淡，或使用了不支持从图片读取的文字（西里尔、希腊、阿拉伯、希伯来、印度诸文字、泰文等）。</translation>
+    </message>
+    <message>
+        <source>Found by words and by meaning.</source>
+        <translation>可按词和含义找到。</translation>
+    </message>
+    <message>
+        <source>Found by words; by meaning in a while.</source>
+        <translation>可按词找到；稍后也可按含义找到。</translation>
+    </message>
+    <message>
+        <source>It waits for its turn to be read.</source>
+        <translation>正在等待读取。</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>无法读取。</translation>
+    </message>
+    <message>
+        <source>It is not a file with contents.</source>
+        <translation>这不是有内容的文件。</translation>
+    </message>
+    <message>
+        <source>It is in none of the folders followed.</source>
+        <translation>它不在资料库的任何文件夹中。</translation>
+    </message>
+    <message>
+        <source>It is not there: {reason}.</source>
+        <translation>它不在：{reason}。</translation>
+    </message>
+    <message>
+        <source>It is new and is looked at within moments.</source>
+        <translation>这是新文件，马上就会处理。</translation>
+    </message>
+    <message>
+        <source>Followed: {count} files in it are known.</source>
+        <translation>正在跟踪：已知其中 {count} 个文件。</translation>
+    </message>
+    <message>
+        <source>The folder followed is not there now, or another drive is in its place.</source>
+        <translation>该文件夹目前不在，或其位置上是另一个驱动器。</translation>
+    </message>
+    <message>
+        <source>What was read of it is still found.</source>
+        <translation>已读取的内容仍可找到。</translation>
+    </message>
+    <message>
+        <source>It is {place} of a mail that was sent in pieces, and read by itself: only in one mailbox (mbox) they are put together.</source>
+        <translation>这是分段发送的邮件的一段（{place}），已单独读取：只有在同一个邮箱文件（mbox）中才会合并。</translation>
+    </message>
+    <message>
+        <source>It is the same note as {name} beside it, which is read instead.</source>
+        <translation>与旁边的 {name} 是同一条笔记，已改为读取后者。</translation>
+    </message>
+    <message>
+        <source>It is an Outlook data file (pst or ost), and the library that reads them (libpff-python) is not installed.</source>
+        <translation>这是 Outlook 数据文件（pst 或 ost），但未安装读取它的库（libpff-python）。</translation>
+    </message>
+    <message>
+        <source>It is a damaged Outlook data file.</source>
+        <translation>这是损坏的 Outlook 数据文件。</translation>
+    </message>
+    <message>
+        <source>It is damaged in the Outlook data file.</source>
+        <translation>它在 Outlook 数据文件中已损坏。</translation>
+    </message>
+    <message>
+        <source>It is a folder that is damaged in the Outlook data file.</source>
+        <translation>这是 Outlook 数据文件中已损坏的文件夹。</translation>
+    </message>
+    <message>
+        <source>It is no item of an Outlook store.</source>
+        <translation>这不是 Outlook 项目。</translation>
+    </message>
+    <message>
+        <source>It is a mail inside a mail, of which only the beginning can be taken out of the data file; drag it out of Outlook into a folder to have it read as a whole.</source>
+        <translation>这是邮件中的邮件，只能从数据文件中取出开头；请将其从 Outlook 拖到文件夹中以完整读取。</translation>
+    </message>
+    <message>
+        <source>It is a mail inside a mail that cannot be taken out of the data file.</source>
+        <translation>这是邮件中的邮件，无法从数据文件中取出。</translation>
+    </message>
+    <message>
+        <source>What is attached to it is damaged in the Outlook data file.</source>
+        <translation>其附件在 Outlook 数据文件中已损坏。</translation>
+    </message>
+    <message>
+        <source>Of what is attached to a mail, {mib} MB are read.</source>
+        <translation>每封邮件的附件最多读取 {mib} MB。</translation>
+    </message>
+    <message>
+        <source>What stands in its pictures has not been read yet.</source>
+        <translation>其图片中的文字尚未读取。</translation>
+    </message>
+    <message>
+        <source>Of its pictures, the first {count} are read.</source>
+        <translation>只读取前 {count} 张图片。</translation>
+    </message>
+    <message>
+        <source>Some of its pictures cannot be read.</source>
+        <translation>其中一些图片无法读取。</translation>
+    </message>
+    <message>
+        <source>What is written on it could not be made out: it is too faint, or in a script that is not read from pictures (Cyrillic, Greek, Arabic, Hebrew, Korean, Indian scripts, Thai and others).</source>
+        <translation>无法辨认上面的文字：太淡，或使用了不支持从图片读取的文字（西里尔、希腊、阿拉伯、希伯来、韩文、印度诸文字、泰文等）。</translation>
+    </message>
+    <message>
+        <source>Its folders cannot be read; the mails are read one by one.</source>
+        <translation>无法读取其文件夹；邮件将逐封读取。</translation>
+    </message>
+    <message>
+        <source>There is no model called {model}</source>
+        <translation>没有名为 {model} 的模型</translation>
+    </message>
+    <message>
+        <source>The Models page shows those that there are.</source>
+        <translation>“模型”页面会列出现有的模型。</translation>
+    </message>
+    <message>
+        <source>The model {model} is not on this computer</source>
+        <translation>模型 {model} 不在本机上</translation>
+    </message>
+    <message>
+        <source>While there is a network, run in a terminal: antorcha models fetch {model}</source>
+        <translation>请在联网时于终端中运行：antorcha models fetch {model}</translation>
+    </message>
+    <message>
+        <source>The model {model} is damaged</source>
+        <translation>模型 {model} 已损坏</translation>
+    </message>
+    <message>
+        <source>It is not used. Your files and the library are untouched.</source>
+        <translation>它不会被使用。您的文件和资料库未受影响。</translation>
+    </message>
+    <message>
+        <source>Remove it on the Models page and get it again in a terminal: antorcha models fetch {model}</source>
+        <translation>请在“模型”页面将其移除，再在终端中重新获取：antorcha models fetch {model}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be imported: {reason}</source>
+        <translation>无法添加 {file}：{reason}</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .gguf and holds a model.</source>
+        <translation>请选择一个以 .gguf 结尾、包含模型的文件。</translation>
+    </message>
+    <message>
+        <source>The list of known models cannot be read</source>
+        <translation>无法读取已知模型的列表</translation>
+    </message>
+    <message>
+        <source>Install Antorcha again; this is part of it.</source>
+        <translation>请重新安装 Antorcha，它是程序的一部分。</translation>
+    </message>
+    <message>
+        <source>There is no earlier choice of a model to go back to</source>
+        <translation>没有可以恢复的之前所选的模型</translation>
+    </message>
+    <message>
+        <source>Another model is being taken in</source>
+        <translation>正在添加另一个模型</translation>
+    </message>
+    <message>
+        <source>Try again when it is there.</source>
+        <translation>请等它添加完成后再试。</translation>
+    </message>
+    <message>
+        <source>The language model stopped unexpectedly</source>
+        <translation>语言模型意外停止</translation>
+    </message>
+    <message>
+        <source>Ask again: it starts anew. If it keeps happening, press “Try it” on the Trust page.</source>
+        <translation>请再问一次：它会重新启动。如果反复出现，请在“信任”页面点击“试一试”。</translation>
+    </message>
+    <message>
+        <source>The language model {model} is not there</source>
+        <translation>语言模型 {model} 不存在</translation>
+    </message>
+    <message>
+        <source>Searching works without it; only written answers need it.</source>
+        <translation>没有它也能搜索；只有撰写答案时才需要它。</translation>
+    </message>
+    <message>
+        <source>Add one on the Models page, or run in a terminal: antorcha models fetch</source>
+        <translation>请在“模型”页面添加一个，或在终端中运行：antorcha models fetch</translation>
+    </message>
+    <message>
+        <source>The language model {model} cannot be loaded</source>
+        <translation>无法加载语言模型 {model}</translation>
+    </message>
+    <message>
+        <source>Its file is damaged, or of a kind that this version does not know.</source>
+        <translation>它的文件已损坏，或者是此版本不认识的类型。</translation>
+    </message>
+    <message>
+        <source>Let the Models page check it, or use another model.</source>
+        <translation>请在“模型”页面检查它，或使用其他模型。</translation>
+    </message>
+    <message>
+        <source>The language model {model} could not be started</source>
+        <translation>无法启动语言模型 {model}</translation>
+    </message>
+    <message>
+        <source>The system ended it, perhaps because memory ran out.</source>
+        <translation>系统终止了它，可能是内存不足。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model on the Models page.</source>
+        <translation>请关闭其他程序，或在“模型”页面选择较小的模型。</translation>
+    </message>
+    <message>
+        <source>Press “Try it” on the Trust page: everything is checked there.</source>
+        <translation>请在“信任”页面点击“试一试”：那里会检查所有内容。</translation>
+    </message>
+    <message>
+        <source>The question and what was found for it are too long for the language model</source>
+        <translation>问题及找到的内容对语言模型来说太长</translation>
+    </message>
+    <message>
+        <source>Ask a shorter question, or begin a new conversation.</source>
+        <translation>请提一个更短的问题，或开始新的对话。</translation>
+    </message>
+    <message>
+        <source>The language model cannot work on this question</source>
+        <translation>语言模型无法处理这个问题</translation>
+    </message>
+    <message>
+        <source>Put it in other words.</source>
+        <translation>请换一种说法。</translation>
+    </message>
+    <message>
+        <source>The language model is being shut down</source>
+        <translation>语言模型正在关闭</translation>
+    </message>
+    <message>
+        <source>The embedding model failed</source>
+        <translation>按含义查找的模型出错</translation>
+    </message>
+    <message>
+        <source>New files are found by their words only until it works again.</source>
+        <translation>在它恢复之前，新文件只能按词查找。</translation>
+    </message>
+    <message>
+        <source>The embedding model gave no usable vectors</source>
+        <translation>按含义查找的模型没有给出可用的结果</translation>
+    </message>
+    <message>
+        <source>New files are found by their words only.</source>
+        <translation>新文件只能按词查找。</translation>
+    </message>
+    <message>
+        <source>Let the Models page check it.</source>
+        <translation>请在“模型”页面检查它。</translation>
+    </message>
+    <message>
+        <source>The embedding process answered in a way nobody expects</source>
+        <translation>读取含义的进程给出了无法理解的回应</translation>
+    </message>
+    <message>
+        <source>There is no model to write answers</source>
+        <translation>没有撰写答案的模型</translation>
+    </message>
+    <message>
+        <source>There is no model to find by meaning</source>
+        <translation>没有按含义查找的模型</translation>
+    </message>
+    <message>
+        <source>waits for mains power</source>
+        <translation>等待接通电源</translation>
+    </message>
+    <message>
+        <source>waits until other programs need less</source>
+        <translation>等待其他程序空闲</translation>
+    </message>
+    <message>
+        <source>waits for room on the disk</source>
+        <translation>等待磁盘空间</translation>
+    </message>
+    <message>
+        <source>{first} {then}</source>
+        <translation>{first}{then}</translation>
+    </message>
+    <message>
+        <source>{title}.</source>
+        <translation>{title}。</translation>
     </message>
 </context>
 <context>
@@ -343,6 +1999,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>Tag</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
     </message>
     <message>
         <source>Nothing to choose from here</source>
@@ -539,9 +2199,11 @@ Your browser or mail program will open this and may reach the internet. Antorcha
             <numerusform>已删除 %Ln 个对话。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
+    <message numerus="yes">
+        <source>%Ln conversation(s) could not be brought back.</source>
+        <translation>
+            <numerusform>有 %Ln 个对话无法恢复。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export the conversation</source>
@@ -765,6 +2427,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <source>Which file is not found?</source>
         <translation>找不到哪个文件？</translation>
     </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation>{name}：{said}</translation>
+    </message>
 </context>
 <context>
     <name>Library</name>
@@ -777,6 +2443,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>正在索引</translation>
     </message>
     <message>
+        <source>Indexed</source>
+        <translation>已索引</translation>
+    </message>
+    <message>
         <source>{head} {done} of {total}</source>
         <translation>{head} {done} / {total}</translation>
     </message>
@@ -787,6 +2457,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>by meaning {n}</source>
         <translation>按含义可查 {n}</translation>
+    </message>
+    <message>
+        <source>Not there since {day}: what was read is still found, and it goes on once the drive or folder is back</source>
+        <translation>自 {day} 起不在原处：已读取的内容仍可找到，驱动器或文件夹恢复后会自动继续</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
@@ -805,10 +2479,6 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>{n} with problems</source>
         <translation>{n} 个有问题</translation>
-    </message>
-    <message>
-        <source>Not there since {day}; what was read is still found</source>
-        <translation>自 {day} 起不在；已读取的内容仍可找到</translation>
     </message>
     <message>
         <source>Not followed: changes are seen when you index</source>
@@ -831,19 +2501,49 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>上次检查 {day}</translation>
     </message>
     <message>
-        <source>less than a minute left</source>
-        <translation>剩余不到一分钟</translation>
+        <source>Indexing waits: the disk that holds the library is full or cannot be written. Search works, and it goes on by itself once there is room.</source>
+        <translation>索引正在等待：存放资料库的磁盘已满或无法写入。搜索仍可使用，有空间后索引会自动继续。</translation>
+    </message>
+    <message>
+        <source>Indexing waits until the computer is plugged in, as the settings wish it. Search works meanwhile.</source>
+        <translation>按照设置，索引会等到电脑接通电源后再继续。在此期间搜索仍可使用。</translation>
+    </message>
+    <message>
+        <source>Indexing waits while other programs need the processor, as the settings wish it. Search works meanwhile.</source>
+        <translation>按照设置，其他程序需要处理器时索引会等待。在此期间搜索仍可使用。</translation>
+    </message>
+    <message>
+        <source>all found by words {soon}</source>
+        <translation>{soon}全部可按词查找</translation>
+    </message>
+    <message>
+        <source>all found by meaning {soon}</source>
+        <translation>{soon}全部可按含义查找</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>%Ln file(s) with pictures to be read</source>
         <translation>
-            <numerusform>大约还需 %n 分钟</numerusform>
+            <numerusform>还有 %Ln 个含图片的文件待读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the index of meaning is being built anew</source>
+        <translation>正在重建含义索引</translation>
+    </message>
+    <message>
+        <source>in less than a minute</source>
+        <translation>不到一分钟后</translation>
+    </message>
+    <message numerus="yes">
+        <source>in about %n minute(s)</source>
+        <translation>
+            <numerusform>大约 %n 分钟后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>in about %n hour(s)</source>
         <translation>
-            <numerusform>大约还需 %n 小时</numerusform>
+            <numerusform>大约 %n 小时后</numerusform>
         </translation>
     </message>
 </context>
@@ -932,6 +2632,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <source>Nothing yet.</source>
         <translation>暂无内容。</translation>
     </message>
+    <message>
+        <source>This is shown as soon as the engine runs.</source>
+        <translation>引擎运行后即可显示。</translation>
+    </message>
 </context>
 <context>
     <name>LibraryTabs</name>
@@ -969,6 +2673,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
     <message numerus="yes">
         <source>The password is being tried on %Ln locked file(s).</source>
         <translation>
@@ -978,6 +2686,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
 </context>
 <context>
     <name>Manners</name>
+    <message>
+        <source>Ask Antorcha</source>
+        <translation>向 Antorcha 提问</translation>
+    </message>
     <message>
         <source>The library is up to date</source>
         <translation>资料库已是最新</translation>
@@ -1325,6 +3037,18 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>及时察觉文件夹变化</translation>
     </message>
     <message>
+        <source>The model that writes the answers</source>
+        <translation>撰写答案的模型</translation>
+    </message>
+    <message>
+        <source>The model that finds by meaning</source>
+        <translation>按含义查找的模型</translation>
+    </message>
+    <message>
+        <source>The model that reads scans and pictures</source>
+        <translation>读取扫描件和图片的模型</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -1420,10 +3144,6 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>The passphrase that the backup was made with.</source>
         <translation>创建该备份时使用的密码短语。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1544,8 +3264,8 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>受密码保护</translation>
     </message>
     <message>
-        <source>Save a copy without the password in the same folder.</source>
-        <translation>请在同一文件夹中保存一份无密码的副本。</translation>
+        <source>Enter its password here (PDF), or save a copy without one.</source>
+        <translation>在此输入密码（PDF），或另存一份无密码的副本。</translation>
     </message>
     <message>
         <source>No text in it</source>
@@ -1649,6 +3369,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>Every file could be read.</source>
         <translation>所有文件都已读取。</translation>
+    </message>
+    <message>
+        <source>This is shown as soon as the engine runs.</source>
+        <translation>引擎运行后即可显示。</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -1825,7 +3549,22 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     </message>
 </context>
 <context>
+    <name>ReasonBar</name>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
     <name>ResultsView</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
     <message>
         <source>Matching passages</source>
         <translation>匹配的段落</translation>
@@ -1915,6 +3654,17 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     </message>
 </context>
 <context>
+    <name>SecretDialog</name>
+    <message>
+        <source>Show what I type</source>
+        <translation>显示输入内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1937,6 +3687,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>窗口隐藏时通过桌面通知我</translation>
     </message>
     <message>
+        <source>A key that works everywhere brings this window to the front</source>
+        <translation>用一个在任何地方都有效的快捷键把此窗口调到最前</translation>
+    </message>
+    <message>
         <source>Look and language</source>
         <translation>外观与语言</translation>
     </message>
@@ -1957,6 +3711,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>索引</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
         <source>Conversations</source>
         <translation>对话</translation>
     </message>
@@ -1969,12 +3727,24 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>此桌面没有托盘。</translation>
     </message>
     <message>
-        <source>For a key that works everywhere, have your desktop&apos;s keyboard settings run the command {command}: it brings this window to the front, with the field ready.</source>
-        <translation>若要全局快捷键，请在桌面的键盘设置中绑定命令 {command}：它会将此窗口置于最前并准备好输入框。</translation>
-    </message>
-    <message>
         <source>The language changes when the window starts again.</source>
         <translation>重新启动窗口后语言生效。</translation>
+    </message>
+    <message>
+        <source>The key: {key}</source>
+        <translation>快捷键：{key}</translation>
+    </message>
+    <message>
+        <source>Your desktop&apos;s keyboard settings say which key it is.</source>
+        <translation>桌面的键盘设置中可以看到是哪个键。</translation>
+    </message>
+    <message>
+        <source>Your desktop may ask you which key it shall be.</source>
+        <translation>桌面可能会询问您要用哪个键。</translation>
+    </message>
+    <message>
+        <source>This desktop gives programs no such key. Have its keyboard settings run the command {command} instead: it does the same.</source>
+        <translation>此桌面不为程序提供这样的快捷键。请改为在其键盘设置中让某个键运行命令 {command}，效果相同。</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2360,10 +4130,6 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>密码</translation>
     </message>
     <message>
-        <source>Show what I type</source>
-        <translation>显示输入内容</translation>
-    </message>
-    <message>
         <source>Remember it, for files that come later</source>
         <translation>记住它，用于以后的文件</translation>
     </message>
@@ -2374,10 +4140,6 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>Unlock</source>
         <translation>解锁</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Password for {name}</source>

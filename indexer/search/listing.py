@@ -55,8 +55,7 @@ class Listing:
             ValueError: A date of the filter is not ISO 8601.
         """
         connection = self._database.read()
-        (version,) = connection.execute("PRAGMA data_version").fetchone()
-        key = (query, wanted, id(connection), version)
+        key = (query, wanted, self._database.commits)
         with self._lock:
             kept = self._kept
         if kept is not None and kept[0] == key:

@@ -34,6 +34,7 @@ def window(qtbot, theme, antorcha):
     yield window
     window.close()
     bridge.close()
+    bridge.blockSignals(True)  # what the engine said last is still on its way
     delete(window)
     bridge.deleteLater()
 

@@ -174,6 +174,7 @@ def old_library(request, tmp_path):
     """A library as each released schema had it, made from the program's own steps."""
     path = tmp_path / "library.db"
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        database.register_migration_functions(connection)
         for script in database._migrations()[: request.param]:
             connection.executescript(script)
         connection.execute(f"PRAGMA user_version = {request.param}")

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from indexer.errors import FileProblem, ProblemCode
 from indexer.parse.base import Member
 from indexer.parse.outlook.named import numbers_of
+from indexer.parse.outlook.nodes import Nodes
+from indexer.parse.outlook.open_items import LibraryItem, loose_item
 from indexer.parse.outlook.stored import LIBRARY_FAILS, is_search_folder, streams_of
 from indexer.parse.outlook.stored_item import StoredItemParser, item_source
 from indexer.parse.wire import label
@@ -15,6 +17,7 @@ from indexer.types import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from typing import BinaryIO
 
     from indexer.parse.base import FileSource, Limits, ParsedItem
 
@@ -23,6 +26,8 @@ _STORE = b"!BDN"
 _EXPRESS = b"\xcf\xad\x12\xfe"
 _OWN_FOLDERS, _OWN_FOLDERS_OF_OST = 0x35E0, "/IPM_SUBTREE"
 _DEEPEST = 60
+_LOOSE = "outside its folders"
+_WITHOUT_FOLDERS = "Its folders cannot be read; the mails are read one by one."
 _LONGEST_NAME = 100
 
 
@@ -46,13 +51,17 @@ class PstParser:
                 "(libpff-python) is not installed."
             )
             raise FileProblem(ProblemCode.UNSUPPORTED, message) from error
-        store = pypff.file()
+        store, nodes = pypff.file(), _nodes(source.file)
         try:
             store.open_file_object(source.file)
-            walk = _Walk(store)
+            walk = _Walk(store, nodes)
         except LIBRARY_FAILS as error:
             message = "It is a damaged Outlook data file."
-            raise FileProblem(ProblemCode.CORRUPT, message) from error
+            if nodes is None or next(nodes.messages(), None) is None:
+                raise FileProblem(ProblemCode.CORRUPT, message) from error
+            yield Problem(ProblemCode.PARTIAL, f"{message} {_WITHOUT_FOLDERS}")
+            yield from _loose_members(nodes, set(), {})
+            return
         yield from walk.members()
 
 
@@ -75,20 +84,22 @@ class OutlookExpressParser:
 class _Walk:
     """Goes through the folders of a store."""
 
-    def __init__(self, store: Any) -> None:
+    def __init__(self, store: Any, nodes: Nodes | None) -> None:
         self._store = store
+        self._nodes = nodes
         self._root = store.root_folder
         self._numbers = _numbers(store)
         self._own_folders = _own_folders(store)
         self._seen: set[int] = set()
+        self._given: set[int] = set()
         self._is_damaged = False
 
     def members(self) -> Iterator[ParsedItem]:
-        """Every item in the folders; if some of those are damaged, what lies loose as well."""
+        """Every item in the folders; if some of those are damaged, what else is in the store."""
         if self._root is not None:
             yield from self._folder(self._root, "", 0)
         if self._root is None or self._is_damaged:
-            yield from self._loose()
+            yield from _loose_members(self._nodes, self._given, self._numbers)
 
     def _folder(self, folder: Any, path: str, depth: int) -> Iterator[ParsedItem]:
         try:
@@ -113,30 +124,51 @@ class _Walk:
                 continue
             yield from self._folder(inner, inner_path, depth + 1)
 
-    def _loose(self) -> Iterator[ParsedItem]:
-        """Items that no folder holds any more."""
-        try:
-            count = self._store.number_of_orphan_items
-        except LIBRARY_FAILS:
-            return
-        for number in range(count):
-            yield self._member("", number, self._store.get_orphan_item)
-
     def _member(self, path: str, number: int, get: Any) -> Member | Problem:
         try:
             item = get(number)
-            name = _joined(path, f"message {item.identifier}")
+            identifier = int(item.identifier)
         except LIBRARY_FAILS:
             self._is_damaged = True
             name = _joined(path, f"damaged message {number + 1}")
             message = "It is damaged in the Outlook data file."
             return Problem(ProblemCode.CORRUPT, message, name)
-        return Member(name, item_source(item, self._numbers, name), StoredItemParser.name)
+        self._given.add(identifier)
+        name = _joined(path, f"message {identifier}")
+        opened = LibraryItem(item, self._numbers, self._nodes)
+        return Member(name, item_source(opened, name), StoredItemParser.name)
 
     def _damaged(self, path: str) -> Problem:
         self._is_damaged = True
         message = "It is a folder that is damaged in the Outlook data file."
         return Problem(ProblemCode.PARTIAL, message, path or None)
+
+
+def _loose_members(
+    nodes: Nodes | None, given: set[int], numbers: Mapping[int, int]
+) -> Iterator[ParsedItem]:
+    """The messages that no folder gave: of a damaged store, whatever can still be read."""
+    if nodes is None:
+        return
+    for number in nodes.messages():
+        if number in given:
+            continue
+        name = f"{_LOOSE}/message {number}"
+        try:
+            item = loose_item(nodes, number, numbers)
+        except LIBRARY_FAILS:
+            message = "It is damaged in the Outlook data file."
+            yield Problem(ProblemCode.CORRUPT, message, name)
+        else:
+            yield Member(name, item_source(item, name), StoredItemParser.name)
+
+
+def _nodes(file: BinaryIO) -> Nodes | None:
+    """What finds mails inside mails, if it knows the store's format."""
+    try:
+        return Nodes(file)
+    except LIBRARY_FAILS:
+        return None
 
 
 def _numbers(store: Any) -> Mapping[int, int]:

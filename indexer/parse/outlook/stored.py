@@ -7,12 +7,10 @@ may be lost. Its objects have no types of their own to name here.
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from indexer.parse.outlook.mapi import (
     Kind,
-    Properties,
     Tag,
     Value,
     code_page_of,
@@ -24,16 +22,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 LIBRARY_FAILS = (
-    OSError, ValueError, TypeError, OverflowError, RuntimeError, SystemError, MemoryError,
-    AttributeError,
+    OSError, ValueError, struct.error, LookupError, TypeError, OverflowError, RuntimeError,
+    SystemError, MemoryError, AttributeError,
 )  # fmt: skip
-"""What libpff's functions raise over damaged data."""
+"""What libpff's functions, and ours that read what they give, raise over damaged data."""
 
 _NODE_KIND, _SEARCH_FOLDER = 0x1F, 3
 _TAGS = {int(tag): int(tag) for tag in Tag if tag is not Tag.ATTACH_DATA}
 _PREFIX_MARK = "\x01"
-_HEAP_SIGNATURE, _PROPERTY_CONTEXT, _TREE = 0xEC, 0xBC, 0xB5
-_HEAP_BLOCK_BYTES = 8176
 _MOST_ENTRIES = 4_000
 
 
@@ -58,15 +54,13 @@ def properties_of(
         number: Which of the sets; a table of recipients has one for each.
         code_page: Of strings that are not Unicode, where the item does not say.
     """
+    wanted = wanted_tags(numbers)
     raw: dict[int, tuple[int, bytes]] = {}
     for tag, kind, entry in record_set(item, number):
-        wanted = _TAGS.get(tag) or numbers.get(tag)
-        if wanted is None:
-            continue
-        data = _data(entry)
+        data = _data(entry) if tag in wanted else None
         if data is not None:
-            raw[wanted] = (kind, data)
-    return _values(raw, code_page)
+            raw[wanted[tag]] = (kind, data)
+    return values_of(raw, code_page)
 
 
 def is_search_folder(folder: Any) -> bool:
@@ -80,74 +74,13 @@ def streams_of(item: Any) -> dict[int, bytes]:
     return {tag: data for tag, kind, data in found if kind == Kind.BINARY and data}
 
 
-@dataclass(frozen=True, slots=True)
-class Inner:
-    """A message inside a message, as far as libpff shows it.
-
-    ``is_whole``: whether all of it lies in what is shown. Long texts and attachments do not.
-    """
-
-    properties: Properties
-    is_whole: bool
+def wanted_tags(numbers: Mapping[int, int]) -> dict[int, int]:
+    """The tags of the properties of use, and what they are called here."""
+    return {**numbers, **_TAGS}
 
 
-def read_inner(data: bytes, numbers: Mapping[int, int], code_page: str) -> Inner | None:
-    """The properties of the message in ``data``: a heap with a property context.
-
-    libpff gives a message that is attached as the bytes of its first node ([MS-PST] 2.3.1, 2.3.3).
-    None if these are none.
-    """
-    try:
-        heap = _Heap(data)
-        records = heap.records()
-        raw: dict[int, tuple[int, bytes]] = {}
-        is_whole = True
-        for at in range(0, len(records) - 7, 8):
-            tag, kind = struct.unpack_from("<HH", records, at)
-            wanted = _TAGS.get(tag) or numbers.get(tag)
-            if wanted is None:
-                continue
-            value = heap.value(kind, records[at + 4 : at + 8])
-            is_whole = is_whole and value is not None
-            if value is not None:
-                raw[wanted] = (kind, value)
-    except (struct.error, ValueError, IndexError):
-        return None
-    return Inner(_values(raw, code_page), is_whole)
-
-
-class _Heap:
-    def __init__(self, data: bytes) -> None:
-        signature, client = data[2:4]
-        if signature != _HEAP_SIGNATURE or client != _PROPERTY_CONTEXT:
-            raise ValueError("no heap of properties")
-        self._data = data
-
-    def records(self) -> bytes:
-        """The entries of the tree of properties, if it has one level as those of messages do."""
-        (root,) = struct.unpack_from("<I", self._data, 4)
-        tree, _key, _entry, levels, records = struct.unpack("<BBBBI", self._item(root))
-        if tree != _TREE or levels:
-            raise ValueError("no tree of one level")
-        return self._item(records)
-
-    def value(self, kind: int, place: bytes) -> bytes | None:
-        """The bytes of a value; None if they lie in a node of their own."""
-        if kind in (Kind.INTEGER16, Kind.INTEGER32, Kind.BOOLEAN, Kind.FLOAT, Kind.ERROR):
-            return place
-        (item,) = struct.unpack("<I", place)
-        if item & _NODE_KIND:
-            return None
-        return self._item(item) if item else b""
-
-    def _item(self, item: int) -> bytes:
-        block, number = (item >> 16) * _HEAP_BLOCK_BYTES, (item >> 5) & 0x7FF
-        (index,) = struct.unpack_from("<H", self._data, block)
-        start, end = struct.unpack_from("<HH", self._data, block + index + 2 + 2 * number)
-        return self._data[block + start : block + end]
-
-
-def _values(raw: Mapping[int, tuple[int, bytes]], code_page: str) -> dict[int, Value]:
+def values_of(raw: Mapping[int, tuple[int, bytes]], code_page: str) -> dict[int, Value]:
+    """The values of properties from their types and bytes, by what they are called here."""
     fixed = {tag: fixed_value(kind, data) for tag, (kind, data) in raw.items()}
     code_page = code_page_of(fixed) if _names_code_page(fixed) else code_page or code_page_of({})
     found: dict[int, Value] = {tag: value for tag, value in fixed.items() if value is not None}

@@ -1,7 +1,10 @@
 """Outlook's data files: stores that the writer beside this makes, read through libpff."""
 
+import os
 import random
+import sys
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -245,7 +248,27 @@ def test_a_mail_inside_a_mail(read):
     assert "Four thousand." in found.text
 
 
-def test_of_a_long_mail_inside_a_mail_what_is_missing_is_said(read):
+@pytest.mark.parametrize("encoded", [False, True])
+def test_mails_inside_mails_with_all_that_is_attached_to_them(read, encoded):
+    deepest = note("The oldest", "It began so. " * 1_000)
+    files = [Attachment("plan.txt", b"Tiles first. " * 2_000), Attachment("Older", deepest)]
+    inner = note("The long offer", "Four thousand. " * 2_000, attachments=files)
+    mail = note("Fwd", "See.", attachments=[Attachment("Offer", inner)])
+    items = read(store(mail, note("Next", "After."), encoded=encoded), "a.pst")
+    assert not problems(items)
+    outer, offer, plan, older, following = items
+    assert offer.member == f"{outer.member}/Offer"
+    assert offer.text.count("Four thousand.") == 2_000
+    assert plan.member == f"{outer.member}/Offer/plan.txt"
+    assert plan.text.count("Tiles first.") == 2_000
+    assert dict(plan.metadata)["mail_subject"] == "The long offer"
+    assert older.member == f"{outer.member}/Offer/Older"
+    assert older.text.count("It began so.") == 1_000
+    assert following.title == "Next"
+
+
+def test_where_only_the_beginning_of_an_inner_mail_can_be_had_that_is_said(read, monkeypatch):
+    monkeypatch.setattr("indexer.parse.outlook.store._nodes", lambda _file: None)
     inner = note("The long offer", "Four thousand. " * 2_000)
     items = read(store(note("Fwd", "See.", attachments=[Attachment("Offer", inner)])), "a.pst")
     assert documents(items)[1].title == "The long offer"
@@ -291,6 +314,23 @@ def test_one_damaged_message_costs_only_itself(read):
     titles = {document.title for document in documents(items)}
     assert {f"Mail {number}" for number in range(20) if number not in (6, 7, 8)} <= titles
     assert len(items) >= 20
+
+
+def test_when_the_folders_are_damaged_the_mails_are_found_all_the_same(read):
+    """The one block of the folder's table of messages is overwritten, and its node's parent."""
+    messages = [note(f"Mail {number}", f"Text {number}.") for number in range(20)]
+    whole = store(*messages)
+    root = whole.index("Outlook Data File".encode("utf-16-le")) // 64 * 64
+    broken = whole[:root] + bytes(64) + whole[root + 64 :]
+    unopened = whole.replace(b"\x02\x20\x06\0\0\0\0\0\xc0\0\0\0\0\0\0\x46", bytes(16))
+    at = unopened.index((0x8233).to_bytes(4, "little"))
+    unopened = unopened[: at - 40] + bytes(100) + unopened[at + 60 :]
+    for data in (broken, unopened):
+        items = read(data, "a.pst")
+        assert {document.title for document in documents(items)} >= {
+            f"Mail {number}" for number in range(20)
+        }, problems(items)
+        assert problems(items) or data is broken
 
 
 def test_no_damage_brings_the_reader_down(tmp_path):
@@ -342,3 +382,16 @@ def test_a_store_is_not_held_in_memory(tmp_path):
         for _number in range(3):
             next(members)
         assert watched.read_bytes < len(data) / 4
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux confines by system call")
+def test_where_no_file_can_be_opened_either(tmp_path):
+    root = Path(__file__).parents[4]
+    path = os.pathsep.join([str(root), str(Path(__file__).parents[1])])
+    plug_ins = ("hostile_parsers:on_a_kernel_without_landlock",)
+    file = tmp_path / "mail.pst"
+    inner = note("Inside", "Deep. " * 1_000)
+    file.write_bytes(store(note("One", "Text.", attachments=[Attachment("Inside", inner)])))
+    with ParserSandbox(Limits(), plug_ins, {"PYTHONPATH": path}) as sandbox:
+        assert not sandbox.in_force()[1].enforced
+        assert [item.title for item in sandbox.parse(file)] == ["One", "Inside"]
