@@ -2545,14 +2545,14 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     <message numerus="yes">
         <source>in about %n minute(s)</source>
         <translation>
-            <numerusform>en un minuto aproximadamente</numerusform>
+            <numerusform>en %n minuto aproximadamente</numerusform>
             <numerusform>en unos %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in about %n hour(s)</source>
         <translation>
-            <numerusform>en una hora aproximadamente</numerusform>
+            <numerusform>en %n hora aproximadamente</numerusform>
             <numerusform>en unas %n horas</numerusform>
         </translation>
     </message>
@@ -2948,11 +2948,11 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     </message>
     <message>
         <source>{name} is there. Take it for a test drive, or use it at once.</source>
-        <translation>{name} ya está. Pruébelo o úselo ya.</translation>
+        <translation>{name} ya está. Pruébalo o úsalo ya.</translation>
     </message>
     <message>
         <source>Drop a .gguf file anywhere on this window to add a model of your own. They lie in {folder}.</source>
-        <translation>Suelte un archivo .gguf en cualquier lugar de esta ventana para añadir un modelo propio. Están en {folder}.</translation>
+        <translation>Suelta un archivo .gguf en cualquier lugar de esta ventana para añadir un modelo propio. Están en {folder}.</translation>
     </message>
     <message>
         <source>Its file is deleted from the folder of models. Your library is not touched; the file you added it from stays where it is.</source>
@@ -3007,7 +3007,7 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     </message>
     <message>
         <source>Waiting for the engine to say how things stand</source>
-        <translation>Esperando a que el motor diga cómo está todo</translation>
+        <translation>Esperando a que el motor diga cómo están las cosas</translation>
     </message>
     <message>
         <source>This program cannot reach a network</source>
@@ -3416,7 +3416,7 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     </message>
     <message>
         <source>{n} of them stand in other documents of yours, and stay.</source>
-        <translation>{n} de ellos están en otros documentos suyos y se quedan.</translation>
+        <translation>{n} de ellos están en otros documentos tuyos y se quedan.</translation>
     </message>
     <message>
         <source>The index of meaning still has to be built anew without it.</source>

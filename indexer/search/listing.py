@@ -86,7 +86,8 @@ def _rows(
 ) -> list[tuple[int, int | None, float | None]]:
     condition, parameters = filter_sql(wanted)
     register_functions(connection)
-    sources = "" if wanted.is_empty else _SOURCES
+    # Files and sources are read only where something is asked of them.
+    sources = _SOURCES if wanted.collection or wanted.folder else ""
     if not query.strip():
         statement = _ALL.format(sources=sources, condition=condition)
         return [tuple(row) for row in connection.execute(statement, parameters)]

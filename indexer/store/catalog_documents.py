@@ -16,8 +16,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from indexer.store import keyword
-from indexer.store.catalog_people import put_people
-from indexer.store.mail_threads import put_thread_keys
+from indexer.store.catalog_people import drop_people, put_people
+from indexer.store.mail_threads import drop_thread_keys, put_thread_keys
 from indexer.types import Chunk, DocumentKind, ParsedDocument
 
 # What SQLite's text functions stop at (NUL) or UTF-8 cannot carry (lone surrogates). Each becomes
@@ -161,6 +161,7 @@ def rename_documents(
             keyword.add_words(connection, passage["id"], new_title, passage["context"], body)
         connection.execute("UPDATE documents SET title = ? WHERE id = ?", (new_title, row["id"]))
         kind, metadata = DocumentKind(row["kind"]), json.loads(row["metadata"])
+        drop_thread_keys(connection, row["id"])
         put_thread_keys(connection, row["id"], kind, new_title, metadata)
 
 
@@ -222,6 +223,8 @@ def _update(
         (*columns.values(), document_id),
     )
     if any(old[name] != columns[name] for name in _LINKING):
+        drop_people(connection, document_id)
+        drop_thread_keys(connection, document_id)
         _put_links(connection, document_id, read.document)
     _insert_passages(connection, document_id, read.document.title, fresh)
 

@@ -25,8 +25,7 @@ def put_people(
     recipients: Sequence[str],
     metadata: Mapping[str, str],
 ) -> None:
-    """Make these all who have to do with a document, inside the caller's transaction."""
-    connection.execute("DELETE FROM correspondents WHERE document_id = ?", (document_id,))
+    """Note who has to do with a new document, inside the caller's transaction."""
     named = [
         (Part.SENDER, sender),
         (Part.SENDER_OF_MAIL, metadata.get("mail_sender")),
@@ -36,6 +35,11 @@ def put_people(
         "INSERT OR IGNORE INTO correspondents (person_id, role, document_id) VALUES (?, ?, ?)",
         [(_person(connection, name), int(part), document_id) for part, name in named if name],
     )
+
+
+def drop_people(connection: sqlite3.Connection, document_id: int) -> None:
+    """Nobody has to do with a document any more; who is named nowhere else goes."""
+    connection.execute("DELETE FROM correspondents WHERE document_id = ?", (document_id,))
 
 
 def _person(connection: sqlite3.Connection, name: str) -> int:

@@ -86,13 +86,17 @@ def put_thread_keys(
     title: str,
     metadata: Mapping[str, str],
 ) -> None:
-    """Make these the keys of a document; only mails have any. In the caller's transaction."""
-    connection.execute("DELETE FROM thread_keys WHERE document_id = ?", (document_id,))
+    """Note the keys of a new document; only mails have any. In the caller's transaction."""
     if kind is DocumentKind.EMAIL:
         connection.executemany(
             "INSERT INTO thread_keys (key, role, document_id) VALUES (?, ?, ?)",
             [(key, role, document_id) for key, role in thread_keys(title, metadata)],
         )
+
+
+def drop_thread_keys(connection: sqlite3.Connection, document_id: int) -> None:
+    """A document hangs together with none any more."""
+    connection.execute("DELETE FROM thread_keys WHERE document_id = ?", (document_id,))
 
 
 def thread_of(
