@@ -37,7 +37,7 @@ def scene_chips(stage: Stage) -> None:
         filters.take_typed(typed)
     stage.type("rent")
     stage.window.ask.counting.now()
-    QTest.qWait(150)
+    stage.wait(stage.window.ask.results.timeline.isVisible)
     bar = stage.window.ask.filter_bar
     bar.menu.popup(bar.add.mapToGlobal(bar.add.rect().bottomLeft()))
 
