@@ -23,8 +23,8 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.embedding import PACK
+from benchmarks.filed_library import FiledDocument, FiledLibrary, open_library
 from benchmarks.report import machine
-from benchmarks.throwaway_library import FiledDocument, ThrowawayLibrary, open_library
 from indexer.store.kept_vectors import pack, unpack
 from indexer.types import DocumentKind, ParsedDocument
 from models.catalog import read_catalog
@@ -92,15 +92,13 @@ def _by_vectors(
     return [*right, float(np.mean(firsts[0] == firsts[-1]))]
 
 
-def _searched(library: ThrowawayLibrary, texts: Sequence[str], gold: Sequence[str]) -> float:
+def _searched(library: FiledLibrary, texts: Sequence[str], gold: Sequence[str]) -> float:
     found = [library.search.run(text, k=1).results for text in texts]
     names = [Path(hits[0].document.path).name if hits else "" for hits in found]
     return statistics.mean(name == one for name, one in zip(names, gold, strict=True))
 
 
-def _searched_without(
-    library: ThrowawayLibrary, texts: Sequence[str], gold: Sequence[str]
-) -> float:
+def _searched_without(library: FiledLibrary, texts: Sequence[str], gold: Sequence[str]) -> float:
     with library.database.write() as connection:
         connection.execute("CREATE TABLE aside AS SELECT * FROM token_sketches")
         connection.execute("DELETE FROM token_sketches")

@@ -2545,14 +2545,14 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     <message numerus="yes">
         <source>in about %n minute(s)</source>
         <translation>
-            <numerusform>en un minuto aproximadamente</numerusform>
+            <numerusform>en %n minuto aproximadamente</numerusform>
             <numerusform>en unos %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in about %n hour(s)</source>
         <translation>
-            <numerusform>en una hora aproximadamente</numerusform>
+            <numerusform>en %n hora aproximadamente</numerusform>
             <numerusform>en unas %n horas</numerusform>
         </translation>
     </message>
