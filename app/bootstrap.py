@@ -231,10 +231,27 @@ def _told(rebuilt: Rebuilt) -> AntorchaError:
     kept = f" The damaged one was kept as {rebuilt.kept}." if rebuilt.kept else ""
     return TransientError(
         "The library's catalogue was damaged and is built anew from your files",
-        f"Your files were not touched. What went wrong: {rebuilt.reason}.{kept}",
+        f"Your files were not touched. What went wrong: {rebuilt.reason}.{kept}"
+        f"{_carried_over(rebuilt)}",
         "Until it is complete, searching finds only what has been read again.",
         code="catalogue_kept" if rebuilt.kept else "catalogue_rebuilt",
         file=rebuilt.kept or "",
+        conversations=rebuilt.conversations,
+        turns=rebuilt.turns,
+        lost_turns=rebuilt.lost_turns,
+    )
+
+
+def _carried_over(rebuilt: Rebuilt) -> str:
+    """What became of the one thing that no file gives back."""
+    if not rebuilt.turns and not rebuilt.lost_turns:
+        return ""
+    lost = (
+        f" {rebuilt.lost_turns} questions could not be read any more." if rebuilt.lost_turns else ""
+    )
+    return (
+        f" {rebuilt.conversations} kept conversations with {rebuilt.turns} questions were carried "
+        f"over.{lost}"
     )
 
 

@@ -47,6 +47,10 @@ class Home:
         return self._socket("engine.sock", "")
 
     @property
+    def window_lock(self) -> Path:
+        return self.folder / "window.lock"
+
+    @property
     def window_socket(self) -> Path:
         """Where the window of this home hears of second starts."""
         return self._socket("window.sock", ".window")

@@ -19,10 +19,10 @@ from app.answer.language import QuestionLanguage
 from app.answer.listener import Unheard
 from app.answer.pipeline import AnswerPipeline
 from app.answer.types import Answer, AnswerStatus, Question
+from benchmarks.filed_library import FiledLibrary, open_library
 from benchmarks.question_sets import Case, read_sample
 from benchmarks.report import machine
 from benchmarks.scoring import Share, contains, contains_all, median, share
-from benchmarks.throwaway_library import ThrowawayLibrary, open_library
 from kernel.work import Cancel
 from models.catalog import read_catalog
 from models.chat import LlamaChat
@@ -104,7 +104,7 @@ def figures(group: str, asked: Sequence[Asked]) -> AnswerFigures:
 
 
 def ask_all(
-    library: ThrowawayLibrary,
+    library: FiledLibrary,
     embedder: Embedder,
     model: ChatModel | None,
     cases: Iterable[Case],

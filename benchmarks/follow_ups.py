@@ -21,9 +21,9 @@ from app.question.conversation import Turn
 from app.question.follow_up import StandAlone, stand_alone
 from app.question.preference import BONUS, preferring
 from app.sample import SAMPLE_LIBRARY
+from benchmarks.filed_library import FiledLibrary, open_library, read_folder
 from benchmarks.report import machine
 from benchmarks.retrieval import installed_embedder
-from benchmarks.throwaway_library import ThrowawayLibrary, open_library, read_folder
 
 _SETS = Path(__file__).parent / "sets" / "follow_ups"
 _LIBRARIES = Path.home() / ".cache" / "antorcha-benchmarks" / "sample-follow-ups"
@@ -110,7 +110,7 @@ def _meant(row: Row, language_of: QuestionLanguage) -> StandAlone:
     return stand_alone(row.question, [turn], language_of(row.question))
 
 
-def _finds(library: ThrowawayLibrary, query: str, row: Row, bonus: float = 0.0) -> bool:
+def _finds(library: FiledLibrary, query: str, row: Row, bonus: float = 0.0) -> bool:
     """Whether a gold file is among the first ones found, best passage of each."""
     found = library.search.run(query, _PASSAGES, all_passages=True).results
     files = {one.document.id: _file(library, one.document.path) for one in found}
@@ -121,7 +121,7 @@ def _finds(library: ThrowawayLibrary, query: str, row: Row, bonus: float = 0.0) 
     return not {name.split("#")[0] for name in row.gold}.isdisjoint(first)
 
 
-def _file(library: ThrowawayLibrary, path: str) -> str:
+def _file(library: FiledLibrary, path: str) -> str:
     return Path(path).relative_to(library.root).as_posix()
 
 

@@ -13,8 +13,8 @@ from pathlib import Path
 import numpy as np
 
 from indexer.store.database import Database
+from indexer.store.kept_vectors import pack
 from indexer.store.vector_shelf import MODEL_KEY
-from indexer.work.vector_check import pack
 from models.types import Vectors
 
 _DIMENSIONS = 384

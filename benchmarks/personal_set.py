@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from benchmarks.throwaway_library import read_folder
+from benchmarks.filed_library import read_folder
 from indexer.types import ParsedDocument
 
 _ROOT = Path(__file__).parent.parent

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.sample import SAMPLE_LIBRARY
-from benchmarks.throwaway_library import FiledDocument, read_folder
+from benchmarks.filed_library import FiledDocument, read_folder
 
 _QUESTIONS = SAMPLE_LIBRARY.parent / "questions.jsonl"
 

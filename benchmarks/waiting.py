@@ -31,10 +31,10 @@ from app.answer.types import Question
 from app.bootstrap import Library, build_library
 from app.config import Home
 from app.sample import SAMPLE_LIBRARY
+from benchmarks.filed_library import open_library
 from benchmarks.generated_library import LibraryGenerator
 from benchmarks.question_sets import read_sample
 from benchmarks.report import machine
-from benchmarks.throwaway_library import open_library
 from kernel.work import Cancel, Cancelled, ignore_progress
 from models.catalog import read_catalog
 from models.chat import LlamaChat

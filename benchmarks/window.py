@@ -3,6 +3,10 @@
 ``python -m benchmarks.window [--files N] [--keep FOLDER]`` drives the real window, off screen,
 over a real engine and generated notes and mails. Only the tokens of answers come from a script, so
 that they come as fast as a quick machine writes them.
+
+``--home PATH --files-at PATH`` takes a library that is there already, such as one of 50,000 files
+of ``benchmarks.scale --folder``; what is measured while indexing is left out then. ``--minutes N``
+uses the window for so long without a break, for its memory.
 """
 
 from __future__ import annotations
@@ -10,36 +14,36 @@ from __future__ import annotations
 import argparse
 import itertools
 import os
-import random
 import statistics
 import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QEventLoop, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from app.config import Home
 from app.engine.client import EngineClient, OnError, OnEvent, OnResult
 from app.engine.protocol import Event, Json, Method
 from app.ui.application import make_application
 from app.ui.bridge import Bridge, LinkState
+from app.ui.collecting import EVERY_MS as COLLECTED_EVERY_MS
 from app.ui.collecting import QtThreadCollector
 from app.ui.config import WindowConfig
 from app.ui.look.theme import Theme
 from app.ui.main_window import MainWindow
 from benchmarks.everyday import window_start_s
 from benchmarks.generated_library import LibraryGenerator
+from benchmarks.painting import Frames
 from benchmarks.processes import memory_mb
 from benchmarks.report import Row, machine, table
+from benchmarks.window_hand import Hand
 
 _FILES = 500
 _SEARCHES = 60
@@ -47,10 +51,10 @@ _INTERACTIONS = 200
 _ANSWERS = 4
 _TOKENS = 300
 _TOKEN_PAUSE_S = 0.01
-_KEY_PAUSE_MS = 60
 _STARTS = 5
 _INDEXING_S = 8.0
-_PATIENCE_S = 20.0
+_TENTHS = 10
+_START_PATIENCE_S = 120.0
 _INDEXING_PATIENCE_S = 1500.0
 
 
@@ -97,79 +101,38 @@ class ScriptedAnswers(EngineClient):
         )  # fmt: skip
 
 
-class Frames(QObject):
-    """How long the turns of the event loop took in which the window was painted.
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What to measure.
 
-    A turn is from the first event after waiting until the loop waits again.
+    Attributes:
+        files: Notes and mails to generate, where there is no home yet.
+        home: A home that is there already, as ``benchmarks.scale --folder`` leaves one.
+        files_at: What that home indexed; given to it again, in case it follows nothing.
+        minutes: How long the window is used for its memory; None for a fixed count of things.
     """
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self.times_ms: list[float] = []
-        self.longest_ms = 0.0
-        self._window = window
-        self._began_s: float | None = None
-        self._painted = False
-        dispatcher = QAbstractEventDispatcher.instance()
-        application = QApplication.instance()
-        assert dispatcher is not None
-        assert application is not None
-        dispatcher.aboutToBlock.connect(self._block)
-        application.installEventFilter(self)
-
-    def start_over(self) -> None:
-        """Forget what was measured."""
-        self.times_ms, self.longest_ms = [], 0.0
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if self._began_s is None:
-            self._began_s = time.perf_counter()
-        if event.type() == QEvent.Type.UpdateRequest and watched is self._window:
-            self._painted = True
-        return False
-
-    def _block(self) -> None:
-        if self._began_s is None:
-            return
-        took_ms = (time.perf_counter() - self._began_s) * 1000
-        self._began_s = None
-        self.longest_ms = max(self.longest_ms, took_ms)
-        if self._painted:
-            self.times_ms.append(took_ms)
-            self._painted = False
-
-
-class PaintTime(QObject):
-    """When something was last painted."""
-
-    def __init__(self, watched: QObject) -> None:
-        super().__init__(watched)
-        self.at_s = 0.0
-        watched.installEventFilter(self)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() == QEvent.Type.Paint:
-            QTimer.singleShot(0, self._note)  # after the paint, which only now begins
-        return False
-
-    def _note(self) -> None:
-        self.at_s = time.perf_counter()
+    files: int = _FILES
+    home: Path | None = None
+    files_at: Path | None = None
+    minutes: float | None = None
 
 
 class WindowBenchmark:
     """One window over one engine, measured step by step; the order matters.
 
     Args:
-        folder: Where home and files go.
+        folder: Where home and files go that have to be made.
     """
 
-    def __init__(self, folder: Path, files: int) -> None:
-        self._files = files
-        self._random = random.Random(5)
+    def __init__(self, folder: Path, wish: Wish) -> None:
+        self._wish = wish
+        self._files = wish.files
         self._generator = LibraryGenerator()
-        self._generator.write(folder / "documents", files)
-        self._documents = folder / "documents"
-        self.home = Home(folder / "home")
+        self._documents = wish.files_at or folder / "documents"
+        if wish.home is None:
+            self._generator.write(self._documents, wish.files)
+        self.home = Home(wish.home or folder / "home")
         text = " ".join(self._generator.sentence() for _ in range(_TOKENS // 10)).split()[:_TOKENS]
         self._application = make_application(WindowConfig())
         self._collector = QtThreadCollector(self._application)
@@ -179,44 +142,55 @@ class WindowBenchmark:
         self.window.resize(1280, 800)
         self.window.show()
         self._bridge.open()
-        self._until(lambda: self._bridge.state is LinkState.READY)
+        self._hand = Hand(self.window, self._generator)
+        self._hand.until(lambda: self._bridge.state is LinkState.READY, _START_PATIENCE_S)
         self._frames = Frames(self.window)
-        self._found = PaintTime(self.window.ask.results.list.viewport())
 
     def measure(self) -> list[Row]:
         """Every row."""
-        rows = [self._while_indexing()]
+        rows = []
+        if self._wish.home is None:
+            rows.append(self._while_indexing())
+        elif self._wish.files_at is not None:
+            self._add()
         self._wait_indexed()
         rows += [*self._from_key_to_results(), self._while_streaming(), *self._memory()]
+        self._bridge.request(Method.PAUSE, {"paused": False}, lambda _: None)
+        self._hand.rest(200)
         self._close()
         return [*rows, self._start()]
 
-    def _while_indexing(self) -> Row:
+    def _add(self) -> None:
         self._bridge.request(Method.ADD, {"paths": [str(self._documents)]}, lambda _: None)
-        self._rest(500)
+
+    def _while_indexing(self) -> Row:
+        self._add()
+        self._hand.rest(500)
         self._frames.start_over()
         end = time.monotonic() + _INDEXING_S
         searches = 0
         while time.monotonic() < end:
-            self._type(self._word())
-            self._rest(150)
+            self._hand.type_word()
+            self._hand.rest(150)
             searches += 1
         self.window.ask.field.set_text("")
         return self._frames_row("frames while indexing runs and a person types", searches)
 
     def _wait_indexed(self) -> None:
         done: list[Json] = []
-        self._bridge.request(Method.INDEX, {"wait": True, "until": "keyword"}, done.append)
-        self._until(lambda: bool(done), _INDEXING_PATIENCE_S)
+        if self._wish.home is None:
+            wanted = {"wait": True, "until": "keyword"}
+            self._bridge.request(Method.INDEX, wanted, done.append)
+            self._hand.until(lambda: bool(done), _INDEXING_PATIENCE_S)
         self._bridge.request(Method.PAUSE, {"paused": True}, lambda _: None)
-        self._rest(1500)
+        counted: list[Json] = []
+        self._bridge.request(Method.STATUS, {}, counted.append)
+        self._hand.until(lambda: bool(counted), _START_PATIENCE_S)
+        self._files = int(counted[0]["documents"]["total"])
+        self._hand.rest(1500)
 
     def _from_key_to_results(self) -> list[Row]:
-        times_ms = []
-        for _ in range(_SEARCHES):
-            pressed_s = self._type(self._word())
-            self._until(lambda since=pressed_s: self._found.at_s > since)  # type: ignore[misc]
-            times_ms.append((self._found.at_s - pressed_s) * 1000)
+        times_ms = [self._hand.search() for _ in range(_SEARCHES)]
         p50, p95 = statistics.median(times_ms), _p95(times_ms)
         how = f"median {p50:.0f} ms, {_SEARCHES} words typed; 40 ms of it wait for the next key"
         what = f"key press → results on the screen, p95, {self._files:,} files"
@@ -225,20 +199,26 @@ class WindowBenchmark:
     def _while_streaming(self) -> Row:
         self._frames.start_over()
         for _ in range(_ANSWERS):
-            self._ask()
+            self._hand.ask()
         return self._frames_row("frames while an answer streams", _ANSWERS * _TOKENS)
 
     def _memory(self) -> list[Row]:
-        tenths_mb = []
-        for number in range(1, _INTERACTIONS + 1):
-            self._interact(number)
-            if number % (_INTERACTIONS // 10) == 0:
+        began_mb, began_s = memory_mb(os.getpid()), time.monotonic()
+        tenths_mb: list[float] = []
+        count = 0
+        while len(tenths_mb) < _TENTHS:
+            count += 1
+            self._hand.interact(count)
+            if self._share_done(count, time.monotonic() - began_s) * _TENTHS > len(tenths_mb) + 1:
                 self.window.ask.start_over()
+                self._hand.rest(COLLECTED_EVERY_MS)
                 tenths_mb.append(memory_mb(os.getpid()))
-        early_mb, half_mb, late_mb = tenths_mb[0], tenths_mb[4], tenths_mb[-1]
+        early_mb, late_mb = tenths_mb[0], tenths_mb[-1]
         growth = late_mb - early_mb
-        then = f"{early_mb:.0f} MB then, {half_mb:.0f} MB at half"
-        how = f"PSS after {_INTERACTIONS} searches, openings and answers"
+        between = ", ".join(f"{one:.0f}" for one in tenths_mb)
+        took_min = (time.monotonic() - began_s) / 60
+        how = f"PSS after {count} searches, openings, answers and views in {took_min:.1f} min"
+        then = f"{began_mb:.0f} MB at the start; after each tenth {between} MB"
         return [
             Row("memory of the window's process", f"{late_mb:.0f} MB", "≤ 250 MB",
                 late_mb <= 250, how),
@@ -246,28 +226,17 @@ class WindowBenchmark:
                 "≤ 5 % of it", growth <= 0.05 * early_mb, then),
         ]  # fmt: skip
 
-    def _interact(self, number: int) -> None:
-        page = self.window.ask
-        if number % 20 == 0:
-            self._ask()
-            return
-        pressed_s = self._type(self._word())
-        self._until(lambda: self._found.at_s > pressed_s)
-        if number % 4 == 0 and page.results.enter():
-            QTest.keyClick(page.results.list, Qt.Key.Key_Return)
-            self._rest(60)
-            page.reader.close_place()
+    def _share_done(self, count: int, spent_s: float) -> float:
+        """How much of the use is over; a little more than all of it at the end."""
+        if self._wish.minutes is None:
+            return (count + 1) / _INTERACTIONS
+        return spent_s / (60 * self._wish.minutes)
 
     def _start(self) -> Row:
         times_s = [window_start_s(self.home) for _ in range(_STARTS + 1)][1:]
         median_s = statistics.median(times_s)
         how = f"process start to first paint with the field ready, median of {_STARTS}"
         return Row("start → usable field", f"{median_s:.2f} s", "≤ 1.5 s", median_s <= 1.5, how)
-
-    def _ask(self) -> None:
-        page = self.window.ask
-        page.ask(self._generator.sentence())
-        self._until(lambda: not page.asking.is_busy)
 
     def _frames_row(self, what: str, count: int) -> Row:
         p95 = _p95(self._frames.times_ms)
@@ -276,36 +245,6 @@ class WindowBenchmark:
             f"longest of all turns {self._frames.longest_ms:.0f} ms"
         )
         return Row(f"{what}, p95", f"{p95:.1f} ms", "≤ 32 ms", p95 <= 32, how)
-
-    def _type(self, word: str) -> float:
-        """Type a word key by key; when the last key went down."""
-        line = self.window.ask.field.line
-        line.clear()
-        pressed_s = 0.0
-        for character in word:
-            self._rest(_KEY_PAUSE_MS)
-            pressed_s = time.perf_counter()
-            _press(line, character)
-        return pressed_s
-
-    def _word(self) -> str:
-        """A word of the library, frequent or rare."""
-        sentence = self._generator.sentence().rstrip(".").lower().split()
-        return self._random.choice([word for word in sentence if len(word) > 3] or sentence)
-
-    def _rest(self, duration_ms: int) -> None:
-        """Let the window live for a while, waiting as a real event loop does."""
-        loop = QEventLoop()
-        QTimer.singleShot(duration_ms, loop.quit)
-        loop.exec()
-
-    def _until(self, condition: Callable[[], bool], patience_s: float = _PATIENCE_S) -> None:
-        deadline = time.monotonic() + patience_s
-        while not condition():
-            if time.monotonic() > deadline:
-                msg = "the window did not come to it in time"
-                raise TimeoutError(msg)
-            self._rest(5)
 
     def _close(self) -> None:
         self.window.close()
@@ -318,10 +257,10 @@ def _p95(values: Sequence[float]) -> float:
     return statistics.quantiles(values, n=20)[-1] if len(values) > 1 else float("nan")
 
 
-def measure(files: int, folder: Path) -> list[Row]:
-    """All rows for a library of ``files`` notes and mails."""
+def measure(wish: Wish, folder: Path) -> list[Row]:
+    """All rows that were wished for; what has to be made goes into ``folder``."""
     folder.mkdir(parents=True, exist_ok=True)
-    benchmark = WindowBenchmark(folder, files)
+    benchmark = WindowBenchmark(folder, wish)
     try:
         return benchmark.measure()
     finally:
@@ -335,19 +274,18 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.window", description=__doc__)
     parser.add_argument("--files", type=int, default=_FILES, help="notes and mails to generate")
     parser.add_argument("--keep", type=Path, help="a folder for home and files, kept afterwards")
+    parser.add_argument("--home", type=Path, help="a home that is there, instead of a new one")
+    parser.add_argument("--files-at", type=Path, help="the files of that home")
+    parser.add_argument("--minutes", type=float, help="how long to use the window for its memory")
     options = parser.parse_args()
+    if options.home is not None and not Home(options.home).database.exists():
+        parser.error(f"there is no library in {options.home}")
+    wish = Wish(options.files, options.home, options.files_at, options.minutes)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as temporary:
-        rows = measure(options.files, options.keep or Path(temporary))
+        rows = measure(wish, options.keep or Path(temporary))
     load = os.getloadavg()[0]
     print(f"{machine()}; load at the end {load:.1f}\n\n{table(rows)}")
     return 0
-
-
-def _press(line: QWidget, character: str) -> None:
-    """A key with any letter; those of QTest are ASCII's."""
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character)
-        QApplication.sendEvent(line, event)
 
 
 if __name__ == "__main__":

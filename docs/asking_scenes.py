@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from docs.pictured_library import PICTURE, passage
+from docs.pictured_files import PICTURE
+from docs.pictured_library import passage
 from docs.stage import Stage
 
 
@@ -36,8 +37,7 @@ def scene_chips(stage: Stage) -> None:
     for typed in ("from:Vogel ", "after:2025-03 ", "before:2025-07 ", "lang:en "):
         filters.take_typed(typed)
     stage.type("rent")
-    stage.window.ask.counting.now()
-    QTest.qWait(150)
+    stage.settle()  # the counts come after the results, and the timeline with them
     bar = stage.window.ask.filter_bar
     bar.menu.popup(bar.add.mapToGlobal(bar.add.rect().bottomLeft()))
 
@@ -115,7 +115,7 @@ def scene_reader_pdf(stage: Stage) -> None:
     """Reader pdf."""
     stage.ask("How much is the rent from April on?")
     stage.read(stage.library.citations[1])
-    QTest.qWait(900)
+    QTest.qWait(900)  # Qt renders the page on a thread of its own and does not say when
 
 
 def scene_not_found(stage: Stage) -> None:
@@ -188,7 +188,7 @@ def scene_history_rename(stage: Stage) -> None:
     page.toggle_history()
     stage.wait(lambda: page.history_panel.model.rowCount() > 5)
     page.history.delete(["c1"])
-    stage.wait(stage.window.banner.isVisible)
+    stage.wait(stage.window.undo.isVisible)
     page.history_panel.enter()
     QTest.keyClick(page.history_panel.list, Qt.Key.Key_F2)
     QTest.qWait(100)

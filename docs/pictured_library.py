@@ -2,51 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
 from pathlib import Path
-
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPageSize, QPainter, QPdfWriter
 
 from app.engine.protocol import Event
 from app.ui.scripted_engine import Exchange, Json
+from docs.pictured_files import MAIL, NOTE, PICTURE, write_pdf, write_picture
 from kernel.errors import TransientError
 
 HOME = "/home/ada"
-
-NOTE = """# The allotment, this year
-
-## What went in
-Broad beans on 4 March, two rows by the shed. The frost on the 19th took the first row.
-Potatoes (Charlotte) in the week of 10 April, where the onions were last year.
-
-## Water
-The tap by the gate is off from 1 November until 15 March. Mrs Okafor has the key to the pump.
-The plot costs 84 pounds a year; the rent is due on 30 September.
-
-## For next year
-- Order the **seed garlic** before September.
-- Ask the council about a second water butt 🌧.
-- Swap the strawberries and the leeks, see [the rules](https://allotments.example.org/rules).
-"""
-
-PICTURE = """Heating meter, 14 Lindenweg
-Reading on 3 January 2026
-Flat 2: 41 872 kWh
-Read by H. Vogel
-"""
-
-MAIL = """Dear Ada,
-
-thank you for coming by on Tuesday. As we agreed, the rent stays at 780 euros until the end of
-March 2026. From April on it will be 805 euros a month, heating not included.
-
-The plumber comes on Thursday the 18th between nine and eleven. Please let him into the cellar;
-the main valve is behind the bicycles.
-
-Kind regards
-Henrik Vogel
-"""
 
 
 def document(number: int, kind: str, title: str, path: str, **more: object) -> Json:
@@ -86,7 +49,7 @@ class Library:
 
     def __init__(self, folder: Path) -> None:
         self.pdf_path = folder / "lease-2023.pdf"
-        self.pdf_text = _write_pdf(self.pdf_path)
+        self.pdf_text = write_pdf(self.pdf_path)
         self.note = document(
             1, "note", "The allotment, this year", f"{HOME}/Notes/garden/allotment.md"
         )
@@ -112,7 +75,7 @@ class Library:
             self._result(4, self.web, passage(chinese, chinese)),
         ]
         self.picture = document(
-            5, "image", "Meter reading", str(_write_picture(folder / "meter.png")), date=None
+            5, "image", "Meter reading", str(write_picture(folder / "meter.png")), date=None
         )
         more = [bit for bit in self.pdf_text.split("\n\n") if "month" in bit and bit != pdf_bit]
         self.more = [self._result(5, self.pdf, passage(bit, self.pdf_text)) for bit in more]
@@ -317,54 +280,6 @@ class Library:
             "model": {"id": "qwen2.5-1.5b"},
         }
 
-    def conversations(self, exchange: Exchange) -> Json:
-        """A few weeks of conversations, as of this moment."""
-        now = datetime.now().astimezone().replace(hour=11, minute=42)
-        titles = (
-            ("How much is the rent from April on?", 0, 2),
-            ("Where is the main valve in the cellar?", 0, 1),
-            ("What does the lease say about notice?", 1, 4),
-            ("The move to Lindenweg", 3, 12),
-            ("Summarise the minutes of the house meeting in March", 9, 1),
-            ("Wann muss der Knoblauch bestellt werden?", 20, 2),
-            ("房租什么时候到期？", 34, 3),
-            ("", 60, 1),
-        )
-        query = str(exchange.params.get("query") or "").lower()
-        rows = [
-            {
-                "id": f"c{number}",
-                "title": title,
-                "created": (now - timedelta(days=days)).isoformat(),
-                "changed": (now - timedelta(days=days)).isoformat(),
-                "turns": turns,
-                "found": "And until when may it be paid?" if query and number == 3 else None,
-            }
-            for number, (title, days, turns) in enumerate(titles)
-            if not query or query in title.lower() or number == 3
-        ]
-        return {"conversations": rows, "total": len(rows), "keeping": True}
-
-    def conversation(self, exchange: Exchange) -> Json:
-        """One of them: an answer, one that was stopped, one whose file was forgotten."""
-        (head,) = (
-            one
-            for one in self.conversations(exchange)["conversations"]
-            if one["id"] == exchange.params["id"]
-        )
-        question = "How much is the rent from April on?"
-        quiet = Exchange({"question": question}, lambda _name, _data: None)
-        turns = [
-            {"question": "", "state": "taken_out", "answer": None},
-            {
-                "question": "Who pays for the water?",
-                "state": "stopped",
-                "answer": {"draft": "Heating and water are paid by", "instant": None},
-            },
-            {"question": question, "state": "answered", "answer": self.answered(quiet)},
-        ]
-        return {"conversation": head, "turns": turns}
-
     def _no_model(self) -> Json:
         return {
             "status": "no_model",
@@ -372,42 +287,3 @@ class Library:
             "instant": {"text": self.citations[0]["quote"], "citation": 1},
             "unsearched": {"pending": 0, "failed": 0},
         }
-
-
-def _write_picture(path: Path) -> Path:
-    picture = QImage(1000, 620, QImage.Format.Format_RGB32)
-    picture.fill(QColor("#f6f1e6"))
-    painter = QPainter(picture)
-    font = QFont("Noto Serif")
-    font.setPixelSize(58)
-    painter.setFont(font)
-    painter.setPen(QColor("#2b2b2b"))
-    for number, line in enumerate(PICTURE.splitlines()):
-        top = 93 + 111.6 * number
-        painter.drawText(QRectF(100, top, 850, 90), line)
-    painter.end()
-    picture.save(str(path))
-    return path
-
-
-def _write_pdf(path: Path) -> str:
-    pages = [
-        "Lease\n\nBetween Henrik Vogel, owner, and Ada Lind, tenant, for the flat on the second"
-        " floor of 14 Lindenweg, with cellar and the use of the garden.\n\nThe lease begins on"
-        " 1 June 2023 and has no end date.",
-        "1. Rent\n\nThe monthly rent is 760 euros, due on the third working day of each month."
-        "\n\nHeating and water are paid by what was used, once a year.\n\n2. Deposit\n\nThe"
-        " deposit is three months' rent and is kept apart from the owner's own money.",
-        "3. Notice\n\nThe tenant may give notice with three months to the end of a month.",
-    ]
-    writer = QPdfWriter(str(path))
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A5))
-    painter = QPainter(writer)
-    painter.setFont(QFont("Noto Serif", 12))
-    for number, text in enumerate(pages):
-        if number:
-            writer.newPage()
-        area = QRectF(600, 600, writer.width() - 1200, writer.height() - 1200)
-        painter.drawText(area, int(Qt.TextFlag.TextWordWrap), text)
-    painter.end()
-    return "\n".join(pages)

@@ -47,7 +47,10 @@ def status(*, empty: bool = False, busy: bool = False, model: bool = True) -> Js
         "documents": {"total": sum(counts.values()), **counts},
         "passages": 9000,
         "sources": [] if empty else sources,
-        "indexing": {"waits_on": ["battery", "load"]},
+        "indexing": {
+            "waits_on": ["battery", "load"],
+            "closer_look": {"on": True, "waits_for_room": False, "unfinished": False},
+        },
         "models": {"chat": {"id": "qwen2.5-1.5b"} if model else None, "embedding": {"id": "e5"}},
         "network": {
             "enforced": True,
@@ -90,23 +93,24 @@ PROBLEMS: Json = {
 }
 
 
-def _counts(*pairs: tuple[str, int]) -> list[Json]:
+def counts_of(*pairs: tuple[str, int]) -> list[Json]:
+    """Counts as the engine gives them."""
     return [{"value": value, "count": count} for value, count in pairs]
 
 
 FACETS: Json = {
     "total": 1984,
-    "kinds": _counts(
+    "kinds": counts_of(
         ("email", 1204), ("note", 431), ("pdf", 207), ("document", 84), ("web", 41), ("image", 17)
     ),
-    "people": _counts(
+    "people": counts_of(
         ("Henrik Vogel", 164), ("Ngozi Okafor", 121), ("Marie Lefèvre", 88), ("Tomás Reyes", 61),
         ("Katrin Petzold", 47), ("周若兰", 32), ("Housing office", 21), ("Leaf and Fibre", 12),
     ),
-    "collections": _counts(("Home", 1984)),
-    "languages": _counts(("en", 1290), ("de", 402), ("es", 158), ("fr", 96), ("zh", 38)),
+    "collections": counts_of(("Home", 1984)),
+    "languages": counts_of(("en", 1290), ("de", 402), ("es", 158), ("fr", 96), ("zh", 38)),
     "tags": [],
-    "months": _counts(
+    "months": counts_of(
         *((f"{year}-{month:02}", 4 + (year * 7 + month * 5) % 9 * (year - 2009) // 2)
           for year in range(2011, 2026) for month in range(1, 13, 2))
     ),

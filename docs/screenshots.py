@@ -48,10 +48,14 @@ def main() -> int:
     wanted = arguments.parse_args()
     wanted.folder.mkdir(parents=True, exist_ok=True)
     app = make_application(WindowConfig(language=wanted.language))
+    app.setCursorFlashTime(0)  # a blinking cursor is there in one picture and not in the next
     theme = Theme(app, WindowConfig().assets)
     changed = []
     with tempfile.TemporaryDirectory() as folder:
-        library = Library(Path(folder))
+        # Of a path the last two folders are shown: they are the same every time.
+        files = Path(folder) / "Documents" / "Flat"
+        files.mkdir(parents=True)
+        library = Library(files)
         for name, size, tone in _wanted_pictures(wanted):
             width, height = (int(side) for side in size.split("x"))
             theme.wear(Appearance(tone))

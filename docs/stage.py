@@ -6,9 +6,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QDate, QPoint, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.engine.protocol import Method
 from app.ui import scripted_care
@@ -16,17 +16,20 @@ from app.ui.bridge import Bridge
 from app.ui.config import WindowConfig
 from app.ui.look.theme import Theme
 from app.ui.main_window import MainWindow
-from app.ui.scripted_engine import Json, ScriptedEngine
+from app.ui.scripted_engine import Json, Script, ScriptedEngine
+from docs.pictured_conversations import TODAY, KeptConversations
 from docs.pictured_library import HOME, Library
 from docs.pictured_state import CHECKS, FACETS, PROBLEMS, SUBJECTS, SUGGESTIONS
 
 PATIENCE_S = 20.0
+SHORT_MS = 1000
 
 
 class Stage:
     """A window with its scripted engine, and ways to wait for it."""
 
     def __init__(self, theme: Theme, library: Library, size: tuple[int, int], state: Json) -> None:
+        kept = KeptConversations(library.answered)
         self.engine = ScriptedEngine(
             {
                 Method.STATUS: lambda _: state,
@@ -36,8 +39,8 @@ class Stage:
                 Method.IMPORT_MODEL: scripted_care.import_model,
                 Method.PLACES: lambda _: scripted_care.PLACES,
                 Method.LOG: lambda _: scripted_care.LOG,
-                Method.CONVERSATIONS: library.conversations,
-                Method.CONVERSATION: library.conversation,
+                Method.CONVERSATIONS: kept.listed,
+                Method.CONVERSATION: kept.opened,
                 Method.DELETE_CONVERSATIONS: lambda x: {"deleted": x.params["ids"]},
                 Method.WARM_UP: lambda _: {},
                 Method.PREPARE: lambda _: {},
@@ -64,10 +67,31 @@ class Stage:
         self.theme, self.library = theme, library
         self.bridge = Bridge(lambda: self.engine)
         self.window = MainWindow(theme, self.bridge, WindowConfig(user_home=HOME))
+        self.window.ask.history_panel.model.set_today(lambda: QDate(*TODAY))
         self.window.resize(*size)
         self.window.show()
         self.bridge.open()
         self.wait(lambda: bool(self.window._status))
+
+    def script(self, scripts: dict[Method, Script]) -> None:
+        """The engine answers this from now on, and the window knows of it."""
+        self.engine.scripts.update(scripts)
+        before = len(self.engine.requests(Method.MODELS))
+        self.window.watch.look_now()
+        self.wait(lambda: len(self.engine.requests(Method.MODELS)) > before)
+        self.settle()
+
+    def settle(self) -> None:
+        """Until nothing more happens by itself: every answer is there, and no short timer runs."""
+        self.wait(lambda: not self._is_moving())
+
+    def _is_moving(self) -> bool:
+        if self.engine.is_at_work:
+            return True
+        return any(
+            timer.isActive() and timer.isSingleShot() and timer.interval() <= SHORT_MS
+            for timer in self.window.findChildren(QTimer)
+        )
 
     def wait(self, condition: Callable[[], bool]) -> None:
         deadline = time.monotonic() + PATIENCE_S
@@ -91,7 +115,7 @@ class Stage:
             page._open_result(found, page.results.model.terms)
         else:
             page._open_cited(found, page.asking.turns[-1])
-        QTest.qWait(500)
+        self.settle()
 
     def type(self, text: str) -> None:
         self.window.ask.field.set_text(text)
@@ -112,12 +136,19 @@ class Stage:
 def take(stage: Stage, play: Callable[[Stage], None], target: Path) -> None:
     """Play a scene and save the picture."""
     play(stage)
-    QTest.qWait(150)
     stage.window.activateWindow()
+    stage.settle()
     picture = stage.window.grab()
-    for top in QApplication.topLevelWidgets():
+    # What was opened from something lies over it; Qt lists them in any order.
+    for top in sorted(QApplication.topLevelWidgets(), key=_opened_from):
         if top is not stage.window and top.isVisible():
             place = top.mapToGlobal(QPoint()) - stage.window.mapToGlobal(QPoint())
             top.render(picture, place)
     picture.save(str(target))
     stage.close()
+
+
+def _opened_from(widget: QWidget) -> int:
+    """How many things one after the other led to it."""
+    parent = widget.parentWidget()
+    return 0 if parent is None else 1 + _opened_from(parent)

@@ -95,6 +95,12 @@ def _add_index(commands: Commands) -> None:
         choices=["battery", "load", "nothing"],
         help="from now on, stand still on battery, or while other programs need the processors",
     )
+    index.add_argument(
+        "--closer-look",
+        choices=["on", "off"],
+        help="whether search compares its first hits word by word; off gives its room back, on "
+        "again has everything embedded once more",
+    )
     _command(commands, "status", "counts, sources, models, versions")
     _command(commands, "problems", "every file that is not fully indexed, and why")
 

@@ -90,6 +90,8 @@ def _index(invocation: Invocation) -> int:
     if arguments.wait_on:
         wait_on = [one for one in arguments.wait_on if one != "nothing"]
         invocation.call(Method.PAUSE, {"wait_on": wait_on})
+    if arguments.closer_look:
+        invocation.call(Method.CLOSER_LOOK, {"on": arguments.closer_look == "on"})
     params = {"wait": arguments.wait, "until": arguments.until, "rescan": arguments.rescan}
     answer = invocation.call(Method.INDEX, params)
     invocation.print(answer, invocation.terminal.status)

@@ -140,6 +140,14 @@ class Terminal:
         }
         if reason := reasons.get(indexing.get("waiting_for") or ""):
             self.line(f"  {reason}")
+        closer = indexing.get("closer_look") or {}
+        if closer.get("waits_for_room"):
+            self.line("  The disk has little room left: new passages are kept without their words'")
+            self.line("  meanings, so that search does not look at them closer. All are found.")
+        elif not closer.get("on", True):
+            self.line("  Search does without its closer look (index --closer-look on).")
+        elif closer.get("unfinished"):
+            self.line("  Passages are embedded once more, for search to look at them closer.")
         left = indexing.get("left") or {}
         files_s, passages_s = left.get("files_s"), left.get("passages_s")
         if files_s is not None and passages_s is not None and files_s + passages_s > 0:

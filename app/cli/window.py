@@ -7,9 +7,10 @@ import sys
 
 from app.cli.invocation import DONE, Invocation
 from app.engine.client import EngineClient
-from app.ui.desktop.single_instance import WindowLock, hand_over
+from app.ui.desktop.single_instance import hand_over
 from kernel.child import with_own_code
 from kernel.errors import TransientError
+from kernel.file_lock import FileLock
 
 
 def open_window(invocation: Invocation) -> int:
@@ -18,7 +19,7 @@ def open_window(invocation: Invocation) -> int:
     home.create()
     given = getattr(invocation.arguments, "paths", None) or []
     paths = [os.path.abspath(os.path.expanduser(path)) for path in given]  # noqa: PTH100, PTH111 - a link stays the thing that was named
-    lock = WindowLock(home)
+    lock = FileLock(home.window_lock)
     if not lock.acquire():
         if hand_over(home, paths):
             return DONE

@@ -194,7 +194,9 @@ class ConversationService:
             timer.daemon = True
             timer.start()
         self._on_change()
-        return {"deleted": deleted}
+        # A little less than there is: the answer takes its time, and so does who presses a button.
+        undo_s = 0.0 if params.get("now") is True else UNDO_S - 2.0
+        return {"deleted": deleted, "undo_s": undo_s}
 
     def _restore(self, params: Mapping[str, Any]) -> Json:
         ids = _ids(params)

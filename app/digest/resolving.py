@@ -12,16 +12,15 @@ from app.answer.claims import Said
 from app.answer.from_documents import Searcher
 from app.answer.types import EmbedderSource
 from app.digest.material import Found, Material
-from app.digest.threads import thread_of
 from app.digest.titles import TitleMatch, are_versions, match_titles, telling_terms, version_groups
 from app.question.long_questions import LongQuestion
 from app.question.types import Period
 from indexer.store.database import Database
+from indexer.store.mail_threads import thread_of
 from indexer.store.whole_documents import (
     DocumentHead,
     WholePassage,
     document_heads,
-    mail_links,
     whole_passages,
 )
 from indexer.types import DocumentKind, SearchFilter, SearchMode, SearchResult
@@ -99,7 +98,8 @@ class Resolver:
     def _named(self, matches: Sequence[TitleMatch], heads: Sequence[DocumentHead]) -> Material:
         found = [match.head for match in matches]
         if all(head.kind is DocumentKind.EMAIL for head in found):
-            ids = thread_of([head.id for head in found], heads, mail_links(self._database.read()))
+            among = {head.id for head in heads if head.kind is DocumentKind.EMAIL}
+            ids = thread_of(self._database.read(), [head.id for head in found], among)
             taken = ids[-_MOST_MAILS:]
             kind = Found.THREAD if len(taken) > 1 else Found.DOCUMENT
             return Material.of(self._passages(taken), kind, others=len(ids) - len(taken))

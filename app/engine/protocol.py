@@ -98,6 +98,8 @@ class Method(StrEnum):
     # {"paused"?: bool, "wait_on"?: ["battery" | "load"]} → status; "wait_on" replaces what indexing
     # is to wait for by itself
     PAUSE = "pause"
+    # {"on": bool} → status: keep the tokens by which search looks at its first hits closer, or not
+    CLOSER_LOOK = "closer_look"
     DOCTOR = "doctor"
     # {"query"?, "offset"?, "limit"?} → {"conversations": [{"id", "title", "created", "changed",
     # "turns", "found"}], "total", "keeping"}: the newest first
@@ -106,7 +108,8 @@ class Method(StrEnum):
     # "answer": what "ask" gave, or {"draft", "instant"} of one that was stopped, or null}]}
     CONVERSATION = "conversation"
     RENAME_CONVERSATION = "rename_conversation"  # {"id", "title"} → {"conversation": {...}}
-    # {"ids" or "all": true, "now"?} → {"deleted": [id]}: for good after half a minute, or at once
+    # {"ids" or "all": true, "now"?} → {"deleted": [id], "undo_s"}: for good after half a minute,
+    # or at once; "undo_s": for how long it can surely be taken back
     DELETE_CONVERSATIONS = "delete_conversations"
     RESTORE_CONVERSATIONS = "restore_conversations"  # {"ids"} → {"restored": int}
     EXPORT_CONVERSATION = "export_conversation"  # {"id"} → {"title", "file_name", "markdown"}

@@ -7,9 +7,10 @@ import signal
 
 from app.bootstrap import build_engine
 from app.config import Home, linger_s
-from app.engine.lifecycle import HomeLock, close_report, report_failure
+from app.engine.lifecycle import close_report, report_failure
 from app.trust.backup import drop_partials
 from kernel.errors import AntorchaError
+from kernel.file_lock import FileLock
 
 log = logging.getLogger(__name__)
 
@@ -20,7 +21,7 @@ CANNOT_START = 1
 def run_engine(home: Home) -> int:
     """Own the home and serve until told to stop or no longer needed."""
     home.create()
-    lock = HomeLock(home.lock)
+    lock = FileLock(home.lock)
     if not lock.acquire():
         return ANOTHER_RUNS
     logging.basicConfig(

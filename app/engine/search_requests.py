@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import asdict, fields, replace
 from typing import Any
 
-from app.digest.threads import thread_of
 from app.engine.protocol import Json, Method
 from app.engine.requests import Handler, Params, WrongRequest, chosen, filter_of
 from app.engine.results import document_to_json, results_to_json
@@ -22,8 +21,8 @@ from indexer.store.catalog_pictures import places
 from indexer.store.catalog_questions import CatalogQuestions, FoundDocuments
 from indexer.store.database import Database
 from indexer.store.facets import Count, FacetCounts
-from indexer.store.whole_documents import document_heads, mail_links
-from indexer.types import DocumentKind, Order, SearchFilter, SearchMode
+from indexer.store.mail_threads import thread_of
+from indexer.types import Order, SearchFilter, SearchMode
 from kernel.work import Cancel
 
 _COLLECTIONS = "SELECT DISTINCT collection FROM sources ORDER BY collection"
@@ -118,8 +117,7 @@ class SearchRequests:
 
     def _thread(self, params: Params, _cancel: Cancel, _emit: Emit) -> Json:
         connection = self._database.read()
-        heads = document_heads(connection, SearchFilter(kind=DocumentKind.EMAIL))
-        ids = thread_of([_number(params["document"])], heads, mail_links(connection))
+        ids = thread_of(connection, [_number(params["document"])])
         # The latest, where there are very many; what is looked at is among them more often.
         shown = ids[-_MOST_MAILS:]
         found = FoundDocuments(tuple(shown), (), {})

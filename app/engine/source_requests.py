@@ -59,6 +59,7 @@ class SourceRequests:
             Method.WHY: self._why,
             Method.INDEX: self._index,
             Method.PAUSE: self._pause,
+            Method.CLOSER_LOOK: self._closer_look,
             Method.PROBLEMS: self._problems,
         }
 
@@ -158,6 +159,10 @@ class SourceRequests:
             self._indexer.pause(bool(params["paused"]))
         if isinstance(wishes := params.get("wait_on"), list):
             self._indexer.wish_to_wait(frozenset(_wait_wish(one) for one in wishes))
+        return self._status.status()
+
+    def _closer_look(self, params: Params, _cancel: Cancel, _emit: Emit) -> Json:
+        self._indexer.wish_closer_look(params["on"] is True)
         return self._status.status()
 
     def _problems(self, _params: Params, _cancel: Cancel, _emit: Emit) -> Json:

@@ -64,6 +64,7 @@ class StatusReader:
                 # Files with pictures to be read: the last thing that is done, and the slowest.
                 "unread_pictures": self._indexer.backlog.waiting_pictures(),
                 "renewing_vectors": self._indexer.is_renewing_vectors,
+                "closer_look": asdict(self._indexer.closer_look.state()),
             },
             "rebuilt": self._rebuilt(),
             "forgotten": self._catalog.forgotten(),

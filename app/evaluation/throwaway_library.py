@@ -11,12 +11,12 @@ from pathlib import Path
 
 from app.bootstrap import Library
 from app.config import Home
-from app.engine.lifecycle import HomeLock
 from app.evaluation.pack import Pack
 from app.evaluation.plan import LibraryPlan
 from app.evaluation.written_documents import WrittenDocuments, write_documents
 from indexer.types import ProblemReport
 from kernel.errors import TransientError
+from kernel.file_lock import FileLock
 from kernel.work import Cancel, Progress, Report
 
 OpenLibrary = Callable[[Home], Library]
@@ -47,7 +47,7 @@ class ThrowawayLibrary:
 def held(folder: Path) -> Iterator[Path]:
     """Make a folder and keep it to this process. Raises WorkFolderTaken."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    lock = HomeLock(folder / "lock")
+    lock = FileLock(folder / "lock")
     if not lock.acquire():
         raise WorkFolderTaken(
             "Another evaluation is using the same work folder",

@@ -18,13 +18,13 @@ from pathlib import Path
 from typing import IO, cast
 
 from app.config import Home
-from app.engine.lifecycle import HomeLock
 from app.trust.sealing import NotOpened, seal, unseal
 from indexer.store.catalog_sources import is_at_or_under
 from indexer.store.database import Database
 from indexer.store.rebuilding import note_wishes
 from indexer.store.wishes import FILE_NAME, sync_folder
 from kernel.errors import PermanentError, TransientError
+from kernel.file_lock import FileLock
 from kernel.work import Cancel, Progress, Report, ignore_progress
 
 _BLOCK_BYTES = 1024 * 1024
@@ -105,7 +105,7 @@ def restore(
     then as it was.
     """
     home.create()
-    lock = HomeLock(home.lock)
+    lock = FileLock(home.lock)
     if not lock.acquire():
         raise HomeInUse(
             "This home is in use", "Nothing was changed.", "Close the window and try again."

@@ -6,6 +6,7 @@ Every check says what it found and, where something is wrong, what to do. Nothin
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import shutil
 import sqlite3
@@ -137,18 +138,34 @@ def _library(home: Home) -> Check:
     try:
         with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
             (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-    except sqlite3.Error as error:
-        verdict = str(error)
+            rebuilt = connection.execute("SELECT value FROM meta WHERE key = 'rebuilt'").fetchone()
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        verdict, rebuilt = str(error), None
     ok = verdict == "ok"
     return Check(
         "library",
         ok,
-        "the catalogue is sound" if ok else f"the catalogue is damaged: {verdict}",
+        f"the catalogue is sound{_carried(rebuilt)}"
+        if ok
+        else f"the catalogue is damaged: {verdict}",
         None
         if ok
         else "Your files are not affected. `antorcha doctor --repair` builds a new one from them.",
         "library_sound" if ok else "library_damaged",
         {} if ok else {"detail": str(verdict)},
+    )
+
+
+def _carried(row: tuple[str] | None) -> str:
+    """What became of the conversations, if the catalogue was begun anew in place of another."""
+    if row is None:
+        return ""
+    rebuilt = json.loads(row[0])
+    turns, lost = rebuilt.get("turns", 0), rebuilt.get("lost_turns", 0)
+    when = str(rebuilt["at"])[:10]
+    return (
+        f"; built anew on {when} in place of a damaged one, with {turns} questions of kept "
+        f"conversations carried over and {lost} that could not be read"
     )
 
 

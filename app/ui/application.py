@@ -50,7 +50,7 @@ def run_window(client_factory: LinkFactory, config: WindowConfig, start: Start) 
         client_factory: Makes a connected client; called on a thread of its own, after the window
             is on the screen, again and again while it raises AntorchaError.
         config: The window's settings.
-        start: The caller holds the ``WindowLock`` of its home.
+        start: The caller holds the lock on its home's window.
 
     Returns ``START_AGAIN`` if the person wants the window to be started again.
 

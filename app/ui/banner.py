@@ -45,7 +45,7 @@ class Banner(QFrame):
         self.dismiss.setAccessibleName(self.tr("Close this message"))
         self.dismiss.clicked.connect(self.hide)
         theme.dress(self.dismiss, "close", "ink_muted", 14)
-        self._timer = QTimer(self, singleShot=True, interval=PASSING_MS)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
@@ -62,11 +62,14 @@ class Banner(QFrame):
         tone: Tone = Tone.INFO,
         *,
         about: str = "",
-        passing: bool = False,
+        lasts_ms: int = 0,
         button: str = "",
         act: Callable[[], None] | None = None,
     ) -> None:
-        """Show a sentence. ``about`` names the matter, so that ``settle`` can end it."""
+        """Show a sentence. ``about`` names the matter, so that ``settle`` can end it.
+
+        ``lasts_ms``: After how long it leaves by itself; 0 for not before it is closed.
+        """
         self.about, self._act = about, act
         self.setProperty("tone", tone.value)
         self.style().unpolish(self)
@@ -78,8 +81,8 @@ class Banner(QFrame):
         self.button.setText(button)
         self.button.setVisible(bool(button))
         self.show()
-        if passing:
-            self._timer.start()
+        if lasts_ms:
+            self._timer.start(lasts_ms)
         else:
             self._timer.stop()
 

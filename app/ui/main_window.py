@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from app.ui.ask.suggesting import Suggesting
-from app.ui.banner import Banner
+from app.ui.banner import PASSING_MS, Banner
 from app.ui.desktop.given import sort_given
 from app.ui.library.adding import SAMPLE_COLLECTION, LibraryActions
 from app.ui.library.dropping import DropCatcher
@@ -64,6 +64,8 @@ class MainWindow(QMainWindow):
         self.hides_when_closed = False
         self.rail = Rail(theme)
         self.banner = Banner(theme)
+        # In a row of its own: no other news may push away what takes something back.
+        self.undo = Banner(theme)
         self.views = Views(theme, bridge, config, self.preferences, self._session)
         self.first, self.ask, self.welcome = self.views.first, self.views.ask, self.views.welcome
         self.library, self.problems = self.views.library, self.views.problems
@@ -85,16 +87,19 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(self._theme.icon("torch", "accent", 64))
         self.resize(1120, 760)
         self.setMinimumSize(880, 560)
-        strip = QHBoxLayout()
+        strip = QVBoxLayout()
         strip.setContentsMargins(SPACE_XL, 0, SPACE_XL, 0)
+        strip.setSpacing(0)
         strip.addWidget(self.banner)
-        self._strip = QWidget()
-        self._strip.setLayout(strip)
+        strip.addWidget(self.undo)
+        # A widget of their own: what is shown in the page itself has all of it laid out at once.
+        strip_holder = QWidget()
+        strip_holder.setLayout(strip)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addSpacing(SPACE_M)
-        right.addWidget(self._strip)
+        right.addWidget(strip_holder)
         right.addWidget(self.views, 1)
         across = QHBoxLayout()
         across.setContentsMargins(0, 0, 0, 0)
@@ -113,7 +118,14 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.rail.chosen.connect(lambda view: self.go_to(View(view)))
         self.ask.said.connect(
-            lambda text, button, act: self.banner.say(text, passing=True, button=button, act=act)
+            lambda text, button, act: self.banner.say(
+                text, lasts_ms=PASSING_MS, button=button, act=act
+            )
+        )
+        self.ask.undo_offered.connect(
+            lambda text, lasts_ms, act: self.undo.say(
+                text, lasts_ms=lasts_ms, button=self.tr("Undo"), act=act
+            )
         )
         self.ask.failed.connect(self.news.tell_error)
         self.watch.models.connect(self.ask.models.show)
@@ -174,7 +186,9 @@ class MainWindow(QMainWindow):
     def next_pane(self) -> None:
         """The keyboard to the next part of the window."""
         here = self.rail.button(self.views.view)
-        focus_next([*self.views.panes(), here], self.focusWidget())
+        offers = [banner.button for banner in (self.banner, self.undo)]
+        panes = [*self.views.panes(), here, *(one for one in offers if one.isVisible())]
+        focus_next(panes, self.focusWidget())
 
     def quit(self) -> None:
         """End the window for good, also where closing it would only hide it."""
@@ -285,9 +299,7 @@ class MainWindow(QMainWindow):
         self.watch.note("sources", "documents")
 
     def _restore(self) -> None:
-        geometry = self.preferences.state("geometry")
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
+        self.restoreGeometry(self._session.geometry)
         if self._session.value("history"):
             self.ask.show_history(True)
             self.ask.field.setFocus()
@@ -298,7 +310,7 @@ class MainWindow(QMainWindow):
             self.go_to(View(int(view)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.preferences.keep_state("geometry", self.saveGeometry())
+        self._session.geometry = self.saveGeometry()
         self._session.remember("conversation", self.ask.open_conversation)
         self._session.remember("history", "1" if self.ask.past.isChecked() else "")
         self._session.remember("view", str(self.views.currentIndex()))

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from app.engine.client import EngineLost
 from kernel.errors import AntorchaError, BugError, TransientError
 
 if TYPE_CHECKING:
@@ -24,10 +25,13 @@ class Exchange:
         self.push = on_event
         self.cancelled = threading.Event()
         self.may_go_on = threading.Event()
+        self.stands_still = False
 
     def wait(self, timeout_s: float = 10.0) -> None:
         """Stand still until the test lets the script go on."""
+        self.stands_still = True
         self.may_go_on.wait(timeout_s)
+        self.stands_still = False
 
 
 Script = Callable[[Exchange], Json]
@@ -40,6 +44,7 @@ class ScriptedEngine:
         asked: Every request so far: method and parameters.
         exchanges: The same requests as scripts see them, by id.
         cancelled: The ids that were cancelled.
+        refusal: Why it cannot be reached again, while ``refusals`` are left.
     """
 
     def __init__(self, scripts: dict[Method, Script]) -> None:
@@ -51,6 +56,10 @@ class ScriptedEngine:
         self.cancelled: list[int] = []
         self.reconnects = 0
         self.refusals = 0
+        self.refusal: AntorchaError = TransientError(
+            "The engine does not start", "Your files are unharmed."
+        )
+        self._answering: set[int] = set()
         self.closed = False
         self._lost = False
         self._ids = itertools.count(1)
@@ -65,13 +74,20 @@ class ScriptedEngine:
     ) -> int:
         """Run the method's script on a new thread."""
         if self._lost:
-            raise TransientError("The engine is not there")
+            raise EngineLost
         request_id = next(self._ids)
         exchange = Exchange(dict(params or {}), on_event)
         self.asked.append((method, exchange.params))
         self.exchanges[request_id] = exchange
+        self._answering.add(request_id)
 
         def run() -> None:
+            try:
+                answer()
+            finally:
+                self._answering.discard(request_id)
+
+        def answer() -> None:
             script = self.scripts.get(method)
             if script is None:
                 on_error(BugError(f"No script for {method}"))
@@ -102,6 +118,11 @@ class ScriptedEngine:
         self.cancelled.append(request_id)
         self.exchanges[request_id].cancelled.set()
 
+    @property
+    def is_at_work(self) -> bool:
+        """Whether any script is still running that was not told to stand still."""
+        return any(not self.exchanges[one].stands_still for one in tuple(self._answering))
+
     def lose(self, refusals: int = 0) -> None:
         """Die as an engine process does; the next ``refusals`` reconnects fail."""
         self._lost, self.refusals = True, refusals
@@ -111,7 +132,7 @@ class ScriptedEngine:
         """Come back, unless refusals are left."""
         if self.refusals:
             self.refusals -= 1
-            raise TransientError("The engine does not start", "Your files are unharmed.")
+            raise self.refusal
         self.reconnects += 1
         self._lost = False
 

@@ -55,8 +55,7 @@ class Listing:
             ValueError: A date of the filter is not ISO 8601.
         """
         connection = self._database.read()
-        (version,) = connection.execute("PRAGMA data_version").fetchone()
-        key = (query, wanted, id(connection), version)
+        key = (query, wanted, self._database.commits)
         with self._lock:
             kept = self._kept
         if kept is not None and kept[0] == key:
@@ -87,7 +86,8 @@ def _rows(
 ) -> list[tuple[int, int | None, float | None]]:
     condition, parameters = filter_sql(wanted)
     register_functions(connection)
-    sources = "" if wanted.is_empty else _SOURCES
+    # Files and sources are read only where something is asked of them.
+    sources = _SOURCES if wanted.collection or wanted.folder else ""
     if not query.strip():
         statement = _ALL.format(sources=sources, condition=condition)
         return [tuple(row) for row in connection.execute(statement, parameters)]

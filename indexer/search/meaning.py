@@ -8,8 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-import numpy as np
-
+from indexer.store.kept_vectors import unpack
 from indexer.store.passages import filtered_passages, let_through
 from indexer.store.sketches import load_sketches
 from indexer.store.vectors import VectorStoreBroken
@@ -137,7 +136,6 @@ def _exact(
         statement = _VECTORS.format(marks=",".join("?" * len(batch)))
         rows = connection.execute(statement, (model_id, *batch)).fetchall()
         if rows:
-            matrix = np.frombuffer(b"".join(row[1] for row in rows), dtype="<f2")
-            scores = matrix.reshape(len(rows), -1).astype(np.float32) @ vector
+            scores = unpack([row[1] for row in rows]) @ vector
             found += zip((row[0] for row in rows), scores.tolist(), strict=True)
     return sorted(found, key=lambda hit: (-hit[1], hit[0]))

@@ -7,10 +7,9 @@ import sqlite3
 import time
 from collections import defaultdict
 
-import numpy as np
-
 from indexer.search.meaning import Meaning, QueryMeaning
 from indexer.store.database import Database
+from indexer.store.kept_vectors import unpack
 from indexer.store.passages import load, places
 from indexer.types import SearchFilter, SearchMode, SearchResult, SearchResults
 from kernel.work import Cancel
@@ -81,7 +80,7 @@ class Similar:
 def _vectors_of(connection: sqlite3.Connection, document_id: int) -> tuple[str, list[Vectors]]:
     by_model: defaultdict[str, list[Vectors]] = defaultdict(list)
     for _, model_id, blob in connection.execute(_VECTORS, (document_id,)):
-        by_model[model_id].append(np.frombuffer(blob, dtype="<f2").astype(np.float32))
+        by_model[model_id].append(unpack([blob])[0])
     if not by_model:
         return "", []
     # While a library is embedded anew, the model with fewer is the one that is not yet searched.

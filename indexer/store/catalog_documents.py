@@ -16,7 +16,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from indexer.store import keyword
-from indexer.types import Chunk, ParsedDocument
+from indexer.store.catalog_people import drop_people, put_people
+from indexer.store.mail_threads import drop_thread_keys, put_thread_keys
+from indexer.types import Chunk, DocumentKind, ParsedDocument
 
 # What SQLite's text functions stop at (NUL) or UTF-8 cannot carry (lone surrogates). Each becomes
 # one replacement character, so that offsets stay true.
@@ -24,6 +26,8 @@ _NOT_STORABLE = re.compile("[\x00\ud800-\udfff]")
 _REPLACEMENT = "\ufffd"
 _MARKS_OF_QUOTE = re.compile(r"^(?:> ?)+", re.MULTILINE)
 _VARIABLES = 500  # in one statement
+# What people and conversations are told by.
+_LINKING = ("kind", "title", "sender", "recipients", "metadata")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,13 +152,17 @@ def rename_documents(
     What is embedded keeps the old name until the text changes: a rename costs no embedding.
     """
     for row in connection.execute(
-        "SELECT id, text FROM documents WHERE file_id = ? AND title = ?", (file_id, old_title)
+        "SELECT id, kind, metadata, text FROM documents WHERE file_id = ? AND title = ?",
+        (file_id, old_title),
     ).fetchall():
         for passage in _passages(connection, row["id"]):
             body = row["text"][passage["start"] : passage["end"]]
             keyword.remove_words(connection, passage["id"], old_title, passage["context"], body)
             keyword.add_words(connection, passage["id"], new_title, passage["context"], body)
         connection.execute("UPDATE documents SET title = ? WHERE id = ?", (new_title, row["id"]))
+        kind, metadata = DocumentKind(row["kind"]), json.loads(row["metadata"])
+        drop_thread_keys(connection, row["id"])
+        put_thread_keys(connection, row["id"], kind, new_title, metadata)
 
 
 def drop_vectors(connection: sqlite3.Connection, keys: Iterable[bytes]) -> None:
@@ -181,6 +189,7 @@ def _insert(connection: sqlite3.Connection, file_id: int, member: str, read: Rea
         (file_id, member, *columns.values()),
     )
     assert cursor.lastrowid is not None
+    _put_links(connection, cursor.lastrowid, read.document)
     _insert_passages(connection, cursor.lastrowid, read.document.title, _passages_of(read))
 
 
@@ -188,7 +197,8 @@ def _update(
     connection: sqlite3.Connection, document_id: int, read: ReadDocument, dropped_keys: set[bytes]
 ) -> None:
     old = connection.execute(
-        "SELECT title, text FROM documents WHERE id = ?", (document_id,)
+        "SELECT title, text, kind, sender, recipients, metadata FROM documents WHERE id = ?",
+        (document_id,),
     ).fetchone()
     old_passages = _passages(connection, document_id)
     by_key: defaultdict[bytes, list[sqlite3.Row]] = defaultdict(list)
@@ -212,7 +222,18 @@ def _update(
         f"UPDATE documents SET {settings} WHERE id = ?",  # noqa: S608 - our own names
         (*columns.values(), document_id),
     )
+    if any(old[name] != columns[name] for name in _LINKING):
+        drop_people(connection, document_id)
+        drop_thread_keys(connection, document_id)
+        _put_links(connection, document_id, read.document)
     _insert_passages(connection, document_id, read.document.title, fresh)
+
+
+def _put_links(connection: sqlite3.Connection, document_id: int, document: ParsedDocument) -> None:
+    """Who has to do with a document, and what it hangs together with."""
+    metadata = _by_key(document.metadata)
+    put_people(connection, document_id, document.sender, document.recipients, metadata)
+    put_thread_keys(connection, document_id, document.kind, document.title, metadata)
 
 
 def _delete(connection: sqlite3.Connection, document_id: int, dropped_keys: set[bytes]) -> None:

@@ -197,6 +197,10 @@ def move_file(
         "UPDATE files SET path = ?, source_id = ? WHERE id = ?", (path, source_id, known.id)
     )
     connection.execute("UPDATE OR REPLACE queue SET path = ? WHERE path = ?", (path, known.path))
+    # What was carried over from a catalogue that is lost knows its document by the path alone.
+    connection.execute(
+        "UPDATE turn_sources SET path = ? WHERE path = ? AND document_id < 0", (path, known.path)
+    )
     set_stamp(connection, known.id, stamp)
     old_title, new_title = title_of(known.path), title_of(path)
     if old_title != new_title:

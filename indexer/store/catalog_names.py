@@ -10,14 +10,24 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from indexer.search.terms import query_terms
+from indexer.store.catalog_people import Part
 from indexer.store.correspondents import Correspondent, correspondent
 from indexer.store.database import Database
 from indexer.store.filters import tags_of
 from indexer.types import DocumentKind
 
-_SENT = "SELECT kind, sender, recipients FROM documents WHERE sender IS NOT NULL"
-_CONTACTS = "SELECT metadata FROM documents WHERE metadata LIKE '%\"contact\":%'"
-_TAGS = "SELECT DISTINCT metadata FROM documents WHERE metadata LIKE '%\"tag\":%'"
+_PEOPLE = """
+SELECT w.name, w.key, count(*) FROM people w CROSS JOIN correspondents c ON c.person_id = w.id
+WHERE c.role IN (?, ?) GROUP BY w.id
+"""
+_MAILS_OF = """
+SELECT count(DISTINCT d.id), count(DISTINCT CASE c.role WHEN ? THEN d.id END) FROM people w
+CROSS JOIN correspondents c ON c.person_id = w.id CROSS JOIN documents d ON d.id = c.document_id
+WHERE w.key = ? AND c.role IN (?, ?) AND d.kind = ?
+"""
+# As their indexes have it: the rows hold the texts too.
+_CONTACTS = "SELECT metadata FROM documents WHERE instr(metadata, '\"contact\":') > 0"
+_TAGS = "SELECT DISTINCT metadata FROM documents WHERE instr(metadata, '\"tag\":') > 0"
 _PATHS = "SELECT f.path, s.path FROM files f JOIN sources s ON s.id = f.source_id"
 _LINES = """
 SELECT d.kind, d.sender, substr(d.text, p.start + 1, p.end - p.start), p.heading
@@ -28,6 +38,8 @@ WHERE passage_words MATCH ? LIMIT ?
 _MOST_PASSAGES = 400
 # Who sends or receives this share of the mails is the one whose mails they are.
 _OWNER_SHARE = 0.5
+_MOST_OWNERS = 5
+_NAMED = (int(Part.SENDER), int(Part.RECIPIENT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +106,14 @@ class CatalogNames:
 
 def _read(connection: sqlite3.Connection) -> LibraryNames:
     people, owner = _people(connection)
+    # A folder is told by the first of its files.
+    places = dict.fromkeys(
+        path[max(source.rfind(b"/"), 0) if path != source else 0 : path.rfind(b"/")]
+        for path, source in connection.execute(_PATHS)
+    )
     folders: dict[str, None] = {}
-    for path, source in connection.execute(_PATHS):
-        start = max(source.rfind(b"/"), 0) if path != source else 0
-        parts = path[start:].decode("utf-8", "surrogateescape").split("/")[:-1]
+    for place in places:
+        parts = place.decode("utf-8", "surrogateescape").split("/")
         folders |= dict.fromkeys(part for part in parts if part)
     tags = dict.fromkeys(tag for (data,) in connection.execute(_TAGS) for tag in tags_of(data))
     collections = [row[0] for row in connection.execute("SELECT DISTINCT collection FROM sources")]
@@ -106,26 +122,30 @@ def _read(connection: sqlite3.Connection) -> LibraryNames:
 
 def _people(connection: sqlite3.Connection) -> tuple[tuple[Correspondent, ...], str | None]:
     written: defaultdict[str, Counter[Correspondent]] = defaultdict(Counter)
-    mails_of: Counter[str] = Counter()
-    received: Counter[str] = Counter()
-    mails = 0
-    for kind, sender, recipients in connection.execute(_SENT):
-        to = {correspondent(text) for text in json.loads(recipients)}
-        named = {correspondent(sender), *to}
-        for one in named:
-            written[one.key][one] += 1
-        if kind == DocumentKind.EMAIL:
-            mails += 1
-            mails_of.update({one.key for one in named})
-            received.update({one.key for one in to})
+    documents_of: Counter[str] = Counter()
+    for name, key, count in connection.execute(_PEOPLE, _NAMED):
+        written[key][correspondent(name)] += count
+        documents_of[key] += count
     # The name in one's own address book is the name one uses.
     usual = {key: _usual(names) for key, names in written.items()}
     usual |= {one.key: one for one in _contacts(connection)}
-    people = tuple(usual.values())
+    return tuple(usual.values()), _owner(connection, documents_of)
+
+
+def _owner(connection: sqlite3.Connection, documents_of: Counter[str]) -> str | None:
+    """Of those who are named most often, whoever has to do with most mails, if that are enough."""
+    mail = str(DocumentKind.EMAIL)
+    (mails,) = connection.execute(
+        "SELECT count(*) FROM documents WHERE kind = ?", (mail,)
+    ).fetchone()
+    share = {
+        key: tuple(connection.execute(_MAILS_OF, (_NAMED[1], key, *_NAMED, mail)).fetchone())
+        for key, count in documents_of.most_common(_MOST_OWNERS)
+        if count >= _OWNER_SHARE * mails
+    }
     # In a few mails from one person to another both stand in all: whoever got them keeps them.
-    owner = max(mails_of, key=lambda one: (mails_of[one], received[one], one), default="")
-    count = mails_of[owner]
-    return people, owner if count and count >= _OWNER_SHARE * mails else None
+    owner = max(share, key=lambda key: (*share[key], key), default=None)
+    return owner if owner is not None and 0 < share[owner][0] >= _OWNER_SHARE * mails else None
 
 
 def _contacts(connection: sqlite3.Connection) -> Iterator[Correspondent]:

@@ -157,7 +157,10 @@ def _remove_everything(connection: sqlite3.Connection, source: Source) -> int:
         return 0
     connection.execute("INSERT INTO passage_words (passage_words) VALUES ('delete-all')")
     connection.execute("INSERT OR IGNORE INTO chroma_removals (passage_id) SELECT id FROM passages")
-    for table in ("passages", "documents", "problems", "vectors", "queue"):
+    for table in (
+        "passages", "correspondents", "people", "thread_keys", "documents", "problems", "vectors",
+        "queue",
+    ):  # fmt: skip
         connection.execute(f"DELETE FROM {table}")  # noqa: S608 - the names above
     return connection.execute("DELETE FROM files").rowcount
 

@@ -16,7 +16,7 @@ from indexer.search.terms import cut
 from indexer.store.catalog_documents import batches
 from indexer.store.catalog_files import KnownFile
 from indexer.store.catalog_sources import Source, below
-from indexer.store.conversations import retitle
+from indexer.store.conversations import retitle, turn_checksum
 from indexer.store.traces import PIECE_CHARACTERS, terms_held_elsewhere
 
 # Words in a row that two texts share only if one has them from the other.
@@ -148,9 +148,12 @@ def _empty(connection: sqlite3.Connection, turn_ids: Iterable[int]) -> int:
     for turn_id in wanted:
         row = connection.execute(
             "UPDATE turns SET question = '', answer = '', words = '', loose = '', model = NULL, "
-            "is_follow_up = 0, state = 'taken_out' WHERE id = ? RETURNING conversation_id",
+            "is_follow_up = 0, state = 'taken_out' WHERE id = ? RETURNING *",
             (turn_id,),
         ).fetchone()
+        connection.execute(
+            "UPDATE turns SET checksum = ? WHERE id = ?", (turn_checksum(dict(row)), turn_id)
+        )
         conversations.add(row["conversation_id"])
         connection.execute("DELETE FROM turn_sources WHERE turn_id = ?", (turn_id,))
     for conversation_id in conversations:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from indexer.search.terms import cut, query_terms
+from indexer.store.carried_answers import with_current_ids
 from indexer.store.catalog_documents import batches, storable
 from indexer.store.database import Database
 
@@ -132,7 +135,7 @@ class Conversations:
                 "INSERT INTO conversations (id, title, words, created_at, changed_at, changed_unix)"
                 " VALUES (?1, ?2, ?3, ?4, ?4, ?5) ON CONFLICT (id) DO UPDATE SET "
                 "changed_at = ?4, changed_unix = ?5",
-                (conversation_id, title, _words(title), turn.asked_at, now_unix),
+                (conversation_id, title, searched_words(title), turn.asked_at, now_unix),
             )
             _insert(connection, conversation_id, turn, question, is_whole)
 
@@ -178,13 +181,23 @@ class Conversations:
 
     def turns(self, conversation_id: str, last: int | None = None) -> list[KeptTurn]:
         """The turns of a conversation, or the ``last`` of them, oldest first."""
-        rows = self._database.read().execute(
+        connection = self._database.read()
+        rows = connection.execute(
             "SELECT id, question, answer, state, model, asked_at FROM turns "
             "WHERE conversation_id = ? ORDER BY id DESC LIMIT ?",
             (conversation_id, -1 if last is None else last),
-        )
-        kept = [KeptTurn(**{**dict(row), "state": TurnState(row["state"])}) for row in rows]
-        return kept[::-1]
+        ).fetchall()
+        return [
+            KeptTurn(
+                row["id"],
+                row["question"],
+                with_current_ids(connection, row["id"], row["answer"]),
+                TurnState(row["state"]),
+                row["model"],
+                row["asked_at"],
+            )
+            for row in reversed(rows)
+        ]
 
     def rename(self, conversation_id: str, title: str) -> bool:
         """Give it a title of the person's own. False if there is no such conversation."""
@@ -193,7 +206,7 @@ class Conversations:
             changed = connection.execute(
                 "UPDATE conversations SET title = ?, words = ?, is_named = 1 "
                 "WHERE id = ? AND deleted_unix IS NULL",
-                (title, _words(title), conversation_id),
+                (title, searched_words(title), conversation_id),
             ).rowcount
         return changed > 0
 
@@ -256,8 +269,18 @@ def retitle(connection: sqlite3.Connection, conversation_id: str) -> None:
     title = "" if row is None else default_title(row["question"])
     connection.execute(
         "UPDATE conversations SET title = ?, words = ? WHERE id = ? AND is_named = 0",
-        (title, _words(title), conversation_id),
+        (title, searched_words(title), conversation_id),
     )
+
+
+def turn_checksum(turn: Mapping[str, object]) -> int:
+    """Of all that a turn's row says, its id apart: by it a damaged catalogue's rows are judged."""
+    said = [
+        turn[name]
+        for name in ("conversation_id", "question", "answer", "state", "model", "asked_at",
+                     "is_follow_up", "words", "loose")
+    ]  # fmt: skip
+    return zlib.crc32(json.dumps(said).encode("ascii"))
 
 
 def _insert(
@@ -267,30 +290,25 @@ def _insert(
     question: str,
     is_whole: bool,
 ) -> None:
-    values = (conversation_id, turn.asked_at, question)
-    if not is_whole:
-        connection.execute(
-            "INSERT INTO turns (conversation_id, asked_at, question, answer, state, words) "
-            "VALUES (?, ?, ?, '', 'taken_out', '')",
-            values,
-        )
-        return
+    row: dict[str, object] = {
+        "conversation_id": conversation_id,
+        "question": question,
+        "answer": turn.answer if is_whole else "",
+        "state": str(turn.state if is_whole else TurnState.TAKEN_OUT),
+        "model": turn.model if is_whole else None,
+        "asked_at": turn.asked_at,
+        "is_follow_up": int(turn.is_follow_up and is_whole),
+        "words": searched_words(f"{question}\n{turn.said}") if is_whole else "",
+        "loose": searched_words(turn.loose) if is_whole and turn.loose.strip() else "",
+    }
+    row["checksum"] = turn_checksum(row)
     cursor = connection.execute(
-        "INSERT INTO turns (conversation_id, asked_at, question, answer, state, model, "
-        "is_follow_up, words, loose) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            *values,
-            turn.answer,
-            str(turn.state),
-            turn.model,
-            turn.is_follow_up,
-            _words(f"{question}\n{turn.said}"),
-            _words(turn.loose) if turn.loose.strip() else "",
-        ),
+        f"INSERT INTO turns ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})",  # noqa: S608 - our own names
+        tuple(row.values()),
     )
     connection.executemany(
         "INSERT OR IGNORE INTO turn_sources (turn_id, document_id, path) VALUES (?, ?, ?)",
-        [(cursor.lastrowid, one.document_id, one.path) for one in turn.sources],
+        [(cursor.lastrowid, one.document_id, one.path) for one in turn.sources if is_whole],
     )
 
 
@@ -308,7 +326,8 @@ def _count_of(connection: sqlite3.Connection, document_ids: Sequence[int]) -> It
         ).fetchone()[0]
 
 
-def _words(text: str) -> str:
+def searched_words(text: str) -> str:
+    """The text as it is looked through: cut and folded, a blank before each word."""
     return " " + cut(text)
 
 

@@ -13,6 +13,9 @@ from importlib import resources
 from pathlib import Path
 
 from indexer.errors import CatalogueDamaged, StorageFailing, StorageFull
+from indexer.search.terms import fold
+from indexer.store.correspondents import correspondent_key
+from indexer.store.mail_threads import thread_keys_json
 from kernel.errors import PermanentError
 
 # Enough for the whole working set of 50,000 documents' hot pages, yet small on an 8 GB machine.
@@ -128,8 +131,24 @@ class Database:
 
         Whatever cuts it off, the file is the old one or the new. Raises as ``write``.
         """
-        with self._write_lock, translated(self.path):
+        with self._write_lock, translated(self.path), self._temporary_files_beside():
             self._writer.execute("VACUUM")
+
+    @contextlib.contextmanager
+    def _temporary_files_beside(self) -> Iterator[None]:
+        """What SQLite puts together meanwhile, as large as the library, lies beside it: kept in
+        memory it would take that much of it, and elsewhere nothing personal may lie."""
+        before = os.environ.get("SQLITE_TMPDIR")
+        os.environ["SQLITE_TMPDIR"] = os.fspath(self.path.parent)
+        self._writer.execute("PRAGMA temp_store = FILE")
+        try:
+            yield
+        finally:
+            self._writer.execute("PRAGMA temp_store = MEMORY")
+            if before is None:
+                del os.environ["SQLITE_TMPDIR"]
+            else:
+                os.environ["SQLITE_TMPDIR"] = before
 
     def copy_to(self, target: Path) -> None:
         """Write the library as it is now into a new file, without its free pages.
@@ -168,6 +187,8 @@ class Database:
             if not means_damaged(error):
                 raise
             return str(error)
+        except UnicodeDecodeError:
+            return "its text is garbled"  # what is said quotes what was found
         return None if verdict == "ok" else str(verdict)
 
     def close(self) -> None:
@@ -226,11 +247,22 @@ class Database:
 
     def _migrate(self) -> None:
         steps = _migrations()
+        register_migration_functions(self._writer)
         (version,) = self._writer.execute("PRAGMA user_version").fetchone()
         for number, script in enumerate(steps[version:], start=version + 1):
             self._writer.executescript(
                 f"BEGIN IMMEDIATE;\n{script}\nPRAGMA user_version = {number};\nCOMMIT;"
             )
+
+
+def register_migration_functions(connection: sqlite3.Connection) -> None:
+    """Give the connection the functions that migrations call."""
+    for name, count, function in (
+        ("folded", 1, fold),
+        ("correspondent_key", 1, correspondent_key),
+        ("thread_keys_of", 2, thread_keys_json),
+    ):
+        connection.create_function(name, count, function, deterministic=True)
 
 
 def storage_full(path: Path) -> StorageFull:

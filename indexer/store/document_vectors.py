@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from indexer.store.kept_vectors import unpack
 from indexer.store.vector_shelf import MODEL_KEY
 from models.types import Vectors
 
@@ -67,7 +68,7 @@ def document_vectors(connection: sqlite3.Connection) -> DocumentVectors:
         blobs.append(blob)
     if not ids:
         return DocumentVectors(known[:0], (), np.empty((0, 0), np.float32))
-    each = np.frombuffer(b"".join(blobs), "<f2").reshape(len(ids), -1).astype(np.float32)
+    each = unpack(blobs)
     owners = np.array(ids, np.int64)
     unique, starts, counts = np.unique(owners, return_index=True, return_counts=True)
     means = np.add.reduceat(each, starts, axis=0) / counts[:, None]

@@ -2,32 +2,39 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from indexer.store.correspondents import Correspondent, correspondent
+from indexer.store.catalog_people import Part
+from indexer.store.correspondents import correspondent
 from indexer.store.database import Database
 from indexer.store.filters import tags_of, unix_seconds
 from indexer.types import DocumentKind
 
-_ROWS = """
-SELECT d.id, d.kind, d.date_unix, d.language, s.collection, d.sender, d.recipients, d.metadata
-FROM documents d JOIN files f ON f.id = d.file_id JOIN sources s ON s.id = f.source_id
-ORDER BY d.id
+# Without an order: from an index that has all of it, not from the rows with their texts.
+_ROWS = "SELECT id, kind, date_unix, language, file_id FROM documents"
+_FILES = """
+SELECT f.id, s.collection FROM files f JOIN sources s ON s.id = f.source_id
 """
+_TAGGED = "SELECT id, metadata FROM documents WHERE instr(metadata, '\"tag\":') > 0 ORDER BY id"
+_PEOPLE = "SELECT document_id, person_id FROM correspondents WHERE role IN (?, ?)"
 # While the library changes all the time, counts may be so many times older than they took to make.
 _AGE_PER_COST = 20.0
 # Who has to do with this share of the mails is the one whose library it is, and tells nothing.
 _OWNER_SHARE = 0.5
 _MONTHS_IN_YEAR = 12
+_EPOCH_YEAR = 1970
+_YEAR_S = 365.2425 * 24 * 3600
+# Dates farther from 1970 are no person's; calendars end there in the past.
+_FARTHEST_S = 1900 * _YEAR_S
 
 Ints = npt.NDArray[np.int64]
 
@@ -70,7 +77,7 @@ class FacetCounts:
         self._clock = clock
         self._lock = threading.Lock()
         self._table: _Table | None = None
-        self._seen: tuple[object, ...] = ()
+        self._seen = -1
         self._fresh_until = 0.0
 
     def count(
@@ -98,8 +105,7 @@ class FacetCounts:
     def _current(self) -> _Table:
         connection = self._database.read()
         with self._lock:
-            (version,) = connection.execute("PRAGMA data_version").fetchone()
-            seen = (id(connection), version)
+            seen = self._database.commits
             is_stale = seen != self._seen and self._clock() >= self._fresh_until
             if self._table is None or is_stale:
                 began = self._clock()
@@ -114,26 +120,34 @@ class _Values:
 
     def __init__(self) -> None:
         self._numbers: dict[str, int] = {}
-        self._rows: list[int] = []
-        self._values: list[int] = []
-        self._pairs: tuple[Ints, Ints] | None = None
+        self._pairs: tuple[Ints, Ints] = (np.empty(0, np.int64), np.empty(0, np.int64))
         self.names: dict[str, str] = {}
 
-    def add(self, row: int, values: Iterable[str]) -> None:
-        for value in values:
-            self._rows.append(row)
-            self._values.append(self._numbers.setdefault(value, len(self._numbers)))
+    def put_column(self, column: Sequence[str | None]) -> None:
+        """One value, or none, a row."""
+        numbers = {value: at for at, value in enumerate(filter(None, dict.fromkeys(column)))}
+        codes = np.fromiter((numbers.get(one or "", -1) for one in column), np.int64, len(column))
+        rows = np.flatnonzero(codes >= 0)
+        self.put_pairs(np.stack((rows, codes[rows]), axis=1), numbers)
 
-    def freeze(self) -> None:
-        """Nothing more is added."""
-        self._pairs = (np.array(self._rows, np.int64), np.array(self._values, np.int64))
-        self._rows, self._values = [], []
+    def put(self, of_rows: Iterable[tuple[int, Iterable[str]]]) -> None:
+        """The values of those rows that have any."""
+        numbers = self._numbers
+        pairs = [
+            (row, numbers.setdefault(value, len(numbers)))
+            for row, values in of_rows
+            for value in values
+        ]
+        self.put_pairs(np.array(pairs, np.int64).reshape(-1, 2), numbers)
+
+    def put_pairs(self, pairs: Ints, numbers: dict[str, int]) -> None:
+        """Pairs of row and number, each once, and the value behind each number."""
+        self._numbers, self._pairs = numbers, (pairs[:, 0], pairs[:, 1])
 
     def number(self, value: str) -> int | None:
         return self._numbers.get(value)
 
     def counts(self, inside: npt.NDArray[np.bool_]) -> Ints:
-        assert self._pairs is not None
         rows, values = self._pairs
         return np.bincount(values[inside[rows]], minlength=len(self._numbers)).astype(np.int64)
 
@@ -190,50 +204,65 @@ class _Table:
 
 def _read(connection: sqlite3.Connection) -> _Table:
     table = _Table()
-    ids: list[int] = []
-    dates: list[float] = []
-    months: list[int] = []
-    known: dict[str, Correspondent] = {}
-    mails = 0
-    for row, (number, kind, unix, language, collection, sender, recipients, data) in enumerate(
-        connection.execute(_ROWS)
-    ):
-        ids.append(number)
-        dates.append(float("nan") if unix is None else unix)
-        months.append(_month(unix))
-        table.kinds.add(row, (kind,))
-        table.collections.add(row, (collection,))
-        table.languages.add(row, (language,) if language else ())
-        if sender or recipients != "[]":
-            named = {_named(text, known) for text in (sender or "", *json.loads(recipients))}
-            table.people.add(row, sorted(one.key for one in named if one.key))
-            table.people.names |= {one.key: one.name for one in named if one.name != one.address}
-        if '"tag"' in data:
-            table.tags.add(row, dict.fromkeys(tags_of(data)))
-        mails += kind == DocumentKind.EMAIL
-    table.ids, table.dates = np.array(ids, np.int64), np.array(dates, np.float64)
-    table.months = np.array(months, np.int64)
-    for values in (table.kinds, table.people, table.collections, table.languages, table.tags):
-        values.freeze()
-    table.owner = _owner(table, mails)
+    cursor = connection.cursor()
+    cursor.row_factory = None  # a quarter of a million rows: plain tuples
+    ids, kinds, dates, languages, files = _columns(sorted(cursor.execute(_ROWS).fetchall()))
+    table.ids = np.array(ids, np.int64)
+    table.dates = np.array(dates, np.float64)  # None becomes NaN
+    table.months = _months(table.dates)
+    table.kinds.put_column(kinds)
+    table.languages.put_column(languages)
+    collections = dict(cursor.execute(_FILES).fetchall())
+    table.collections.put_column([collections.get(file) for file in files])
+    tagged = cursor.execute(_TAGGED).fetchall()
+    rows = np.searchsorted(table.ids, [number for number, _ in tagged]).tolist()
+    table.tags.put(
+        (row, dict.fromkeys(tags_of(data))) for row, (_, data) in zip(rows, tagged, strict=True)
+    )
+    _put_people(table, cursor)
+    table.owner = _owner(table, sum(kind == DocumentKind.EMAIL for kind in kinds))
     return table
 
 
-def _named(text: str, known: dict[str, Correspondent]) -> Correspondent:
-    if text not in known:
-        known[text] = correspondent(text)
-    return known[text]
+def _columns(rows: Sequence[tuple[Any, ...]]) -> Sequence[Sequence[Any]]:
+    return tuple(zip(*rows, strict=True)) or ((),) * 5
 
 
-def _month(unix: float | None) -> int:
-    """Months since the year 0; 0 without a date that a calendar has."""
-    if unix is None:
-        return 0
-    try:
-        day = datetime.fromtimestamp(unix).astimezone()
-    except (OverflowError, OSError, ValueError):
-        return 0
-    return day.year * _MONTHS_IN_YEAR + day.month - 1
+def _put_people(table: _Table, cursor: sqlite3.Cursor) -> None:
+    people = cursor.execute("SELECT id, key, name FROM people ORDER BY id").fetchall()
+    pairs = np.array(cursor.execute(_PEOPLE, (Part.SENDER, Part.RECIPIENT)).fetchall(), np.int64)
+    if not len(pairs) or not len(table.ids):
+        return
+    numbers: dict[str, int] = {}
+    number_of = np.zeros(max(people[-1][0], pairs[:, 1].max()) + 1, np.int64)
+    for person, key, _ in people:
+        number_of[person] = numbers.setdefault(key, len(numbers))
+    rows = np.searchsorted(table.ids, pairs[:, 0])
+    # What another connection stored since the documents were read is left for the next time.
+    known = (rows < len(table.ids)) & (
+        table.ids[np.minimum(rows, len(table.ids) - 1)] == pairs[:, 0]
+    )
+    once = np.unique(rows[known] * len(numbers) + number_of[pairs[known, 1]])
+    table.people.put_pairs(np.stack(np.divmod(once, len(numbers)), axis=1), numbers)
+    written = np.bincount(pairs[:, 1], minlength=len(number_of))
+    for _, key, text in sorted(people, key=lambda one: written[one[0]]):
+        one = correspondent(text)
+        if one.name != one.address:
+            table.people.names[key] = one.name
+
+
+def _months(dates: npt.NDArray[np.float64]) -> Ints:
+    """Months since the year 0, local time; 0 without a date that a calendar has."""
+    months = np.zeros(len(dates), np.int64)
+    is_dated = np.isfinite(dates) & (np.abs(dates) < _FARTHEST_S)
+    years = np.unique(np.floor(dates[is_dated] / _YEAR_S).astype(np.int64) + _EPOCH_YEAR)
+    # A year by its mean length may be the one before or after.
+    near = sorted({year + by for year in years.tolist() for by in (-1, 0, 1, 2)})
+    firsts = [(year, month) for year in near for month in range(1, _MONTHS_IN_YEAR + 1)]
+    begins = np.array([datetime(year, month, 1).timestamp() for year, month in firsts])
+    numbers = np.array([year * _MONTHS_IN_YEAR + month - 1 for year, month in firsts], np.int64)
+    months[is_dated] = numbers[np.searchsorted(begins, dates[is_dated], side="right") - 1]
+    return months
 
 
 def _owner(table: _Table, mails: int) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import json
 import os
 import sqlite3
@@ -10,7 +9,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from indexer.search.terms import fold
-from indexer.store.correspondents import correspondent_key
+from indexer.store.catalog_people import Part
 from indexer.types import DocumentKind, SearchFilter
 
 # A message inside an mbox is a member of its file too, but nobody attached it; nor did anybody
@@ -20,38 +19,47 @@ ATTACHED = (
     f"WHERE a.file_id = d.file_id AND a.kind = '{DocumentKind.EMAIL}'))"
 )
 # Whoever sent a mail sent what was attached to it, whoever wrote that.
-_SENDER_OF_MAIL = "json_extract({sent}.metadata, '$.mail_sender')"
-_SENT_BY = (
-    "EXISTS (SELECT 1 FROM json_each(?) w WHERE correspondent_key({sent}.sender) = w.value "  # noqa: S608 - constants
-    f"OR correspondent_key({_SENDER_OF_MAIL}) = w.value)"
-)
-_SENT_TO = (
-    "EXISTS (SELECT 1 FROM json_each(?) w, json_each({sent}.recipients) r "
-    "WHERE correspondent_key(r.value) = w.value)"
-)
-_WRITTEN_BY = (
-    "(correspondent_key({sent}.sender) = ? OR "
-    f"(d.sender IS NULL AND d.kind = '{DocumentKind.NOTE}' AND NOT {ATTACHED}))"
-)
+_SENT = f"({Part.SENDER}, {Part.SENDER_OF_MAIL})"
+_GOT = f"({Part.RECIPIENT})"
+_EITHER = f"({Part.SENDER}, {Part.SENDER_OF_MAIL}, {Part.RECIPIENT})"
+_NAMED = "instr(w.folded, ?) > 0"
+_KNOWN_AS = "w.key IN (SELECT value FROM json_each(?))"
+# Of a few documents it is asked whom they name, of all of them who names whom.
+_PEOPLE_OF_FEW = """EXISTS (
+    SELECT 1 FROM correspondents c CROSS JOIN people w ON w.id = c.person_id
+    WHERE c.document_id = {{sent}}.id AND c.role IN {roles} AND {test}
+)"""
+_PEOPLE_OF_ALL = """{{sent}}.id IN (
+    SELECT c.document_id FROM people w CROSS JOIN correspondents c ON c.person_id = w.id
+    WHERE c.role IN {roles} AND {test}
+)"""
+_IS_KNOWN_AS = "w.key = ?"
+_NOBODYS_NOTE = f"(d.sender IS NULL AND d.kind = '{DocumentKind.NOTE}' AND NOT {ATTACHED})"
 
 
-def filter_sql(wanted: SearchFilter, sent: str = "d") -> tuple[str, list[object]]:
+def filter_sql(
+    wanted: SearchFilter, sent: str = "d", of_few: bool = False
+) -> tuple[str, list[object]]:
     """A condition over ``documents d``, ``files f`` and ``sources s``, with its parameters.
 
     ``1`` if the filter is empty. ``after`` lets its own moment through, ``before`` does not; a
     date without a time is the beginning of that day, local time. Documents without a date pass
-    no date filter. Most conditions call functions of ours: see ``register_functions``.
+    no date filter. Some conditions call functions of ours: see ``register_functions``.
 
     Args:
         sent: The documents whose sender, recipients and date count: an attachment may be asked
             for by those of its mail.
+        of_few: Whether only some hundreds of documents are asked about, which others chose.
 
     Raises:
         ValueError: A date is not ISO 8601.
     """
     conditions: list[str] = []
     parameters: list[object] = []
-    for condition, *values in (*_plain_conditions(wanted), *_sent_conditions(wanted)):
+    for condition, *values in (
+        *_plain_conditions(wanted),
+        *_sent_conditions(wanted, _PEOPLE_OF_FEW if of_few else _PEOPLE_OF_ALL),
+    ):
         if values[0] is not None:
             conditions.append(condition.format(sent=sent))
             parameters.extend(values)
@@ -72,23 +80,20 @@ def _plain_conditions(wanted: SearchFilter) -> Iterator[tuple[str, object]]:
     yield "d.id IN (SELECT value FROM json_each(?))", chosen
 
 
-def _sent_conditions(wanted: SearchFilter) -> Iterator[tuple[str, *tuple[object, ...]]]:
-    sender, recipient, person = (
-        None if part is None else fold(part)
-        for part in (wanted.sender, wanted.recipient, wanted.person)
-    )
-    by = f"folded_contains({{sent}}.sender || char(10) || coalesce({_SENDER_OF_MAIL}, ''), ?)"
-    to = "any_folded_contains({sent}.recipients, ?)"
+def _sent_conditions(
+    wanted: SearchFilter, people: str
+) -> Iterator[tuple[str, *tuple[object, ...]]]:
     yield "{sent}.date_unix >= ?", None if wanted.after is None else unix_seconds(wanted.after)
     yield "{sent}.date_unix < ?", None if wanted.before is None else unix_seconds(wanted.before)
-    yield by, sender
-    yield to, recipient
-    yield f"({by} OR {to})", person, person
-    people = _json_or_none(wanted.with_people)
-    yield _SENT_BY, _json_or_none(wanted.sent_by)
-    yield _SENT_TO, _json_or_none(wanted.sent_to)
-    yield f"({_SENT_BY} OR {_SENT_TO})", people, people
-    yield _WRITTEN_BY, wanted.written_by
+    for roles, part, keys in (
+        (_SENT, wanted.sender, wanted.sent_by),
+        (_GOT, wanted.recipient, wanted.sent_to),
+        (_EITHER, wanted.person, wanted.with_people),
+    ):
+        yield people.format(roles=roles, test=_NAMED), None if part is None else fold(part)
+        yield people.format(roles=roles, test=_KNOWN_AS), _json_or_none(keys)
+    by = people.format(roles=f"({Part.SENDER})", test=_IS_KNOWN_AS)
+    yield f"({by} OR {_NOBODYS_NOTE})", wanted.written_by
 
 
 def _json_or_none(keys: tuple[str, ...]) -> str | None:
@@ -98,9 +103,6 @@ def _json_or_none(keys: tuple[str, ...]) -> str | None:
 def register_functions(connection: sqlite3.Connection) -> None:
     """Give the connection the functions that conditions call; doing so twice is harmless."""
     for name, count, function in (
-        ("folded_contains", 2, _folded_contains),
-        ("any_folded_contains", 2, _any_folded_contains),
-        ("correspondent_key", 1, _key),
         ("in_folder", 3, _in_folder),
         ("has_tag", 2, _has_tag),
     ):
@@ -127,22 +129,6 @@ def tags_of(metadata: str) -> tuple[str, ...]:
     """A document's tags, from its metadata's JSON."""
     tags = json.loads(metadata).get("tag", "")
     return tuple(tag for tag in tags.split("\n") if tag)
-
-
-# The same few hundred people stand in all mails.
-_fold_again = functools.lru_cache(maxsize=4096)(fold)
-
-
-def _folded_contains(text: str | None, part: str) -> bool:
-    return text is not None and part in _fold_again(text)
-
-
-def _any_folded_contains(texts: str, part: str) -> bool:
-    return any(part in _fold_again(text) for text in json.loads(texts))
-
-
-def _key(text: str | None) -> str | None:
-    return None if text is None else correspondent_key(text)
 
 
 def _in_folder(path: bytes, source: bytes, folder: bytes) -> bool:

@@ -88,7 +88,7 @@ def let_through(
     connection: sqlite3.Connection, passage_ids: Sequence[int], wanted: SearchFilter
 ) -> set[int]:
     """Those of these passages that the filter lets through."""
-    condition, parameters = filter_sql(wanted)
+    condition, parameters = filter_sql(wanted, of_few=True)
     register_functions(connection)
     allowed: set[int] = set()
     for begin in range(0, len(passage_ids), _BATCH):

@@ -1,25 +1,26 @@
 """Opens the catalogue, or, where that cannot be, keeps it aside and begins a new one.
 
-Nothing in the catalogue is the only copy of anything but the person's wishes (which sources, what
-to keep out), and those lie beside it a second time: a new catalogue follows the same sources and
-is filled from the files again.
+The new one follows the same sources and is filled from the files again. What no file can give back
+is the person's wishes, which lie beside the catalogue a second time, and their conversations, which
+are taken out of the damaged one as far as they can be read (``salvage``).
 """
 
 from __future__ import annotations
 
 import contextlib
 import json
+import os
 import sqlite3
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from indexer.errors import CatalogueDamaged
 from indexer.store.database import Database
+from indexer.store.salvage import Salvage, put_salvage, salvage
 from indexer.store.wishes import (
     FILE_NAME,
-    Wishes,
     put_wishes,
     read_wishes,
     sync_folder,
@@ -33,11 +34,14 @@ _MARK = "library.damaged"
 _SUSPECT = "library.suspect"
 _ASIDE = "library-damaged-{when}.db"
 _ASIDE_PATTERN = "library-damaged-*.db*"
+# The new catalogue while it is made, and whole, until it is in its place.
 _STAGED = "library-new.db"
+_READY = "library-ready.db"
 _PARTS = ("", "-wal", "-shm")
 # The newest are kept; more would only fill the disk.
 _MOST_KEPT = 2
 _META_KEY = "rebuilt"
+_GARBLED = "its text is garbled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +51,17 @@ class Rebuilt:
     Attributes:
         at: When; ISO 8601 with offset.
         kept: Where the damaged one lies now; None if there was nothing left of it.
+        conversations: How many were carried over from it, with ``turns`` questions in all.
+        lost_turns: How many questions it still tells of that could not be read. What was
+            wholly on damaged pages nobody knows of.
     """
 
     at: str
     reason: str
     kept: str | None
+    conversations: int = 0
+    turns: int = 0
+    lost_turns: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +77,7 @@ def open_library(path: Path, now: Callable[[], datetime]) -> OpenedLibrary:
 
     The caller holds the home's lock. Raises NewerSchema, StorageFull, StorageFailing.
     """
+    _finish_exchange(path, now)
     reason = _damage(path)
     if reason is None:
         try:
@@ -124,23 +135,29 @@ def _examine(path: Path) -> str | None:
             return None if verdict == "ok" else str(verdict)
     except sqlite3.DatabaseError as error:
         return str(error)
+    except UnicodeDecodeError:
+        return _GARBLED  # what it says quotes what it found
 
 
 def _begin_anew(path: Path, reason: str, now: datetime) -> OpenedLibrary:
-    wishes = read_wishes(path.with_name(FILE_NAME)) or _salvaged(path)
-    kept = _keep_aside(path, now)
-    for mark in (_MARK, _SUSPECT):
-        path.with_name(mark).unlink(missing_ok=True)
+    found = salvage(path)
+    wishes = read_wishes(path.with_name(FILE_NAME)) or found.wishes
     rebuilt = Rebuilt(
-        now.isoformat(timespec="seconds"), reason, None if kept is None else str(kept)
+        now.isoformat(timespec="seconds"),
+        reason,
+        os.fspath(_aside(path, now)) if path.exists() else None,
+        len(found.conversations),
+        len(found.turns),
+        found.lost_turns,
     )
-    _put_new(path, wishes, rebuilt)
+    _make_new(path, replace(found, wishes=wishes), rebuilt)
+    _exchange(path, _aside(path, now))
     database = Database(path)
     note_wishes(database)
     return OpenedLibrary(database, rebuilt)
 
 
-def _put_new(path: Path, wishes: Wishes, rebuilt: Rebuilt) -> None:
+def _make_new(path: Path, found: Salvage, rebuilt: Rebuilt) -> None:
     """Make the new catalogue beside its place, so that it never stands there without sources."""
     staged = path.with_name(_STAGED)
     for part in _PARTS:
@@ -148,7 +165,8 @@ def _put_new(path: Path, wishes: Wishes, rebuilt: Rebuilt) -> None:
     database = Database(staged)
     try:
         with database.write() as connection:
-            put_wishes(connection, wishes)
+            put_wishes(connection, found.wishes)
+            put_salvage(connection, found)
             connection.execute(
                 "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)",
                 (_META_KEY, json.dumps(asdict(rebuilt))),
@@ -156,36 +174,41 @@ def _put_new(path: Path, wishes: Wishes, rebuilt: Rebuilt) -> None:
         database.fold_log()
     finally:
         database.close()
-    staged.replace(path)
+    staged.replace(path.with_name(_READY))
     sync_folder(path.parent)
 
 
-def _salvaged(path: Path) -> Wishes:
-    """What a damaged catalogue still tells of the sources, where nothing else does."""
-    if not path.exists():
-        return Wishes()
-    try:
-        with contextlib.closing(sqlite3.connect(path, timeout=30.0)) as connection:
-            connection.row_factory = sqlite3.Row
-            return wishes_of(connection)
-    except sqlite3.Error:
-        return Wishes()
+def _exchange(path: Path, aside: Path) -> None:
+    """Put the new catalogue in the place of the old one; cut off, it is done at the next start."""
+    _keep_aside(path, aside)
+    for mark in (_MARK, _SUSPECT):
+        path.with_name(mark).unlink(missing_ok=True)
+    path.with_name(_READY).replace(path)
+    sync_folder(path.parent)
 
 
-def _keep_aside(path: Path, now: datetime) -> Path | None:
+def _finish_exchange(path: Path, now: Callable[[], datetime]) -> None:
+    """What a crash cut off: all that was to be carried over is in the new one already."""
+    if path.with_name(_READY).exists():
+        _exchange(path, _aside(path, now()))
+
+
+def _aside(path: Path, now: datetime) -> Path:
+    return path.with_name(_ASIDE.format(when=now.strftime("%Y-%m-%dT%H%M%S")))
+
+
+def _keep_aside(path: Path, kept: Path) -> None:
     """Move the catalogue's files out of the way, the main one last: a crash repeats the rest."""
     if not path.exists():
         for part in _PARTS[1:]:
             path.with_name(path.name + part).unlink(missing_ok=True)
-        return None
-    kept = path.with_name(_ASIDE.format(when=now.strftime("%Y-%m-%dT%H%M%S")))
+        return
     for part in reversed(_PARTS):
         source = path.with_name(path.name + part)
         if source.exists():
             source.replace(kept.with_name(kept.name + part))
     sync_folder(path.parent)
     _drop_oldest(path)
-    return kept
 
 
 def _drop_oldest(path: Path) -> None:

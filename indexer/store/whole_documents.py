@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from indexer.store.filters import filter_sql, register_functions
+from indexer.store.kept_vectors import unpack
 from indexer.store.passages import load, places
 from indexer.types import DocumentInfo, DocumentKind, PassageInfo, SearchFilter
 from models.types import Vectors
@@ -56,19 +54,6 @@ class WholePassage:
     document: DocumentInfo
     passage: PassageInfo
     vector: Vectors | None
-
-
-@dataclass(frozen=True, slots=True)
-class MailLinks:
-    """How a mail hangs together with others: message ids, without angle brackets or as stored.
-
-    ``conversation`` is what Outlook calls the thread.
-    """
-
-    document_id: int
-    message_id: str | None
-    answers: tuple[str, ...]
-    conversation: str | None = None
 
 
 def document_heads(connection: sqlite3.Connection, wanted: SearchFilter) -> list[DocumentHead]:
@@ -119,24 +104,6 @@ def whole_passages(
     return [WholePassage(*texts[row["id"]], _vector(row["vector"])) for row in kept]
 
 
-def mail_links(connection: sqlite3.Connection) -> list[MailLinks]:
-    """What every mail of the library answers."""
-    rows = connection.execute(
-        "SELECT id, metadata FROM documents WHERE kind = ?", (str(DocumentKind.EMAIL),)
-    )
-    return [_links(row["id"], json.loads(row["metadata"])) for row in rows]
-
-
-def _links(document_id: int, metadata: dict[str, str]) -> MailLinks:
-    answers = [metadata.get("in_reply_to", ""), *metadata.get("references", "").split()]
-    return MailLinks(
-        document_id,
-        metadata.get("message_id"),
-        tuple(one for one in answers if one),
-        metadata.get("conversation"),
-    )
-
-
 def _name(row: sqlite3.Row) -> str:
     path = row["member"] or os.fsdecode(row["path"])
     name = os.path.basename(path)  # noqa: PTH119 - the name need not be UTF-8
@@ -145,7 +112,7 @@ def _name(row: sqlite3.Row) -> str:
 
 
 def _vector(blob: bytes | None) -> Vectors | None:
-    return None if blob is None else np.frombuffer(blob, dtype="<f2").astype(np.float32)
+    return None if blob is None else unpack([blob])[0]
 
 
 def _batches(items: Sequence[int]) -> Iterable[Sequence[int]]:

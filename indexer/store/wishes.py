@@ -16,9 +16,12 @@ from pathlib import Path
 
 FILE_NAME = "sources.json"
 
+SETTINGS = ("keep_conversations", "indexing_waits_on", "closer_look")
+"""Whatever can be set."""
+
 _TABLES = ("sources", "forgotten", "forgotten_contents", "settings")
 # What the next sweep finds out by itself.
-_FOUND_OUT = {
+FOUND_OUT = {
     "id", "folders", "watched_folders", "last_sweep_at", "missing_since", "is_removing", "volume",
     "device",
 }  # fmt: skip
@@ -106,7 +109,7 @@ def _rows(connection: sqlite3.Connection, table: str) -> list[Row]:
     columns = _columns(connection, table)
     if not columns:
         return []
-    kept = [name for name in columns if name not in _FOUND_OUT]
+    kept = [name for name in columns if name not in FOUND_OUT]
     only = "WHERE is_removing = 0" if "is_removing" in columns else ""
     statement = f"SELECT {', '.join(kept)} FROM {table} {only} ORDER BY 1"  # noqa: S608 - its own names
     return [dict(zip(kept, row, strict=True)) for row in connection.execute(statement)]

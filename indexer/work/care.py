@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from indexer.store import catalog_removal, rebuilding
 from indexer.store.database import Database, catalogue_damaged
+from indexer.store.kept_vectors import is_packed, packed
 from indexer.work.clocks import Clocks
 from indexer.work.room import Room
 
@@ -18,6 +19,15 @@ _MOST_FREE_SHARE = 0.25
 _ROOM_FACTOR = 2.2
 _CHECK_EVERY_S = 7 * 24 * 3600.0
 _CHECKED_KEY = "checked_unix"
+_PACKED_KEY = "vectors_packed"
+# Set while pages are half empty but not free, since what lies on them takes less room than before.
+_LOOSE_KEY = "vectors_loose"
+_PACKED_AT_ONCE = 5_000
+_FIRST_KEY = (b"", "")
+_NEXT_VECTORS = """
+SELECT embedding_key, model_id, vector FROM vectors
+WHERE (embedding_key, model_id) > (?, ?) ORDER BY embedding_key, model_id LIMIT ?
+"""
 # So long nothing must have happened.
 _REST_S = 30.0
 
@@ -37,6 +47,7 @@ class Care:
         self._is_at_rest = is_at_rest
         self._clocks = clocks
         self._rest_since_s: float | None = None
+        self._packed_to = _FIRST_KEY
 
     def tick(self) -> None:
         """Do one thing that is due. Raises StorageFull, StorageFailing, CatalogueDamaged."""
@@ -52,17 +63,13 @@ class Care:
     def look_after(self) -> bool:
         """Whether something was due and done."""
         rebuilding.note_wishes(self._database)
-        return self._check() or self._finish_erasing() or self._shrink()
+        return self._check() or self._finish_erasing() or self._pack_vectors() or self._shrink()
 
     def _check(self) -> bool:
         """Read every page once a week, and at the first rest of a library never read so."""
         now = self._clocks.unix()
-        row = (
-            self._database.read()
-            .execute("SELECT value FROM meta WHERE key = ?", (_CHECKED_KEY,))
-            .fetchone()
-        )
-        if row is not None and 0 <= now - float(row["value"]) < _CHECK_EVERY_S:
+        checked = _meta(self._database.read(), _CHECKED_KEY)
+        if checked is not None and 0 <= now - float(checked) < _CHECK_EVERY_S:
             return False
         damage = self._database.find_damage()
         if damage is not None:
@@ -79,10 +86,34 @@ class Care:
             return False
         return catalog_removal.erase_traces(self._database)
 
+    def _pack_vectors(self) -> bool:
+        """Bring some vectors of earlier versions into the form that takes half their room."""
+        with self._database.write() as connection:
+            if _meta(connection, _PACKED_KEY) is not None:
+                return False
+            rows = connection.execute(_NEXT_VECTORS, (*self._packed_to, _PACKED_AT_ONCE)).fetchall()
+            if not rows:
+                connection.execute(
+                    "INSERT OR REPLACE INTO meta (key, value) VALUES (?, '1')", (_PACKED_KEY,)
+                )
+                return False
+            old = [row for row in rows if not is_packed(row["vector"])]
+            connection.executemany(
+                "UPDATE vectors SET vector = ? WHERE embedding_key = ? AND model_id = ?",
+                [(packed(row["vector"]), row["embedding_key"], row["model_id"]) for row in old],
+            )
+            if old:
+                connection.execute(
+                    "INSERT OR REPLACE INTO meta (key, value) VALUES (?, '1')", (_LOOSE_KEY,)
+                )
+            self._packed_to = (rows[-1]["embedding_key"], rows[-1]["model_id"])
+        return True
+
     def _shrink(self) -> bool:
         """Give free pages back, if the disk has room for the way there."""
         free_bytes, share = self._database.free_share()
-        if free_bytes < _MOST_FREE_BYTES or share < _MOST_FREE_SHARE:
+        is_waste = free_bytes >= _MOST_FREE_BYTES and share >= _MOST_FREE_SHARE
+        if not (is_waste or _meta(self._database.read(), _LOOSE_KEY)):
             return False
         size_bytes = self._database.path.stat().st_size - free_bytes
         if shutil.disk_usage(self._database.path.parent).free < _ROOM_FACTOR * size_bytes:
@@ -92,4 +123,11 @@ class Care:
         except sqlite3.OperationalError:
             return False  # a reader is in the way; the next rest will do
         self._database.fold_log()
+        with self._database.write() as connection:
+            connection.execute("DELETE FROM meta WHERE key = ?", (_LOOSE_KEY,))
         return True
+
+
+def _meta(connection: sqlite3.Connection, key: str) -> str | None:
+    row = connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+    return None if row is None else str(row["value"])

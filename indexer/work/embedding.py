@@ -15,8 +15,10 @@ import numpy as np
 
 from indexer.store import catalog_documents, catalog_files
 from indexer.store.database import Database
+from indexer.store.kept_vectors import unpack
 from indexer.store.vector_shelf import MODEL_KEY
 from indexer.store.vectors import Ids
+from indexer.work.closer_look import CloserLook
 from indexer.work.embedding_batch import (
     Embedded,
     ToDo,
@@ -27,7 +29,7 @@ from indexer.work.embedding_batch import (
 )
 from indexer.work.renewal import NextIndex, Renewal
 from indexer.work.room import means_full
-from indexer.work.vector_check import VectorCheck, unpack
+from indexer.work.vector_check import VectorCheck
 from kernel.errors import AntorchaError
 from kernel.work import Cancel
 from models.types import Embedder, Vectors
@@ -61,6 +63,7 @@ class Embedding:
         vectors: The cache to fill.
         embedder: Gives the model, loading it if need be; may raise AntorchaError if there is none.
         random: Chooses the passages by which the cache is probed.
+        closer_look: Whether the passages' tokens are kept.
     """
 
     def __init__(
@@ -69,12 +72,14 @@ class Embedding:
         vectors: VectorIndex,
         embedder: Callable[[], Embedder],
         random: Random | None = None,
+        closer_look: CloserLook | None = None,
     ) -> None:
         self._database = database
         self._vectors = vectors
         self._embedder = embedder
         self._check = VectorCheck(database, vectors, random or Random())  # noqa: S311 - no secret
-        self._renewal = Renewal(database, vectors)
+        self._closer_look = closer_look or CloserLook(database)
+        self._renewal = Renewal(database, vectors, self._closer_look)
         self._is_probed = False
         # Looking through all passages that are to be embedded for those that were before.
         self._must_look_through = True
@@ -96,7 +101,7 @@ class Embedding:
             self.probe(cached_model)
         if done := self._apply_removals():
             return done
-        if done := self._renewal.erase(cached_model):
+        if done := self._renewal.erase(cached_model) or self._closer_look.erase():
             return done
         if not self._has_passages():
             return 0
@@ -108,7 +113,11 @@ class Embedding:
             return done
         if model.model_id != cached_model:
             return self._renewal.change_model(model, cancel)
-        return self._embed_batch(model, cancel) or self._renewal.tidy(cached_model)
+        return (
+            self._embed_batch(model, cancel)
+            or self._closer_look.make(model, cancel)
+            or self._renewal.tidy(cached_model)
+        )
 
     def distrust(self) -> None:
         """Look at the cache again before the next step, since something is wrong with it."""
@@ -239,7 +248,9 @@ class Embedding:
         with self._database.write() as connection:
             still_used = self._mark_added(connection, [item.passage_id for item in to_do])
             keys = {item.key for item in to_do if item.passage_id in still_used}
-            put_vectors(connection, model_id, keys & embedded.vectors.keys(), embedded)
+            with_sketches = self._closer_look.may_keep(connection)
+            keys &= embedded.vectors.keys()
+            put_vectors(connection, model_id, keys, embedded, with_sketches)
 
     def _mark_added(self, connection: sqlite3.Connection, ids: Sequence[int]) -> set[int]:
         """Note that the cache has these; those that were deleted meanwhile must leave it again."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from indexer.store.catalog_documents import embedding_text
-from indexer.work.vector_check import pack, unpack
+from indexer.store.kept_vectors import pack, unpack
 from kernel.errors import AntorchaError, TransientError
 from kernel.work import Cancel, Cancelled
 from models.types import Embedder, PassageReader, PassageReadings, Vectors
@@ -17,13 +17,14 @@ from models.types import Embedder, PassageReader, PassageReadings, Vectors
 # Few enough that the newest file does not wait long behind a batch, and memory stays small.
 PASSAGES_A_BATCH = 64
 
-# The newest files come first, but a large mailbox waits for everything else.
-_BIG_BYTES = 8 * 1024 * 1024
+# The newest files come first, but a large mailbox (of 8 MiB) waits for everything else. Written as
+# the index ``files_to_embed`` has it, or SQLite would sort all files for every batch.
 _NEWEST = """
 SELECT p.id, p.document_id, p.start, p.end, p.context, p.embedding_key
 FROM (
-    SELECT id, size_bytes > ? AS is_big, mtime_ns FROM files WHERE state = 'keyword'
-    ORDER BY is_big, mtime_ns DESC LIMIT ?
+    SELECT id, size_bytes > 8388608 AS is_big, mtime_ns FROM files INDEXED BY files_to_embed
+    WHERE state = 'keyword'
+    ORDER BY size_bytes > 8388608, mtime_ns DESC LIMIT ?
 ) f
 JOIN documents d ON d.file_id = f.id
 JOIN passages p ON p.document_id = d.id AND p.in_chroma = 0
@@ -39,6 +40,13 @@ _WITHOUT_VECTOR = """
 SELECT id, document_id, start, end, context, embedding_key FROM passages p
 WHERE id < ? AND NOT EXISTS (
     SELECT 1 FROM vectors v WHERE v.embedding_key = p.embedding_key AND v.model_id = ?
+) ORDER BY id DESC LIMIT ?
+"""
+# From the newest passage to the oldest.
+_WITHOUT_SKETCH = """
+SELECT id, document_id, start, end, context, embedding_key FROM passages p
+WHERE id < ? AND in_chroma = 1 AND NOT EXISTS (
+    SELECT 1 FROM token_sketches s WHERE s.embedding_key = p.embedding_key AND s.model_id = ?
 ) ORDER BY id DESC LIMIT ?
 """
 
@@ -68,7 +76,7 @@ def next_batch(connection: sqlite3.Connection) -> list[ToDo]:
     """What the cache in use lacks, the newest files first."""
     some = PASSAGES_A_BATCH
     rows = (
-        connection.execute(_NEWEST, (_BIG_BYTES, some, some)).fetchall()
+        connection.execute(_NEWEST, (some, some)).fetchall()
         or connection.execute(_ANY, (some,)).fetchall()
     )
     return _with_texts(connection, rows)
@@ -79,6 +87,14 @@ def batch_without_vector(
 ) -> list[ToDo]:
     """Passages that a model has not read, of those with ids under ``below_id``."""
     rows = connection.execute(_WITHOUT_VECTOR, (below_id, model_id, PASSAGES_A_BATCH)).fetchall()
+    return _with_texts(connection, rows)
+
+
+def batch_without_sketch(
+    connection: sqlite3.Connection, model_id: str, below_id: int
+) -> list[ToDo]:
+    """Embedded passages without a sketch of a model, of those with ids under ``below_id``."""
+    rows = connection.execute(_WITHOUT_SKETCH, (below_id, model_id, PASSAGES_A_BATCH)).fetchall()
     return _with_texts(connection, rows)
 
 
@@ -107,16 +123,30 @@ def embed(model: Embedder, to_do: Sequence[ToDo], cancel: Cancel) -> Embedded:
 
 
 def put_vectors(
-    connection: sqlite3.Connection, model_id: str, keys: Collection[bytes], embedded: Embedded
+    connection: sqlite3.Connection,
+    model_id: str,
+    keys: Collection[bytes],
+    embedded: Embedded,
+    with_sketches: bool,
 ) -> None:
-    """Keep the vectors and sketches of these keys in the library."""
+    """Keep the vectors of these keys in the library, and their sketches where those are wanted."""
     connection.executemany(
         "INSERT OR REPLACE INTO vectors (embedding_key, model_id, vector) VALUES (?, ?, ?)",
         [(key, model_id, pack(embedded.vectors[key])) for key in keys],
     )
+    if with_sketches:
+        put_sketches(connection, model_id, {key: embedded.sketches[key] for key in keys})
+
+
+def put_sketches(
+    connection: sqlite3.Connection, model_id: str, sketches: Mapping[bytes, bytes]
+) -> None:
+    """Keep the sketches of those texts that still have a vector, with which they will go."""
     connection.executemany(
-        "INSERT OR REPLACE INTO token_sketches (embedding_key, model_id, sketch) VALUES (?, ?, ?)",
-        [(key, model_id, embedded.sketches[key]) for key in keys if embedded.sketches[key]],
+        "INSERT OR REPLACE INTO token_sketches (embedding_key, model_id, sketch) "
+        "SELECT ?1, ?2, ?3 WHERE EXISTS "
+        "(SELECT 1 FROM vectors WHERE embedding_key = ?1 AND model_id = ?2)",
+        [(key, model_id, sketch) for key, sketch in sketches.items() if sketch],
     )
 
 

@@ -29,6 +29,7 @@ from indexer.work.announcing import Announcer, OnChange, OnNotice
 from indexer.work.backlog import Backlog
 from indexer.work.care import Care
 from indexer.work.clocks import Clocks
+from indexer.work.closer_look import CloserLook
 from indexer.work.embedding import Embedding, VectorIndex
 from indexer.work.embedding_loop import EmbeddingLoop
 from indexer.work.giving_way import GivingWay, WaitsFor, this_machine
@@ -112,9 +113,9 @@ class Indexer:
             self._on_stored,
         )
         self._picture_reading = self._make_picture_reading()
-        self._embedding = self._make_loop(
-            Embedding(database, vectors, embedder), embedding_left.did
-        )
+        self.closer_look = CloserLook(database)
+        embedding = Embedding(database, vectors, embedder, None, self.closer_look)
+        self._embedding = self._make_loop(embedding, embedding_left.did)
         self._care = Care(database, self._room, self._is_at_rest, clocks)
         self._threads = GuardedThreads(self._room, self._announcer)
         self._is_paused = False
@@ -187,9 +188,12 @@ class Indexer:
     def wish_to_wait(self, wishes: frozenset[WaitsFor]) -> None:
         """Change what indexing is to wait for. Raises StorageFull."""
         self._giving_way.wish(wishes)
-        self._keep_wishes()
-        self._announcer.changed("indexing")
-        self._wake()
+        self._wished()
+
+    def wish_closer_look(self, is_on: bool) -> None:
+        """Keep the tokens of passages from now on, or not. Raises StorageFull."""
+        self.closer_look.wish(is_on)
+        self._wished()
 
     @property
     def is_renewing_vectors(self) -> bool:
@@ -361,6 +365,11 @@ class Indexer:
             rebuilding.note_wishes(self._database)
         except OSError as error:
             self._room.note_outage(error)
+
+    def _wished(self) -> None:
+        self._keep_wishes()
+        self._announcer.changed("indexing")
+        self._wake()
 
     def _on_damaged(self, damage: CatalogueDamaged) -> None:
         with contextlib.suppress(OSError):

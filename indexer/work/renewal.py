@@ -13,10 +13,11 @@ from typing import Protocol
 
 from indexer.store import catalog_files
 from indexer.store.database import Database
+from indexer.store.kept_vectors import unpack
 from indexer.store.vector_shelf import ERASE_KEY, MODEL_KEY, must_erase
 from indexer.store.vectors import VectorStoreBroken
+from indexer.work.closer_look import CloserLook
 from indexer.work.embedding_batch import batch_without_vector, embed, put_vectors
-from indexer.work.vector_check import unpack
 from kernel.work import Cancel
 from models.types import Embedder, Vectors
 
@@ -57,8 +58,9 @@ class NextIndex(Protocol):
 class Renewal:
     """One batch a call, like ``Embedding``; used by its thread only."""
 
-    def __init__(self, database: Database, vectors: NextIndex) -> None:
+    def __init__(self, database: Database, vectors: NextIndex, closer_look: CloserLook) -> None:
         self._database = database
+        self._closer_look = closer_look
         self._vectors = vectors
         self._next: FillingIndex | None = None
         self._next_model = ""
@@ -122,7 +124,13 @@ class Renewal:
                     connection.execute(
                         "INSERT OR REPLACE INTO meta (key, value) VALUES (?, '1')", (_OTHERS_KEY,)
                     )
-                    put_vectors(connection, model.model_id, embedded.vectors.keys(), embedded)
+                    put_vectors(
+                        connection,
+                        model.model_id,
+                        embedded.vectors.keys(),
+                        embedded,
+                        self._closer_look.may_keep(connection),
+                    )
                 self._is_tidy = False
                 self._unread_below = to_do[-1].passage_id
                 return len(to_do)

@@ -11,13 +11,14 @@ import numpy as np
 
 from indexer.store import catalog_documents
 from indexer.store.database import Database
+from indexer.store.kept_vectors import unpack
 from indexer.store.vectors import Ids, is_too_much_lost
 from models.types import Vectors
 
 _NEWEST_PROBES = 4
 _OTHER_PROBES = 8
 _NEIGHBOURS = 5
-_SAME = 0.98  # cosine of a vector with itself, through float16
+_SAME = 0.98  # cosine of a vector with itself, as it is kept
 _CLOSE = 0.02  # between what it says and what the catalogue's vectors give
 
 _NEWEST = """
@@ -113,16 +114,6 @@ class VectorCheck:
             for passage_id, claimed in found
             if passage_id in true
         )
-
-
-def pack(vector: Vectors) -> bytes:
-    """A vector as the catalogue keeps it: float16, little-endian."""
-    return vector.astype("<f2").tobytes()
-
-
-def unpack(blobs: Sequence[bytes]) -> Vectors:
-    """Vectors as the catalogue keeps them, as rows."""
-    return np.stack([np.frombuffer(blob, dtype="<f2").astype(np.float32) for blob in blobs])
 
 
 def _similarities(

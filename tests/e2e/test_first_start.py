@@ -147,6 +147,7 @@ def open_window(qtbot, theme):
     for window, bridge in opened:
         window.close()
         bridge.close()
+        bridge.blockSignals(True)  # what the engine said last is still on its way
         delete(window)
         bridge.deleteLater()
 

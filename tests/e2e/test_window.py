@@ -16,6 +16,7 @@ from app.ui.ask.turn import Phase
 from app.ui.bridge import Bridge, LinkState
 from app.ui.config import WindowConfig
 from app.ui.main_window import MainWindow
+from app.ui.rail import View
 
 pytestmark = [pytest.mark.real_model, pytest.mark.timeout(600)]
 
@@ -33,6 +34,7 @@ def window(qtbot, theme, antorcha):
     yield window
     window.close()
     bridge.close()
+    bridge.blockSignals(True)  # what the engine said last is still on its way
     delete(window)
     bridge.deleteLater()
 
@@ -76,3 +78,68 @@ def test_from_a_dropped_folder_to_the_place_in_the_file(window, antorcha, files,
     view.answer.cited.emit(view.turn.result["sentences"][0]["citations"][0])
     text = window.ask.reader.text
     qtbot.waitUntil(lambda: text.reading is not None and "1,900 euros" in text.reading.text)
+
+
+@pytest.fixture
+def one_model(test_chat_model_path, tmp_path, monkeypatch):
+    """A folder of models that holds one, as set-up leaves it; nobody's own folder is touched."""
+    folder = tmp_path / "models"
+    folder.mkdir()
+    (folder / test_chat_model_path.name).symlink_to(test_chat_model_path.resolve())
+    monkeypatch.setenv("ANTORCHA_MODELS", str(folder))
+    return test_chat_model_path.stem
+
+
+@pytest.fixture
+def model_file(test_chat_model_path, tmp_path):
+    """A GGUF that is in no catalogue: bytes behind its end make it a file of its own."""
+    file = tmp_path / "Downloads" / "my-own.gguf"
+    file.parent.mkdir()
+    shutil.copyfile(test_chat_model_path, file)
+    with file.open("ab") as end:
+        end.write(b"\0" * 64)
+    return file
+
+
+def answered_by(window, qtbot):
+    window.focus_field()
+    view = ask(window, qtbot, "How much was the deposit for the flat?")
+    return view.turn.result["model"]["id"]
+
+
+def test_a_dropped_model_is_tried_used_and_left_again(
+    one_model, model_file, window, antorcha, files, qtbot
+):
+    drop(window, files)
+    found = ("semantic", "keyword")
+    qtbot.waitUntil(
+        lambda: sum(antorcha.json("status")["documents"][one] for one in found) == 3,
+        timeout=180_000,
+    )
+    page = window.views.models
+    window.go_to(View.MODELS)
+    qtbot.waitUntil(lambda: one_model in page._cards)
+    before = page.card(one_model)
+    before.use.click()  # the smallest is not used unless somebody wants it
+    qtbot.waitUntil(lambda: before.line.is_in_use)
+
+    window.go_to(View.ASK)
+    drop(window, model_file)
+    qtbot.waitUntil(lambda: "my-own is there" in page.notice.text.text(), timeout=180_000)
+    assert page.isVisible()
+    assert model_file.exists()
+    mine = page.card("my-own")
+    assert before.line.is_in_use
+
+    mine.drive.click()
+    qtbot.waitUntil(lambda: mine.speed.text().startswith("About"), timeout=180_000)
+    assert len(mine.written.text().split()) > 3
+    assert before.line.is_in_use
+
+    mine.use.click()
+    qtbot.waitUntil(lambda: mine.line.is_in_use)
+    assert answered_by(window, qtbot) == "my-own"
+
+    page.back.click()
+    qtbot.waitUntil(lambda: before.line.is_in_use and not mine.line.is_in_use)
+    assert answered_by(window, qtbot) == one_model

@@ -15,7 +15,6 @@ from datetime import datetime
 from pathlib import Path
 
 import chromadb  # noqa: F401 - once here, not in every life
-import numpy as np
 
 from indexer.follow.pace import Pace
 from indexer.parse.base import FileSource, Limits
@@ -23,6 +22,7 @@ from indexer.parse.language import LanguageDetector
 from indexer.parse.reading import FileReader
 from indexer.parse.registry import ParserRegistry, built_in_parsers
 from indexer.store import rebuilding
+from indexer.store.kept_vectors import unpack
 from indexer.store.vector_shelf import VectorShelf, must_erase
 from indexer.work.chunking import chunk
 from indexer.work.erasing import wait_erased
@@ -177,7 +177,7 @@ class Life:
             .fetchall()
         )
         for passage_id, blob in rows[:: 1 + len(rows) // _MOST_ASKED]:
-            vector = np.frombuffer(blob, dtype="<f2").astype(np.float32)
+            vector = unpack([blob])[0]
             same = [one for one, near in self.vectors.query(vector, 50) if near > 0.995]
             lost += passage_id not in same
         return {"same ids": held == ids, "lost": lost}

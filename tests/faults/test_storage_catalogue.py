@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from app.config import Home
-from app.engine.lifecycle import EngineUnreachable, HomeLock, connect
+from app.engine.lifecycle import EngineUnreachable, connect
 from indexer.errors import CatalogueDamaged
 from indexer.store import (
     catalog_forgotten,
@@ -26,6 +26,7 @@ from indexer.store import (
 from indexer.store.database import Database, NewerSchema
 from indexer.work.room import Room
 from kernel.errors import AntorchaError, PermanentError
+from kernel.file_lock import FileLock
 
 NOW = datetime.fromisoformat("2024-11-08T10:15:00+01:00")
 ROOT = Path(__file__).parents[2]
@@ -173,6 +174,7 @@ def old_library(request, tmp_path):
     """A library as each released schema had it, made from the program's own steps."""
     path = tmp_path / "library.db"
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        database.register_migration_functions(connection)
         for script in database._migrations()[: request.param]:
             connection.executescript(script)
         connection.execute(f"PRAGMA user_version = {request.param}")
@@ -249,8 +251,8 @@ def test_the_person_is_told_why_the_engine_does_not_start(home):
 _HOLDER = """
 import sys
 from pathlib import Path
-from app.engine.lifecycle import HomeLock
-lock = HomeLock(Path(sys.argv[1]))
+from kernel.file_lock import FileLock
+lock = FileLock(Path(sys.argv[1]))
 print(lock.acquire(), flush=True)
 sys.stdin.read()
 """
@@ -266,13 +268,13 @@ def test_two_never_own_one_home_not_even_while_the_first_is_stopped(tmp_path):
         cwd=ROOT,
     ) as holder:
         assert holder.stdout.readline() == "True\n"
-        assert not HomeLock(lock).acquire()
+        assert not FileLock(lock).acquire()
         holder.send_signal(signal.SIGSTOP)
-        assert not HomeLock(lock).acquire()
+        assert not FileLock(lock).acquire()
         holder.send_signal(signal.SIGCONT)
         holder.stdin.close()
         holder.wait(100)
-        mine = HomeLock(lock)
+        mine = FileLock(lock)
         assert mine.acquire()
         mine.release()
 

@@ -13,6 +13,7 @@ from indexer.store import catalog_files, catalog_sources
 from indexer.store.catalog_documents import ReadDocument, replace_documents
 from indexer.store.catalog_files import FileStamp
 from indexer.store.database import Database
+from indexer.store.kept_vectors import unpack
 from indexer.store.vector_shelf import VectorShelf
 from indexer.store.vectors import VectorStore
 from indexer.types import Chunk, DocumentKind, ParsedDocument
@@ -98,8 +99,7 @@ class Shelves:
         if self.vectors.held_ids().tolist() != ids:
             return False
         return all(
-            self.vectors.query(np.frombuffer(row["vector"], "<f2").astype(np.float32), 1)[0][0]
-            == row["id"]
+            self.vectors.query(unpack([row["vector"]])[0], 1)[0][0] == row["id"]
             for row in rows[:: max(1, len(rows) // 50)]
         )
 
@@ -187,7 +187,7 @@ def test_an_index_that_lies_is_found_out(shelves):
         )
         .fetchall()
     )
-    vectors = np.stack([np.frombuffer(row["vector"], "<f2").astype(np.float32) for row in rows])
+    vectors = np.stack([unpack([row["vector"]])[0] for row in rows])
     shelves.vectors.add([row["id"] for row in rows], np.roll(vectors, 1, axis=0))
     assert shelves.vectors.count() == 40
     assert not shelves.holds_everything()

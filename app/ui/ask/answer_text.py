@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from app.ui.ask.turn import Piece, PieceKind
 from app.ui.look.plain_text import displayable, without_emphasis
@@ -57,7 +57,7 @@ class AnswerText(QTextBrowser):
         self.setDocument(ClosedDocument(self))
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setObjectName("answer")  # the style shows under it that it has the keyboard
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Answer"))
@@ -149,7 +149,7 @@ class AnswerText(QTextBrowser):
         self.pointed.emit(number, QCursor.pos())
 
     def _fit(self) -> None:
-        self.setFixedHeight(round(self.document().size().height()) + 2)
+        self.setFixedHeight(round(self.document().size().height()) + 2 + 2 * self.frameWidth())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

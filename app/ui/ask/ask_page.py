@@ -5,29 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QSplitter,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.ask.answer_actions import ChatModelList
 from app.ui.ask.answer_doing import AnswerDoing
 from app.ui.ask.asking import Asking
 from app.ui.ask.conversation import Conversation
-from app.ui.ask.counting import Counting
 from app.ui.ask.field import QuestionField
 from app.ui.ask.filter_bar import FilterBar
 from app.ui.ask.filters import Filters
 from app.ui.ask.idle_view import IdleView
-from app.ui.ask.live_search import LiveSearch
 from app.ui.ask.note_saving import NoteSaving
 from app.ui.ask.preparing import Preparing
 from app.ui.ask.results_view import ResultsView
+from app.ui.ask.three_columns import ThreeColumns
 from app.ui.ask.turn import Turn
+from app.ui.ask.typed_search import TypedSearch
 from app.ui.history.history import History
 from app.ui.history.history_panel import HistoryPanel
 from app.ui.look.tokens import COLUMN_WIDTH, SPACE_L, SPACE_S, SPACE_XL, TARGET_SIZE
@@ -39,11 +32,8 @@ if TYPE_CHECKING:
     from app.ui.bridge import Bridge
     from app.ui.engine_link import Json
     from app.ui.look.theme import Theme
-    from kernel.errors import AntorchaError
 
 FRAME_MS = 30
-ROOM_FOR_TWO = 720
-"""Page and reader side by side; the history makes room for them."""
 
 
 class AskPage(QWidget):
@@ -52,11 +42,13 @@ class AskPage(QWidget):
     Signals:
         problems_wanted: The person wants the list of files with problems.
         said: A sentence for the banner, a button's words, and what the button does (or None).
+        undo_offered: A sentence, for how long it can be taken back (ms), and what takes it back.
         failed: An AntorchaError of something done with conversations.
     """
 
     problems_wanted = Signal()
     said = Signal(str, str, object)
+    undo_offered = Signal(str, int, object)
     failed = Signal(object)
 
     def __init__(
@@ -70,7 +62,6 @@ class AskPage(QWidget):
         super().__init__(parent)
         self.models = ChatModelList(self)
         self.history_panel = HistoryPanel(theme)
-        self.history_panel.hide()
         self.history = History(bridge, self.history_panel)
         self.field = QuestionField(theme)
         self.idle = IdleView(theme)
@@ -79,16 +70,13 @@ class AskPage(QWidget):
         self.reader = ReaderPane(theme, bridge, home)
         self.filters = Filters(self)
         self.filter_bar = FilterBar(theme, self.filters)
-        self.search = LiveSearch(bridge, self.filters, self)
-        self.counting = Counting(bridge, self.filters, self)
+        self.looking = TypedSearch(bridge, self.field, self.filters, self.filter_bar, self.results)
         self.asking = Asking(bridge, self)
         self.asking.scope = self.filters.params
         notes = NoteSaving(session or Session(), self)
         self.doing = AnswerDoing(self.asking, self.conversation, notes, self.reader.opener)
         self.preparing = Preparing(bridge, self.asking.params_of, self)
-        self._waiting_for_meaning = 0
         self._moved: list[Turn] = []
-        self._made_room = False
         self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._frame.timeout.connect(self._show_moved)
         self.past = self._button(self.tr("History"), self.tr("History (Ctrl+H)"))
@@ -109,16 +97,6 @@ class AskPage(QWidget):
         self.stack = QStackedWidget()
         for page in (self.idle, self.results, self.conversation):
             self.stack.addWidget(page)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(3)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.stack)
-        self.splitter.addWidget(self.reader)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setStretchFactor(1, 1)
-        self.stack.setMinimumWidth(320)
-        self.reader.setMinimumWidth(320)
-        self.reader.hide()
         asked = QWidget()
         asked.setMaximumWidth(COLUMN_WIDTH)
         asked_column = QVBoxLayout(asked)
@@ -136,16 +114,10 @@ class AskPage(QWidget):
         top.addStretch(1)
         top.addSpacing(SPACE_S)
         top.addWidget(self.fresh, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self.splitter, 1)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.addWidget(self.history_panel)
-        across.addLayout(column, 1)
+        self._columns = ThreeColumns(self.history_panel, top, self.stack, self.reader)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._columns)
 
     def _button(self, name: str, tip: str) -> QToolButton:
         button = QToolButton()
@@ -155,28 +127,18 @@ class AskPage(QWidget):
         return button
 
     def _connect(self) -> None:
-        self.field.typed.connect(self._type)
         self.field.asked.connect(self.ask)
         self.field.stop_wanted.connect(self.asking.stop)
         self.field.went_down.connect(self._walk)
         self.results.left_upwards.connect(self.field.setFocus)
         self.results.opened.connect(self._open_result)
-        self.field.went_back.connect(self.filters.remove_last)
-        self.filter_bar.left.connect(self.field.setFocus)
-        self.filter_bar.menu_opens.connect(self.counting.now)
-        self.filters.changed.connect(self._look_again)
-        self.counting.counted.connect(self._show_counts)
-        self.results.timeline.chosen.connect(self.filters.set_dates)
-        self.results.timeline.cleared.connect(lambda: self.filters.remove(("after", "before")))
+        self.looking.typed.connect(self.preparing.consider)
+        self.looking.found.connect(lambda: self.stack.setCurrentWidget(self.results))
+        self.looking.emptied.connect(self._show_resting)
         self.results.liked.connect(self.show_like)
-        self.results.sorted_by.connect(self._sort)
-        self.results.model.page_wanted.connect(self.search.fetch)
         self.results.opened_outside.connect(self.reader.opener.open_file)
         self.results.folder_wanted.connect(self.reader.opener.show_in_folder)
         self.reader.liked.connect(self.show_like)
-        self.search.page.connect(self.results.show_page)
-        self.search.found.connect(self._show_found)
-        self.search.failed.connect(self._show_search_failure)
         self.idle.suggested.connect(self.ask)
         self.asking.begun.connect(self._begin)
         self.asking.moved.connect(self._note_moved)
@@ -187,20 +149,21 @@ class AskPage(QWidget):
         self.doing.said.connect(self.said)
         self.history.opened.connect(self.show_kept)
         self.history.gone.connect(self._note_gone)
-        self.history.said.connect(self.said)
+        self.history.said.connect(lambda text: self.said.emit(text, "", None))
+        self.history.undo_offered.connect(self.undo_offered)
         self.history.failed.connect(self.failed)
-        self.reader.closed.connect(self._close_reader)
+        self.reader.closed.connect(self.field.setFocus)
+        self._columns.history_came_back.connect(self.history.look)
 
     def ask(self, question: str) -> None:
         """Ask, and show the conversation; operators in it become filters."""
         question = self.filters.take_typed(question, finished=True).strip()
         if not question:
             self.field.line.clear()
-            self._look_again()
+            self.looking.look_again()
             return
         self.preparing.asked(question)
-        self.field.line.clear()
-        self.search.rest()
+        self.looking.rest()
         self.asking.ask(question)
         self.field.setFocus()
 
@@ -222,10 +185,7 @@ class AskPage(QWidget):
 
     def show_history(self, is_shown: bool) -> None:
         """Show or hide the kept conversations; the keyboard goes there, or back to the field."""
-        if is_shown and self.reader.isVisible() and not self._has_room_for_three():
-            self.reader.close_place()
-        self._made_room = False
-        self.history_panel.setVisible(is_shown)
+        self._columns.show_history(is_shown)
         self.past.setChecked(is_shown)
         if is_shown:
             self.history.look()
@@ -243,8 +203,7 @@ class AskPage(QWidget):
             self.conversation.show_turns(turns)
             self.reader.close_place()
         self.filters.clear()
-        self.field.line.clear()
-        self.search.rest()
+        self.looking.rest()
         self.fresh.show()
         self.field.set_follow_up(True)
         self._show_resting()
@@ -262,20 +221,23 @@ class AskPage(QWidget):
 
     def show_library(self, documents: Json, suggestions: list[str]) -> None:
         """What the library holds now: ``documents`` is the status's five counts."""
-        self._waiting_for_meaning = int(documents.get("keyword", 0))
-        findable = self._waiting_for_meaning + int(documents.get("semantic", 0))
+        by_words_only = int(documents.get("keyword", 0))
+        self.looking.waiting_for_meaning = by_words_only
+        findable = by_words_only + int(documents.get("semantic", 0))
         self.idle.show_state(findable, suggestions, int(documents.get("pending", 0)))
 
     def refresh_results(self) -> None:
         """The documents changed: look again for what is in the field."""
         if self.stack.currentWidget() is self.results:
-            self.search.again()
+            self.looking.search.again()
 
     def escape(self) -> None:
         """Esc: from a list to the field; there stop, else clear it, else close the reader."""
         focused = self.focusWidget()
-        if self.results.isAncestorOf(focused) or self.history_panel.isAncestorOf(focused):
+        is_in_history = self.history_panel.isAncestorOf(focused)
+        if is_in_history:
             self.history_panel.line.clear()
+        if is_in_history or self.results.isAncestorOf(focused):
             self.field.setFocus()
             return
         if not self.asking.is_busy and not self.field.text and self.reader.isVisible():
@@ -288,47 +250,12 @@ class AskPage(QWidget):
 
     def show_like(self, document: Json) -> None:
         """Show what is like a document."""
-        self.field.line.clear()
-        self.search.rest()
+        self.looking.rest()
         self.filters.set_like(document)
-
-    def _type(self, text: str) -> None:
-        rest = self.filters.take_typed(text)
-        if rest != text:
-            self.field.line.setText(rest)
-        if rest.strip() and self.filters.like is not None:
-            self.filters.remove(("like",))
-        self.search.look_for(rest)
-        self.preparing.consider(rest)
-        if not rest.strip() and self.filters.is_empty:
-            self._show_resting()
-
-    def _look_again(self) -> None:
-        self.search.look_for(self.field.text)
-        if not self.field.text and self.filters.is_empty:
-            self._show_resting()
-
-    def _sort(self, order: str) -> None:
-        self.search.sort = order
-        self.search.again()
-
-    def _show_counts(self, counts: Json) -> None:
-        self.filter_bar.show_counts(counts)
-        dates = (self.filters.value(key) for key in ("after", "before"))
-        self.results.show_counts({} if self.filters.like else counts, *dates)
 
     def _show_resting(self) -> None:
         resting = self.conversation if self.asking.turns else self.idle
         self.stack.setCurrentWidget(resting)
-
-    def _show_found(self, found: Json) -> None:
-        self.results.show_results(found, self._waiting_for_meaning)
-        self.stack.setCurrentWidget(self.results)
-        self.counting.refresh(self.search.query)
-
-    def _show_search_failure(self, error: AntorchaError) -> None:
-        self.results.show_failure(str(error))
-        self.stack.setCurrentWidget(self.results)
 
     def _walk(self) -> None:
         if self.stack.currentWidget() is self.results:
@@ -339,9 +266,6 @@ class AskPage(QWidget):
     def _note_gone(self, ids: list[str]) -> None:
         if self.open_conversation in ids:
             self.start_over()
-
-    def _has_room_for_three(self) -> bool:
-        return self.width() - self.history_panel.width() >= ROOM_FOR_TWO
 
     def _begin(self, turn: Turn) -> None:
         self.conversation.add(turn)
@@ -368,28 +292,10 @@ class AskPage(QWidget):
 
     def read(self, document: Json) -> None:
         """Open a document from its beginning."""
-        self._open(Place(document, {}))
+        self._columns.read(Place(document, {}))
 
     def _open_result(self, result: Json, terms: tuple[str, ...]) -> None:
-        self._open(Place(result["document"], result["passage"], terms=terms))
+        self._columns.read(Place(result["document"], result["passage"], terms=terms))
 
     def _open_cited(self, cited: Json, turn: Turn) -> None:
-        self._open(place_of_citation(cited, turn.citations))
-
-    def _open(self, place: Place) -> None:
-        if not self.reader.isVisible():
-            self._made_room = not self.history_panel.isHidden() and not self._has_room_for_three()
-            if self._made_room:
-                self.history_panel.hide()
-            self.reader.show()
-            half = self.splitter.width() // 2
-            self.splitter.setSizes([half, half])
-        self.reader.open_place(place)
-
-    def _close_reader(self) -> None:
-        self.reader.hide()
-        if self._made_room:
-            self._made_room = False
-            self.history_panel.show()
-            self.history.look()
-        self.field.setFocus()
+        self._columns.read(place_of_citation(cited, turn.citations))

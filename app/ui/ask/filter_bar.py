@@ -39,8 +39,9 @@ class FilterBar(QWidget):
     def __init__(self, theme: Theme, filters: Filters, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._filters = theme, filters
-        self._counts: Json = {}
+        self._counts: Json | None = None
         self.chips: list[QPushButton] = []
+        self._subs: list[QMenu] = []
         self._flow = FlowLayout(SPACE_S, self)
         self.add = QPushButton(self.tr("Filter"))
         self.add.setProperty("tone", "filter")
@@ -57,8 +58,10 @@ class FilterBar(QWidget):
 
     def show_counts(self, counts: Json) -> None:
         """What there is of each kind, for the menu."""
+        if counts == self._counts:
+            return  # nothing that is open is taken from under the pointer
         self._counts = counts
-        if self.menu.isVisible():
+        if self.menu.isVisible() and not any(sub.isVisible() for sub in self._subs):
             self._fill()
 
     def refresh(self) -> None:
@@ -109,6 +112,9 @@ class FilterBar(QWidget):
 
     def _fill(self) -> None:
         self.menu.clear()
+        for old in self._subs:
+            old.deleteLater()  # clearing takes out what leads to them, but leaves them there
+        self._subs = []
         self._sub(self.tr("Kind"), "kinds", "kind", kind_name)
         self._sub(self.tr("Person"), "people", "with", one_line)
         self._dates()
@@ -116,25 +122,35 @@ class FilterBar(QWidget):
         self._sub(self.tr("Language"), "languages", "language", language_name)
         self._sub(self.tr("Tag"), "tags", "tag", one_line)
         if self.menu.isEmpty():
-            self.menu.addAction(self.tr("Nothing to choose from here")).setEnabled(False)
+            said = (
+                self.tr("Counting…")
+                if self._counts is None
+                else self.tr("Nothing to choose from here")
+            )
+            self.menu.addAction(said).setEnabled(False)
         if not self._filters.is_empty:
             self.menu.addSeparator()
             self.menu.addAction(self.tr("Remove all filters"), self._filters.clear)
 
     def _sub(self, title: str, facet: str, key: str, shown: Callable[[str], str]) -> None:
-        counts = self._counts.get(facet) or []
+        counts = (self._counts or {}).get(facet) or []
         if not counts:
             return
-        menu = self.menu.addMenu(title)
+        menu = self._menu(title)
         for one in counts:
             value = str(one["value"])
             self._entry(menu, shown(value), one, partial(self._filters.set, key, value), key)
 
+    def _menu(self, title: str) -> QMenu:
+        menu = self.menu.addMenu(title)
+        self._subs.append(menu)
+        return menu
+
     def _dates(self) -> None:
-        months = self._counts.get("months") or []
+        months = (self._counts or {}).get("months") or []
         if not months:
             return
-        menu = self.menu.addMenu(self.tr("When"))
+        menu = self._menu(self.tr("When"))
         for one in reversed(months[-MOST_MONTHS:]):
             name = str(one["value"])
             self._entry(menu, month_name(name), one, partial(self._set_dates, name))

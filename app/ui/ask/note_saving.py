@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.conversations.markdown import file_name, turn_markdown
 from app.ui.ask.markdown_words import markdown_words
+from app.ui.background import Background
 from app.ui.look.plain_text import one_line
 
 if TYPE_CHECKING:
@@ -38,26 +39,35 @@ class NoteSaving(QObject):
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._window = session, window
+        self._background = Background(self)
 
     def save(self, turn: Turn) -> None:
         """Write a turn with its sources."""
-        folder = self._session.value(FOLDER)
-        if not folder or not Path(folder).is_dir():
-            folder = self.choose_folder()
-        if not folder:
-            return
+        if folder := self._session.value(FOLDER):
+            self._write(turn, folder, is_remembered=True)
+        elif folder := self.choose_folder():
+            self._write(turn, folder)
+
+    def _write(self, turn: Turn, folder: str, *, is_remembered: bool = False) -> None:
         words = markdown_words()
         shown = {"question": turn.question, "state": "answered", "answer": turn.result}
-        text = turn_markdown(shown, words).removeprefix("#") + "\n"
-        try:
-            path = write_new(Path(folder), file_name(turn.question, words.untitled), text)
-        except OSError as error:
-            sentence = self.tr("The note could not be written into {folder}: {reason}")
-            self.failed.emit(
-                sentence.format(folder=one_line(folder), reason=error.strerror or error)
-            )
-            return
-        self.saved.emit(str(path))
+
+        def write() -> Path:
+            text = turn_markdown(shown, words).removeprefix("#") + "\n"
+            return write_new(Path(folder), file_name(turn.question, words.untitled), text)
+
+        def fail(error: OSError) -> None:
+            is_gone = isinstance(error, (FileNotFoundError, NotADirectoryError))
+            if not (is_remembered and is_gone):
+                self._tell_failed(folder, error)
+            elif chosen := self.choose_folder():
+                self._write(turn, chosen)
+
+        self._background.run(write, lambda path: self.saved.emit(str(path)), fail)
+
+    def _tell_failed(self, folder: str, error: OSError) -> None:
+        sentence = self.tr("The note could not be written into {folder}: {reason}")
+        self.failed.emit(sentence.format(folder=one_line(folder), reason=error.strerror or error))
 
     def choose_folder(self) -> str:
         """Ask where notes go from now on; empty if the person thought better of it."""

@@ -9,16 +9,16 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QPainter,
-    QPen,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from app.ui.ask.passage_model import PassageRole, Shape
-from app.ui.look.directed_text import draw_line, line_option
+from app.ui.look.directed_text import line_option
 from app.ui.look.plain_text import utf16_index
+from app.ui.look.row_delegate import RowDelegate
 from app.ui.look.tokens import RADIUS_M, SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 
 if TYPE_CHECKING:
@@ -31,12 +31,11 @@ _MARKED_IS_WIDER: Final = 1.1
 Index = QModelIndex | QPersistentModelIndex
 
 
-class PassageDelegate(QStyledItemDelegate):
+class PassageDelegate(RowDelegate):
     """Paints rows of a PassageModel."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
-        self._theme = theme
+        super().__init__(theme, RADIUS_M)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         title, small, body = (QFontMetrics(font) for font in self._fonts())
@@ -75,11 +74,11 @@ class PassageDelegate(QStyledItemDelegate):
                 if is_turned
                 else rect.adjusted(before - SPACE_S, 0, 0, 0)
             )
-            self._paint_ground(painter, edge, option)
+            self.paint_ground(painter, edge, option.state)
             inner = rect.adjusted(before, SPACE_XS, -behind, -SPACE_XS)
             self._paint_under(painter, inner, index)
         else:
-            self._paint_ground(painter, rect, option)
+            self.paint_ground(painter, rect, option.state)
             kind = index.data(PassageRole.KIND)
             ratio = painter.device().devicePixelRatioF()
             pixmap = self._theme.pixmap(icon_for(kind), "accent", ICON_SIZE, ratio)
@@ -94,45 +93,20 @@ class PassageDelegate(QStyledItemDelegate):
         top = inner.top()
         if index.data(PassageRole.SHAPE) == Shape.FOLD:
             sign = "▾" if index.data(PassageRole.IS_OPEN) else "▸"
-            self._line(painter, inner, top, small, "accent", f"{sign}  {index.data()}")
+            self.paint_line(painter, inner, top, small, "accent", f"{sign}  {index.data()}")
             return
         place = index.data(PassageRole.PLACE_LINE)
         if place:
-            top += self._line(painter, inner, top, small, "ink_muted", place)
+            top += self.paint_line(painter, inner, top, small, "ink_muted", place)
         self._paint_snippet(painter, inner, top, body, index.data(PassageRole.SNIPPET))
-
-    def _paint_ground(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> None:
-        state = option.state
-        role = None
-        if state & QStyle.StateFlag.State_Selected:
-            role = "selected"
-        elif state & QStyle.StateFlag.State_MouseOver:
-            role = "sunken"
-        if role:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour(role))
-            painter.drawRoundedRect(rect, RADIUS_M, RADIUS_M)
-        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QPen(self._theme.colour("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), RADIUS_M, RADIUS_M)
 
     def _paint_words(self, painter: QPainter, inner: QRect, index: Index) -> None:
         title, small, body = self._fonts()
         top = inner.top()
         top += self._title(painter, inner, title, index) + SPACE_XS
         place = index.data(PassageRole.PLACE_LINE)
-        top += self._line(painter, inner, top, small, "ink_muted", place) + SPACE_S
+        top += self.paint_line(painter, inner, top, small, "ink_muted", place) + SPACE_S
         self._paint_snippet(painter, inner, top, body, index.data(PassageRole.SNIPPET))
-
-    def _line(
-        self, painter: QPainter, inner: QRect, top: int, font: QFont, role: str, text: str
-    ) -> int:
-        metrics = QFontMetrics(font)
-        painter.setFont(font)
-        painter.setPen(self._theme.colour(role))
-        draw_line(painter, QRect(inner.left(), top, inner.width(), metrics.height()), text)
-        return metrics.height()
 
     def _title(self, painter: QPainter, inner: QRect, font: QFont, index: Index) -> int:
         metrics = QFontMetrics(font)

@@ -24,6 +24,7 @@ from app.ui.ask.search_hints import hint_text
 from app.ui.ask.timeline import Timeline
 from app.ui.desktop.drag_out import DragsOut
 from app.ui.look.labels import ElidedLabel, words
+from app.ui.look.notice import Notice
 from app.ui.look.tokens import COLUMN_WIDTH, SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
 if TYPE_CHECKING:
@@ -93,6 +94,7 @@ class ResultsView(QWidget):
         opened_outside, folder_wanted: A file's path.
         liked: A document (JSON): more like it is wanted.
         sorted_by: "best", "newest" or "oldest".
+        again_wanted: What could not be looked for is to be tried once more.
     """
 
     opened = Signal(dict, tuple)
@@ -101,6 +103,7 @@ class ResultsView(QWidget):
     folder_wanted = Signal(str)
     liked = Signal(dict)
     sorted_by = Signal(str)
+    again_wanted = Signal()
 
     def __init__(self, theme: Theme, home: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,6 +112,10 @@ class ResultsView(QWidget):
         self.hint = ElidedLabel("", "small")
         self.typed_hint = words("", "hint")
         self.typed_hint.hide()
+        self.trouble = Notice()
+        self.again = QPushButton(self.tr("Try again"))
+        theme.dress(self.again, "again", "ink_muted", 16)
+        self.trouble.add(self.again)
         self.sort = self._sort_button(theme)
         self.timeline = Timeline(theme)
         self.list = PassageList()
@@ -140,6 +147,7 @@ class ResultsView(QWidget):
         above.setContentsMargins(SPACE_M, 0, SPACE_M, 0)
         above.setSpacing(SPACE_S)
         above.addWidget(self.typed_hint)
+        above.addWidget(self.trouble)
         above.addWidget(self.timeline)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -166,6 +174,7 @@ class ResultsView(QWidget):
         self.list.liked.connect(self._like)
         self.list.menu_wanted.connect(self._show_menu)
         self.list.left_upwards.connect(self.left_upwards)
+        self.again.clicked.connect(self.again_wanted)
 
     def _sort_button(self, theme: Theme) -> QPushButton:
         self._orders = {
@@ -197,6 +206,7 @@ class ResultsView(QWidget):
         self.model.show(query, results, None if total is None else int(total))
         if results:
             self.list.scrollToTop()
+        self.trouble.say("")
         self.said.setText(self._said(found, len(results)))
         hints = [hint_text(one) for one in typed.get("hints") or []]
         self.typed_hint.setText("\n".join(hints))
@@ -217,9 +227,10 @@ class ResultsView(QWidget):
     def show_failure(self, sentence: str) -> None:
         """Say why there is nothing to show."""
         self.model.show("", [])
-        self.typed_hint.hide()
-        self.timeline.hide()
-        self.said.setText(sentence)
+        for part in (self.typed_hint, self.timeline, self.hint, self.sort):
+            part.hide()
+        self.said.setText("")
+        self.trouble.say(sentence, is_trouble=True)
 
     def enter(self) -> bool:
         """Take the keyboard from the field; False if there is nothing to walk through."""

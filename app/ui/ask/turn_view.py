@@ -57,7 +57,8 @@ class TurnView(QWidget):
         self.actions_: AnswerActions | None = None
         self._finished = False
         self.question = words(one_line(turn.question), "title", selectable=True)
-        self.question.setVisible(bool(turn.question))
+        if not turn.question:
+            self.question.hide()  # never shown here: without a parent that would be a window
         self.understood = words("", "small", selectable=True)
         self.understood.hide()
         self.instant = InstantCard(theme, home)

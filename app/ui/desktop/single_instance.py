@@ -1,13 +1,12 @@
 """One window a home: a second start hands over what it was given and ends. No Qt here.
 
-The first window holds a lock and listens on a local socket beside the engine's. One JSON line goes
-each way.
+The first window holds the home's ``window_lock`` and listens on a local socket beside the
+engine's. One JSON line goes each way.
 """
 
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import json
 import os
 import socket
@@ -35,31 +34,6 @@ class Visit:
     token: str
 
 
-class WindowLock:
-    """Held while this process shows the window of a home; goes with the process."""
-
-    def __init__(self, home: Home) -> None:
-        self._path = home.folder / "window.lock"
-        self._fd: int | None = None
-
-    def acquire(self) -> bool:
-        """False if another process shows the window. Raises OSError."""
-        fd = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-        try:
-            fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            os.close(fd)
-            return False
-        self._fd = fd
-        return True
-
-    def release(self) -> None:
-        """Let another process show it."""
-        if self._fd is not None:
-            os.close(self._fd)
-            self._fd = None
-
-
 def hand_over(home: Home, paths: Sequence[str], timeout_s: float = ANSWER_TIMEOUT_S) -> bool:
     """Give ``paths`` to the window that is there, and have it come to the front.
 
@@ -79,7 +53,7 @@ def hand_over(home: Home, paths: Sequence[str], timeout_s: float = ANSWER_TIMEOU
 
 
 class Doorbell:
-    """Listens for second starts; the caller holds the ``WindowLock``.
+    """Listens for second starts; the caller holds the window's lock.
 
     Args:
         on_visit: Called on a thread of its own.

@@ -9,7 +9,7 @@ from typing import Final
 
 from app.ui.explanations.engine_errors import ENGINE_ERRORS
 from app.ui.explanations.files import file_words
-from app.ui.explanations.library_errors import LIBRARY_ERRORS
+from app.ui.explanations.library_errors import BESIDES, LIBRARY_ERRORS
 from app.ui.explanations.model_errors import MODEL_ERRORS
 from app.ui.explanations.wording import as_sentence, filled, joined
 from kernel.errors import AntorchaError
@@ -34,6 +34,8 @@ def explained(error: AntorchaError) -> AntorchaError:
         name: file_words(str(value)) if name == "reason" else value
         for name, value in error.values.items()
     }
-    told = Explained(*(filled(text, values) for text in texts), code=error.code)
+    title, message, hint = (filled(text, values) for text in texts)
+    besides = (filled(text, values) for name, text in BESIDES.items() if values.get(name))
+    told = Explained(title, joined(message, *besides), hint, code=error.code)
     told.values = error.values
     return told

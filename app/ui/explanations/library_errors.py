@@ -163,3 +163,14 @@ LIBRARY_ERRORS: Final[dict[str, tuple[str, str, str]]] = {
         QT_TRANSLATE_NOOP("Explanations", "Choose an empty folder."),
     ),
 }
+
+# What such an error may tell besides, where there is any of it.
+BESIDES: Final[dict[str, str]] = {
+    "turns": QT_TRANSLATE_NOOP(
+        "Explanations",
+        "{conversations} kept conversations with {turns} questions were carried over.",
+    ),
+    "lost_turns": QT_TRANSLATE_NOOP(
+        "Explanations", "{lost_turns} questions could not be read any more."
+    ),
+}

@@ -123,4 +123,43 @@ MEASURE_SENTENCES: Final = (
         "Explanations", "The folder followed is not there now, or another drive is in its place."
     ),
     QT_TRANSLATE_NOOP("Explanations", "What was read of it is still found."),
+    QT_TRANSLATE_NOOP(
+        "Explanations",
+        "It is {place} of a mail that was sent in pieces, and read by itself: only in one"
+        " mailbox (mbox) they are put together.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Explanations", "It is the same note as {name} beside it, which is read instead."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Explanations",
+        "It is an Outlook data file (pst or ost), and the library that reads them"
+        " (libpff-python) is not installed.",
+    ),
+    QT_TRANSLATE_NOOP("Explanations", "It is a damaged Outlook data file."),
+    QT_TRANSLATE_NOOP("Explanations", "It is damaged in the Outlook data file."),
+    QT_TRANSLATE_NOOP("Explanations", "It is a folder that is damaged in the Outlook data file."),
+    QT_TRANSLATE_NOOP("Explanations", "It is no item of an Outlook store."),
+    QT_TRANSLATE_NOOP(
+        "Explanations",
+        "It is a mail inside a mail, of which only the beginning can be taken out of the"
+        " data file; drag it out of Outlook into a folder to have it read as a whole.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Explanations", "It is a mail inside a mail that cannot be taken out of the data file."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Explanations", "What is attached to it is damaged in the Outlook data file."
+    ),
+    QT_TRANSLATE_NOOP("Explanations", "Of what is attached to a mail, {mib} MB are read."),
+    QT_TRANSLATE_NOOP("Explanations", "What stands in its pictures has not been read yet."),
+    QT_TRANSLATE_NOOP("Explanations", "Of its pictures, the first {count} are read."),
+    QT_TRANSLATE_NOOP("Explanations", "Some of its pictures cannot be read."),
+    QT_TRANSLATE_NOOP(
+        "Explanations",
+        "What is written on it could not be made out: it is too faint, or in a script"
+        " that is not read from pictures (Cyrillic, Greek, Arabic, Hebrew, Korean, Indian"
+        " scripts, Thai and others).",
+    ),
+    QT_TRANSLATE_NOOP("Explanations", "Its folders cannot be read; the mails are read one by one."),
 )

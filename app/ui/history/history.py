@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.conversations.markdown import conversation_markdown, file_name
 from app.engine.protocol import Method
 from app.ui.ask.markdown_words import markdown_words
+from app.ui.background import Background
 from app.ui.look.plain_text import one_line
 
 if TYPE_CHECKING:
@@ -23,6 +26,16 @@ if TYPE_CHECKING:
 
 PAGE: Final = 100
 REST_MS: Final = 150
+UNDO_S: Final = 25.0
+"""Where the engine does not say how long it keeps what was deleted."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Deletion:
+    """What was deleted at one go; ``ends_s``: until when it can come back, by a steady clock."""
+
+    ids: tuple[str, ...]
+    ends_s: float
 
 
 class History(QObject):
@@ -31,13 +44,15 @@ class History(QObject):
     Signals:
         opened: A conversation with its turns, as the engine gives it.
         gone: The ids of conversations that were deleted.
-        said: A sentence for the banner, a button's words, and what the button does (or None).
+        said: A sentence for the banner.
+        undo_offered: A sentence, for how long it can be taken back (ms), and what takes it back.
         failed: An AntorchaError.
     """
 
     opened = Signal(dict)
     gone = Signal(list)
-    said = Signal(str, str, object)
+    said = Signal(str)
+    undo_offered = Signal(str, int, object)
     failed = Signal(object)
 
     def __init__(self, bridge: Bridge, panel: HistoryPanel) -> None:
@@ -45,6 +60,8 @@ class History(QObject):
         self._bridge, self._panel = bridge, panel
         self._current = ""
         self._tickets: dict[str, int] = {}
+        self._background = Background(self)
+        self._deletions: list[_Deletion] = []
         self._timer = QTimer(self, singleShot=True, interval=REST_MS)
         self._timer.timeout.connect(self.look)
         panel.looked_for.connect(lambda _: self._timer.start())
@@ -116,15 +133,29 @@ class History(QObject):
         self._request("keep", Method.KEEP_CONVERSATIONS, params, lambda _: self.look())
 
     def _tell_deleted(self, result: Json) -> None:
-        ids = [str(one) for one in result.get("deleted") or []]
+        """Offer to take it back, together with what was deleted just before."""
+        ids = tuple(str(one) for one in result.get("deleted") or ())
         self.look()
-        if ids:
-            text = self.tr("%Ln conversation(s) deleted.", "", len(ids))
-            self.said.emit(text, self.tr("Undo"), lambda: self._restore(ids))
+        if not ids:
+            return
+        now_s, lasts_s = time.monotonic(), float(result.get("undo_s") or UNDO_S)
+        before = [one for one in self._deletions if one.ends_s > now_s]
+        self._deletions = [*before, _Deletion(ids, now_s + lasts_s)]
+        count = sum(len(one.ids) for one in self._deletions)
+        text = self.tr("%Ln conversation(s) deleted.", "", count)
+        self.undo_offered.emit(text, int(lasts_s * 1000), self._restore)
 
-    def _restore(self, ids: list[str]) -> None:
-        params = {"ids": ids}
-        self._request("restore", Method.RESTORE_CONVERSATIONS, params, lambda _: self.look())
+    def _restore(self) -> None:
+        ids = [one for deletion in self._deletions for one in deletion.ids]
+        self._deletions = []
+
+        def tell(result: Json) -> None:
+            self.look()
+            lost = len(ids) - int(result.get("restored") or 0)
+            if lost > 0:
+                self.said.emit(self.tr("%Ln conversation(s) could not be brought back.", "", lost))
+
+        self._request("restore", Method.RESTORE_CONVERSATIONS, {"ids": ids}, tell)
 
     def _write(self, result: Json) -> None:
         title = str(result["conversation"].get("title") or "")
@@ -138,15 +169,19 @@ class History(QObject):
         )
         if not path:
             return
-        target = Path(path)
-        try:
-            target.write_text(conversation_markdown(title, result["turns"], words), "utf-8")
-        except OSError as error:
-            text = self.tr("The conversation could not be written: {reason}")
-            self.said.emit(text.format(reason=error.strerror or error), "", None)
-            return
-        text = self.tr("Exported as {name}.").format(name=one_line(target.name))
-        self.said.emit(text, "", None)
+        target, turns = Path(path), result["turns"]
+        self._background.run(
+            lambda: target.write_text(conversation_markdown(title, turns, words), "utf-8"),
+            lambda _: self._tell_written(target.name),
+            self._tell_unwritten,
+        )
+
+    def _tell_written(self, name: str) -> None:
+        self.said.emit(self.tr("Exported as {name}.").format(name=one_line(name)))
+
+    def _tell_unwritten(self, error: OSError) -> None:
+        text = self.tr("The conversation could not be written: {reason}")
+        self.said.emit(text.format(reason=error.strerror or error))
 
     def _note_change(self, what: list[str]) -> None:
         if "conversations" in what:

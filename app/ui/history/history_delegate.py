@@ -5,17 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import (
-    QLineEdit,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
 
 from app.ui.history.history_model import HistoryRole
-from app.ui.look.directed_text import draw_line
+from app.ui.look.row_delegate import RowDelegate
 from app.ui.look.tokens import RADIUS_S, SPACE_M, SPACE_S, SPACE_XS
 
 if TYPE_CHECKING:
@@ -25,12 +19,11 @@ TITLE_LIMIT: Final = 200
 Index = QModelIndex | QPersistentModelIndex
 
 
-class HistoryDelegate(QStyledItemDelegate):
+class HistoryDelegate(RowDelegate):
     """Paints rows of a HistoryModel, and lets a title be typed where it stands."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
-        self._theme = theme
+        super().__init__(theme, RADIUS_S)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         title, small, heading = self._fonts()
@@ -46,13 +39,13 @@ class HistoryDelegate(QStyledItemDelegate):
         inner = option.rect.adjusted(SPACE_S, 0, -SPACE_S, 0)
         if index.data(HistoryRole.IS_HEADING):
             inner = inner.adjusted(0, SPACE_M, 0, -SPACE_XS)
-            self._line(painter, inner, inner.top(), heading, "ink_muted", index.data())
+            self.paint_line(painter, inner, inner.top(), heading, "ink_muted", index.data())
         else:
-            self._paint_ground(painter, option)
+            self.paint_ground(painter, option.rect.adjusted(0, 1, 0, -1), option.state)
             top = inner.top() + SPACE_S
-            top += self._line(painter, inner, top, title, "ink", index.data())
+            top += self.paint_line(painter, inner, top, title, "ink", index.data())
             below = index.data(HistoryRole.BELOW)
-            self._line(painter, inner, top, small, "ink_muted", below)
+            self.paint_line(painter, inner, top, small, "ink_muted", below)
         painter.restore()
 
     def createEditor(
@@ -81,27 +74,6 @@ class HistoryDelegate(QStyledItemDelegate):
         rect.setHeight(min(height, rect.height()))
         rect.moveCenter(option.rect.center())
         editor.setGeometry(rect)
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        state, rect = option.state, option.rect.adjusted(0, 1, 0, -1)
-        is_selected = bool(state & QStyle.StateFlag.State_Selected)
-        if is_selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("selected" if is_selected else "sunken"))
-            painter.drawRoundedRect(rect, RADIUS_S, RADIUS_S)
-        if state & QStyle.StateFlag.State_HasFocus and is_selected:
-            painter.setPen(QPen(self._theme.colour("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), RADIUS_S, RADIUS_S)
-
-    def _line(
-        self, painter: QPainter, inner: QRect, top: int, font: QFont, role: str, text: str
-    ) -> int:
-        metrics = QFontMetrics(font)
-        painter.setFont(font)
-        painter.setPen(self._theme.colour(role))
-        draw_line(painter, QRect(inner.left(), top, inner.width(), metrics.height()), text)
-        return metrics.height()
 
     def _fonts(self) -> tuple[QFont, QFont, QFont]:
         scale = self._theme.scale

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from app.ui.ask.filters import month_name
 from app.ui.look.plain_text import one_line, shown_date
 
 if TYPE_CHECKING:
@@ -54,6 +55,10 @@ class HistoryModel(QAbstractListModel):
         self._total = 0
         self._is_waiting = False
         self._today: Callable[[], QDate] = QDate.currentDate
+
+    def set_today(self, today: Callable[[], QDate]) -> None:
+        """Ask another calendar which day it is."""
+        self._today = today
 
     def show(self, conversations: list[Json], total: int) -> None:
         """Replace all rows by the first page of ``total``."""
@@ -118,9 +123,9 @@ class HistoryModel(QAbstractListModel):
             return _title(row)
         makers: dict[int, Callable[[], str]] = {
             int(Qt.ItemDataRole.EditRole): lambda: str(row["title"]),
-            int(Qt.ItemDataRole.AccessibleTextRole): lambda: f"{_title(row)}. {_below(row)}",
+            int(Qt.ItemDataRole.AccessibleTextRole): lambda: f"{_title(row)}. {self._below(row)}",
             int(HistoryRole.ID): lambda: str(row["id"]),
-            int(HistoryRole.BELOW): lambda: _below(row),
+            int(HistoryRole.BELOW): lambda: self._below(row),
         }
         make = makers.get(int(role))
         return make() if make else None
@@ -145,6 +150,21 @@ class HistoryModel(QAbstractListModel):
             rows.append(dict(one))
         return rows
 
+    def _below(self, row: Json) -> str:
+        """The question that was found, or when it was and how many questions it has."""
+        found = one_line(str(row.get("found") or ""))
+        if found and found != row.get("title"):
+            return found
+        changed = str(row.get("changed", ""))
+        moment = QDateTime.fromString(changed, Qt.DateFormat.ISODate).toLocalTime()
+        is_recent = moment.date().daysTo(self._today()) <= 1
+        time = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
+        when = time if is_recent else shown_date(changed)
+        said = QCoreApplication.translate(
+            "History", "%Ln question(s)", "", int(row.get("turns", 0))
+        )
+        return f"{when}  ·  {said}"
+
 
 def how_long_ago(moment: str, today: QDate) -> str:
     """The heading for a conversation that was last gone on with at this ISO 8601 time."""
@@ -157,23 +177,9 @@ def how_long_ago(moment: str, today: QDate) -> str:
         return translate("History", "Yesterday")
     if day.weekNumber() == today.weekNumber() and past < 7:
         return translate("History", "This week")
-    return translate("History", "Earlier")
+    return month_name(day.toString("yyyy-MM")) if day.isValid() else translate("History", "Earlier")
 
 
 def _title(row: Json) -> str:
     taken_out = QCoreApplication.translate("History", "Taken out: the file was forgotten")
     return one_line(str(row.get("title") or "")) or taken_out
-
-
-def _below(row: Json) -> str:
-    """The question that was found, or when it was and how many questions it has."""
-    found = one_line(str(row.get("found") or ""))
-    if found and found != row.get("title"):
-        return found
-    moment = QDateTime.fromString(str(row.get("changed", "")), Qt.DateFormat.ISODate).toLocalTime()
-    is_recent = moment.date().daysTo(QDate.currentDate()) <= 1
-    time = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
-    when = time if is_recent else shown_date(str(row.get("changed", "")))
-    count = int(row.get("turns", 0))
-    said = QCoreApplication.translate("History", "%Ln question(s)", "", count)
-    return f"{when}  ·  {said}"

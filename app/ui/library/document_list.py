@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -28,6 +27,7 @@ from app.ui.ask.passage_delegate import icon_for
 from app.ui.ask.passage_model import title_of
 from app.ui.look.directed_text import beside, draw_line
 from app.ui.look.plain_text import one_line, shown_date, shown_folder
+from app.ui.look.row_delegate import RowDelegate
 from app.ui.look.tokens import RADIUS_S, SPACE_M, SPACE_S, SPACE_XS
 
 if TYPE_CHECKING:
@@ -109,12 +109,11 @@ class DocumentListModel(QAbstractListModel):
         return beside(parts)
 
 
-class _DocumentDelegate(QStyledItemDelegate):
+class _DocumentDelegate(RowDelegate):
     """Two lines and the picture of the kind."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, RADIUS_S, parent)
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         del option
@@ -124,15 +123,7 @@ class _DocumentDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        for flag, role in (
-            (QStyle.StateFlag.State_MouseOver, "sunken"),
-            (QStyle.StateFlag.State_Selected, "selected"),
-        ):
-            if state & flag:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(self._theme.colour(role))
-                painter.drawRoundedRect(area, RADIUS_S, RADIUS_S)
+        self.paint_ground(painter, area, option.state)
         self._write(painter, area, index)
         painter.restore()
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.engine.protocol import Method
 from app.ui.library.focus_group import FocusGroup
@@ -19,7 +19,8 @@ from app.ui.library.glance_words import (
     time_lines,
 )
 from app.ui.look.labels import words
-from app.ui.look.tokens import COLUMN_WIDTH, SPACE_L, SPACE_S, SPACE_XL
+from app.ui.look.page import ScrolledColumn, clear
+from app.ui.look.tokens import SPACE_L, SPACE_S
 
 if TYPE_CHECKING:
     from app.ui.bridge import Bridge
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 MOST_OF_EACH: Final = 8
 
 
-class GlancePage(QScrollArea):
+class GlancePage(ScrolledColumn):
     """Bars of what the engine counts; each finds what it stands for.
 
     Signals:
@@ -40,38 +41,22 @@ class GlancePage(QScrollArea):
     search_wanted = Signal(str)
 
     def __init__(self, theme: Theme, bridge: Bridge, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(SPACE_L, parent)
         self._bridge = bridge
         self._ticket: int | None = None
         self._shown: Json | None = None
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.said = words("", "muted")
+        self.said.setContentsMargins(SPACE_S, 0, 0, 0)
         self.when = BarSection(theme, self.tr("By date"), stands=True)
         self.kinds = BarSection(theme, self.tr("By kind"))
         self.people = BarSection(theme, self.tr("People in your mails"))
         self.languages = BarSection(theme, self.tr("By language"))
         for section in self._sections():
             section.chosen.connect(self.search_wanted)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, SPACE_L, 0, SPACE_XL)
-        column.setSpacing(SPACE_XL)
-        column.addWidget(self.said)
+        self.whole.addWidget(self.said)
         for section in self._sections():
-            column.addWidget(section)
-        column.addStretch(1)
-        holder = QWidget()
-        holder.setMaximumWidth(COLUMN_WIDTH)
-        holder.setLayout(column)
-        inner = QWidget()
-        row = QHBoxLayout(inner)
-        row.setContentsMargins(SPACE_XL, 0, SPACE_XL, 0)
-        row.addStretch(1)
-        row.addWidget(holder, 1000)
-        row.addStretch(1)
-        self.setWidget(inner)
+            self.whole.addWidget(section)
+        self.whole.addStretch(1)
         self._say(None)
 
     def _sections(self) -> tuple[BarSection, ...]:
@@ -151,7 +136,7 @@ class BarSection(QWidget):
     def show_lines(self, lines: list[BarLine]) -> None:
         """Replace the bars."""
         focused = next((bar.name for bar in self.bars if bar.hasFocus()), None)
-        _empty(self._layout)
+        clear(self._layout)
         most = max((line.count for line in lines), default=0) or 1
         make = ColumnBar if self._stands else RowBar
         self.bars = []
@@ -167,12 +152,3 @@ class BarSection(QWidget):
         again = next((bar for bar in self.bars if bar.name == focused), None)
         if again is not None:
             again.setFocus()
-
-
-def _empty(layout: QLayout) -> None:
-    while layout.count():
-        item = layout.takeAt(0)
-        widget = item.widget() if item else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
@@ -102,7 +101,8 @@ class LeftOutDialog(QDialog):
         holder.setLayout(column)
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setObjectName("scrolled")
+        area.setAccessibleName(self.tr("What is left out"))
         area.setWidget(holder)
         return area
 

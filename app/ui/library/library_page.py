@@ -2,40 +2,38 @@
 
 from __future__ import annotations
 
-import time
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QProgressBar,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.library.collection_edit import CollectionHeading
 from app.ui.library.library_state import (
     DocumentCounts,
+    awaits_meaning,
     indexing_words,
     is_working,
     number,
     source_line,
 )
+from app.ui.library.progress_words import (
+    Waits,
+    left_words,
+    waiting_sentence,
+    waits_for,
+)
 from app.ui.library.source_row_view import SourceRowView
-from app.ui.library.time_left import TimeLeft
 from app.ui.look.labels import rule, words
-from app.ui.look.tokens import COLUMN_WIDTH, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL
+from app.ui.look.page import ColumnPage, clear
+from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XXL
 
 if TYPE_CHECKING:
     from app.ui.engine_link import Json
     from app.ui.look.theme import Theme
 
 
-class LibraryPage(QScrollArea):
+class LibraryPage(ColumnPage):
     """Counts, progress and sources.
 
     Signals:
@@ -58,19 +56,17 @@ class LibraryPage(QScrollArea):
     problems_wanted = Signal()
 
     def __init__(self, theme: Theme, home: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
+        self.set_title(self.tr("Library"))
         self._theme, self._home = theme, home
         self._paused = False
         self._sources_shown: list[Json] | None = None
+        self._is_known = False
         self._shown_names: list[tuple[str, str]] = []
         self._rows: dict[str, SourceRowView] = {}
-        self._time_left = TimeLeft()
-        self.setWidgetResizable(True)
-        self.setAccessibleName(self.tr("Library"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.counts = _CountsRow(theme)
         self.counts.problems_wanted.connect(self.problems_wanted)
+        self.waits = words("", "hint")
         self.progress_words = words("", "small")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
@@ -90,11 +86,8 @@ class LibraryPage(QScrollArea):
         add_files = QPushButton(self.tr("Add files"))
         self._theme.dress(add_files, "plus", "ink_muted", 18)
         add_files.clicked.connect(self.files_wanted)
-        head = QHBoxLayout()
-        head.setSpacing(SPACE_S)
-        head.addWidget(words(self.tr("Library"), "display", wrap=False), 1)
-        head.addWidget(add_files)
-        head.addWidget(add_folder)
+        self.head.addWidget(add_files)
+        self.head.addWidget(add_folder)
         self._busy = QWidget()
         busy = QHBoxLayout(self._busy)
         busy.setContentsMargins(0, 0, 0, 0)
@@ -105,12 +98,9 @@ class LibraryPage(QScrollArea):
         lines.addWidget(self.progress)
         busy.addLayout(lines, 1)
         busy.addWidget(self.pause)
-        inner = QWidget()
-        column = QVBoxLayout()
-        column.setSpacing(SPACE_XL)
-        column.addLayout(head)
-        column.addWidget(self.counts)
-        column.addWidget(self._busy)
+        self.column.addWidget(self.counts)
+        self.column.addWidget(self.waits)
+        self.column.addWidget(self._busy)
         sources = QVBoxLayout()
         sources.setSpacing(SPACE_S)
         sources.addLayout(self._sources)
@@ -119,36 +109,33 @@ class LibraryPage(QScrollArea):
         )
         sources.addSpacing(SPACE_M)
         sources.addWidget(self._invite)
-        column.addLayout(sources)
-        column.addStretch(1)
-        holder = QWidget()
-        holder.setMaximumWidth(COLUMN_WIDTH)
-        column.setContentsMargins(0, SPACE_XXL, 0, SPACE_XL)
-        holder.setLayout(column)
-        row = QHBoxLayout(inner)
-        row.setContentsMargins(SPACE_XL, 0, SPACE_XL, 0)
-        row.addStretch(1)
-        row.addWidget(holder, 1000)
-        row.addStretch(1)
-        self.setWidget(inner)
+        self.column.addLayout(sources)
 
     def show_status(self, status: Json, *, paused: bool) -> None:
         """Show the engine's status."""
         self._paused = paused
+        self.counts.setVisible(bool(status))
         counts = DocumentCounts.of(status.get("documents"))
-        self._time_left.note(status, time.monotonic(), paused=paused)
         self.counts.show_counts(counts)
         self._busy.setVisible(is_working(status))
-        said = (indexing_words(status, paused), self._time_left.words())
-        self.progress_words.setText("  ·  ".join(part for part in said if part))
+        left = left_words(status, paused=paused, with_meaning=not awaits_meaning(status))
+        said = (indexing_words(status, paused), "  ·  ".join(left))
+        self.progress_words.setText("\n".join(part for part in said if part))
+        self._show_waiting(Waits.NOT if paused else waits_for(status), is_working(status))
         self.progress.setMaximum(max(1, 2 * counts.total))
         self.progress.setValue(2 * counts.total - 2 * counts.pending - counts.keyword)
         self.pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
         self._theme.dress(self.pause, "play" if paused else "pause", "ink_muted", 16)
         sources = list(status.get("sources") or [])
-        if sources != self._sources_shown:
-            self._sources_shown = sources
+        if sources != self._sources_shown or self._is_known != bool(status):
+            self._sources_shown, self._is_known = sources, bool(status)
             self._show_sources(sources)
+
+    def _show_waiting(self, reason: Waits, has_work: bool) -> None:
+        # Without work nothing waits; but a disk that cannot be written is told of in any case.
+        sentence = waiting_sentence(reason) if has_work or reason is Waits.ROOM else ""
+        self.waits.setText(sentence)
+        self.waits.setVisible(bool(sentence))
 
     def _show_sources(self, sources: list[Json]) -> None:
         """Rows by collection; while only counts change they stay, and with them the keyboard."""
@@ -159,24 +146,21 @@ class LibraryPage(QScrollArea):
                 self._rows[str(source.get("path"))].show_line(source_line(source, self._home))
             return
         self._shown_names = names
-        self._clear_sources()
+        self._rows = {}
+        clear(self._sources)
         known = sorted({collection for collection, _ in names if collection})
         for collection, group in groupby(ordered, lambda one: str(one.get("collection") or "")):
             self._add_collection(collection, list(group), known)
         if not sources:
             self._sources.addWidget(rule())
-            none = words(self.tr("Nothing yet."), "muted")
+            said = (
+                self.tr("Nothing yet.")
+                if self._is_known
+                else self.tr("This is shown as soon as the engine runs.")
+            )
+            none = words(said, "muted")
             none.setContentsMargins(0, SPACE_M, 0, SPACE_M)
             self._sources.addWidget(none)
-
-    def _clear_sources(self) -> None:
-        self._rows = {}
-        while self._sources.count():
-            item = self._sources.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
 
     def _add_collection(self, collection: str, sources: list[Json], known: list[str]) -> None:
         if collection:

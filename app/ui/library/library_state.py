@@ -49,6 +49,7 @@ class SourceLine:
     said: str
     is_well: bool
     is_followed: bool = True
+    is_missing: bool = False
     collection: str = ""
     done: int = 0
     total: int = 0
@@ -79,14 +80,17 @@ def indexing_words(status: Mapping[str, Any], paused: bool) -> str:
     if not is_working(status):
         return ""
     done = counts.total - counts.pending
-    head = translate("Library", "Paused at") if paused else translate("Library", "Indexing")
+    waiting = "" if paused else waiting_words(status)
+    head = translate("Library", "Indexed") if waiting else translate("Library", "Indexing")
+    if paused:
+        head = translate("Library", "Paused at")
     parts = [
         translate("Library", "{head} {done} of {total}").format(
             head=head, done=number(done), total=number(counts.total)
         ),
         translate("Library", "found by words {n}").format(n=number(counts.keyword)),
         translate("Library", "by meaning {n}").format(n=number(counts.semantic)),
-        waiting_words(status),
+        waiting,
     ]
     return "  ·  ".join(part for part in parts if part)
 
@@ -104,9 +108,11 @@ def source_line(source: Mapping[str, Any], home: str) -> SourceLine:
     is_well = bool(source.get("watched")) and watched >= folders and not is_missing
     if is_missing:
         parts.append(
-            translate("Library", "Not there since {day}; what was read is still found").format(
-                day=shown_date(source.get("missing_since"))
-            )
+            translate(
+                "Library",
+                "Not there since {day}: what was read is still found, and it goes on once the drive"
+                " or folder is back",
+            ).format(day=shown_date(source.get("missing_since")))
         )
     elif not source.get("watched"):
         parts.append(translate("Library", "Not followed: changes are seen when you index"))
@@ -131,6 +137,7 @@ def source_line(source: Mapping[str, Any], home: str) -> SourceLine:
         said="  ·  ".join(parts),
         is_well=is_well,
         is_followed=bool(source.get("watched")),
+        is_missing=is_missing,
         collection=str(source.get("collection") or ""),
         done=2 * counts.total - 2 * counts.pending - counts.keyword,
         total=2 * counts.total,

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.explanations.files import file_words, reason_words
 from app.ui.library.problem_model import PATH_ROLE, Column, ProblemModel
+from app.ui.library.reason_bar import ReasonBar
 from app.ui.look.labels import words
 from app.ui.look.plain_text import displayable, shown_path
 from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XXL
@@ -47,6 +48,7 @@ class ProblemsPage(QWidget):
     def __init__(self, theme: Theme, home: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._home = home
+        self._problems: list[Json] = []
         self.model = ProblemModel(home, self)
         self.table = self._make_table()
         self.said = words("", "muted")
@@ -64,6 +66,12 @@ class ProblemsPage(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(_all_well(theme, self.tr("Every file could be read.")))
+        unknown = words(self.tr("This is shown as soon as the engine runs."), "muted")
+        unknown.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack.addWidget(unknown)
+        self._stack.setCurrentWidget(unknown)
+        self.reasons = ReasonBar()
+        self.reasons.chosen.connect(lambda _: self._show_rows())
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(SPACE_M, SPACE_S, 0, 0)
@@ -77,10 +85,12 @@ class ProblemsPage(QWidget):
         column.setSpacing(SPACE_S)
         column.addWidget(words(self.tr("Problems"), "display"))
         column.addWidget(self.said)
-        column.addSpacing(SPACE_L)
+        column.addSpacing(SPACE_S)
+        column.addWidget(self.reasons)
+        column.addSpacing(SPACE_S)
         column.addWidget(self._stack, 1)
         column.addWidget(self._foot)
-        self.show_problems([])
+        self._tell(QModelIndex())
 
     def _make_table(self) -> QTableView:
         table = QTableView()
@@ -96,10 +106,8 @@ class ProblemsPage(QWidget):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column in (Column.REASON, Column.REMEDY):
+        for column in (Column.FILE, Column.FOLDER, Column.REASON, Column.REMEDY):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((Column.FILE, 190), (Column.FOLDER, 160)):
-            table.setColumnWidth(column, width)
         table.setColumnWidth(Column.SINCE, 128)
         table.setAccessibleName(self.tr("Files with problems"))
         table.doubleClicked.connect(lambda index: self.open_wanted.emit(index.data(PATH_ROLE)))
@@ -113,11 +121,9 @@ class ProblemsPage(QWidget):
 
     def show_problems(self, problems: list[Json]) -> None:
         """Replace the rows, keeping the chosen file chosen."""
-        chosen = self._path()
-        self.model.show(problems)
-        rows = [row for row, one in enumerate(problems) if one.get("path") == chosen]
-        if rows:
-            self.table.selectRow(rows[0])
+        self._problems = problems
+        self.reasons.count(problems)
+        self._show_rows()
         self._stack.setCurrentIndex(0 if problems else 1)
         self.said.setText(
             self.tr(
@@ -128,6 +134,15 @@ class ProblemsPage(QWidget):
             if problems
             else ""
         )
+
+    def _show_rows(self) -> None:
+        """Those of the chosen reason, keeping the chosen file chosen."""
+        chosen, reason = self._path(), self.reasons.wanted
+        shown = [one for one in self._problems if not reason or one.get("reason") == reason]
+        self.model.show(shown)
+        row = next((row for row, one in enumerate(shown) if one.get("path") == chosen), -1)
+        if row >= 0:
+            self.table.selectRow(row)
         self._tell(self.table.currentIndex())
 
     def _tell(self, index: QModelIndex) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.desktop.drag_out import DragsOut
-from app.ui.look.labels import ElidedLabel
+from app.ui.look.labels import ElidedLabel, words
 from app.ui.look.tokens import SPACE_M, SPACE_S, SPACE_XS, TARGET_SIZE
 
 if TYPE_CHECKING:
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
     from app.ui.library.library_state import SourceLine
     from app.ui.look.theme import Theme
+
+_BETWEEN: Final = "  ·  "
+_SHORT: Final = 32
 
 
 class SourceRowView(QWidget):
@@ -59,7 +62,7 @@ class SourceRowView(QWidget):
         theme.dress(picture, "folder", "accent", 22)
         self.name = ElidedLabel(line.name, "strong")
         self.place = ElidedLabel(line.place, "small")
-        self.said = ElidedLabel(line.said, "small")
+        self.said = words("", "small")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Progress of {name}").format(name=line.name))
@@ -100,10 +103,11 @@ class SourceRowView(QWidget):
     def show_line(self, line: SourceLine) -> None:
         """Show how far it is now."""
         self._line = line
-        for label, text in ((self.place, line.place), (self.said, line.said)):
-            if label.text() != text:
-                label.setText(text)
-                label.setToolTip(text)
+        if self.place.text() != line.place:
+            self.place.setText(line.place)
+            self.place.setToolTip(line.place)
+        self.said.setText(_whole_parts(line.said))
+        self._warn(line.is_missing)
         self.progress.setVisible(line.done < line.total)
         self.progress.setMaximum(max(1, line.total))
         self.progress.setValue(line.done)
@@ -112,6 +116,13 @@ class SourceRowView(QWidget):
             if line.is_followed
             else self.tr("Follow changes live")
         )
+
+    def _warn(self, is_trouble: bool) -> None:
+        tone = "hint" if is_trouble else "small"
+        if self.said.property("tone") != tone:
+            self.said.setProperty("tone", tone)
+            self.said.style().unpolish(self.said)
+            self.said.style().polish(self.said)
 
     def _button(self, icon: str, said: str) -> QToolButton:
         button = QToolButton()
@@ -138,3 +149,10 @@ class SourceRowView(QWidget):
         )
         if chosen and name.strip() and name.strip() != self._line.collection:
             self.collection_wanted.emit(self._line.path, name.strip())
+
+
+def _whole_parts(said: str) -> str:
+    """Short parts of a line are not broken: it goes on at the dots between them."""
+    parts = said.split(_BETWEEN)
+    kept = (part.replace(" ", "\u00a0") if len(part) <= _SHORT else part for part in parts)
+    return _BETWEEN.join(kept)

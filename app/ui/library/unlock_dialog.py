@@ -5,30 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.engine.protocol import Method
 from app.ui.look.labels import words
 from app.ui.look.plain_text import one_line
-from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from app.ui.look.secret_dialog import SecretDialog
 
 if TYPE_CHECKING:
     from app.ui.bridge import Bridge
     from app.ui.engine_link import Json
     from kernel.errors import AntorchaError
 
-WIDTH = 440
 
-
-class UnlockDialog(QDialog):
+class UnlockDialog(SecretDialog):
     """One password for all files that ask for one; nobody is told whether it fits which.
 
     Signals:
@@ -38,15 +28,11 @@ class UnlockDialog(QDialog):
     tried = Signal(int)
 
     def __init__(self, bridge: Bridge, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        title = self.tr("Password for {name}").format(name=one_line(name))
+        super().__init__(title, self.tr("Unlock"), parent)
         self._bridge = bridge
         self.setWindowTitle(self.tr("Password"))
-        self.password = QLineEdit()
-        self.password.setObjectName("typed")
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password.setAccessibleName(self.tr("Password"))
-        self.shown = QCheckBox(self.tr("Show what I type"))
-        self.shown.toggled.connect(self._show)
+        self.password = self.secret(self.tr("Password"))
         self.keep = QCheckBox(self.tr("Remember it, for files that come later"))
         self.about = words(
             self.tr(
@@ -57,36 +43,14 @@ class UnlockDialog(QDialog):
         )
         self.trouble = words("", "danger")
         self.trouble.hide()
-        self.unlock = QPushButton(self.tr("Unlock"))
-        self.unlock.setProperty("tone", "primary")
-        self.unlock.setDefault(True)
-        self.unlock.setEnabled(False)
-        self.unlock.clicked.connect(self._try)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        self.password.textChanged.connect(lambda text: self.unlock.setEnabled(bool(text)))
-        title = words(self.tr("Password for {name}").format(name=one_line(name)), "strong")
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE_S)
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self.unlock)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
-        column.setSpacing(SPACE_M)
-        for part in (title, self.password, self.shown, self.keep, self.about, self.trouble):
-            column.addWidget(part)
-        column.addSpacing(SPACE_S)
-        column.addLayout(foot)
-        self.resize(WIDTH, self.sizeHint().height())
-
-    def _show(self, shown: bool) -> None:
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        self.password.setEchoMode(mode)
+        self.go_on.setEnabled(False)
+        self.go_on.clicked.connect(self._try)
+        self.password.textChanged.connect(lambda text: self.go_on.setEnabled(bool(text)))
+        for part in (self.password, self.shown, self.keep, self.about, self.trouble):
+            self.column.addWidget(part)
 
     def _try(self) -> None:
-        self.unlock.setEnabled(False)
+        self.go_on.setEnabled(False)
         params = {"password": self.password.text(), "keep": self.keep.isChecked()}
         self._bridge.request(Method.UNLOCK, params, self._done, self._fail)
 
@@ -96,6 +60,6 @@ class UnlockDialog(QDialog):
         self.accept()
 
     def _fail(self, error: AntorchaError) -> None:
-        self.unlock.setEnabled(True)
+        self.go_on.setEnabled(True)
         self.trouble.setText(str(error))
         self.trouble.show()

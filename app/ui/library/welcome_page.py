@@ -63,7 +63,8 @@ class WelcomePage(QWidget):
         self.sample.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.dress(self.sample, "library", "accent", 18)
         self.sample.clicked.connect(self.sample_wanted)
-        self.sample.setVisible(has_sample)
+        if not has_sample:
+            self.sample.hide()
         column.addWidget(self.sample, 0, centre)
         column.addStretch(3)
 

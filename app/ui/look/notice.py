@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.ui.look.labels import words
 from app.ui.look.tokens import SPACE_L, SPACE_M
@@ -15,10 +15,15 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self.text = words("", selectable=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
-        row.addWidget(self.text, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        self._row.setSpacing(SPACE_M)
+        self._row.addWidget(self.text, 1)
         self.hide()
+
+    def add(self, button: QPushButton) -> None:
+        """Something that can be done about it."""
+        self._row.addWidget(button)
 
     def say(self, text: str, *, is_trouble: bool = False) -> None:
         """Show a sentence; an empty one hides the notice."""

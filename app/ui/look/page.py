@@ -14,7 +14,49 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel, QLayout
 
 
-class ColumnPage(QScrollArea):
+class ScrolledColumn(QScrollArea):
+    """One column in the middle, as wide as reads well, that scrolls.
+
+    Args:
+        above: Room over what is in it, in pixels.
+
+    Attributes:
+        whole: The column.
+    """
+
+    def __init__(self, above: int = SPACE_XXL, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # The keyboard goes to what is in the page: it could not be seen on the page itself.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        holder = QWidget()
+        holder.setMaximumWidth(COLUMN_WIDTH)
+        self.whole = QVBoxLayout(holder)
+        self.whole.setContentsMargins(0, above, 0, SPACE_XL)
+        self.whole.setSpacing(SPACE_XL)
+        inner = QWidget()
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(SPACE_XL, 0, SPACE_XL, 0)
+        row.addStretch(1)
+        row.addWidget(holder, 1000)
+        row.addStretch(1)
+        self.setWidget(inner)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """The keyboard to the first control of the page."""
+        inner = self.widget()
+        child = inner.nextInFocusChain() if inner is not None else None
+        while inner is not None and child is not None and child is not inner:
+            takes_tab = bool(child.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            if takes_tab and inner.isAncestorOf(child) and child.isVisible() and child.isEnabled():
+                child.setFocus(reason)
+                return
+            child = child.nextInFocusChain()
+
+
+class ColumnPage(ScrolledColumn):
     """A title above a column of sections.
 
     Attributes:
@@ -23,12 +65,7 @@ class ColumnPage(QScrollArea):
     """
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # The keyboard goes to what is in the page: it could not be seen on the page itself.
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        super().__init__(parent=parent)
         self.head = QHBoxLayout()
         self.head.setSpacing(SPACE_S)
         self._title = words("", "display", wrap=False)
@@ -36,21 +73,9 @@ class ColumnPage(QScrollArea):
         self.set_title(title)
         self.column = QVBoxLayout()
         self.column.setSpacing(SPACE_XL)
-        holder = QWidget()
-        holder.setMaximumWidth(COLUMN_WIDTH)
-        whole = QVBoxLayout(holder)
-        whole.setContentsMargins(0, SPACE_XXL, 0, SPACE_XL)
-        whole.setSpacing(SPACE_XL)
-        whole.addLayout(self.head)
-        whole.addLayout(self.column)
-        whole.addStretch(1)
-        inner = QWidget()
-        row = QHBoxLayout(inner)
-        row.setContentsMargins(SPACE_XL, 0, SPACE_XL, 0)
-        row.addStretch(1)
-        row.addWidget(holder, 1000)
-        row.addStretch(1)
-        self.setWidget(inner)
+        self.whole.addLayout(self.head)
+        self.whole.addLayout(self.column)
+        self.whole.addStretch(1)
 
     def set_title(self, title: str) -> None:
         """Name the page."""
@@ -67,17 +92,6 @@ class ColumnPage(QScrollArea):
             section.addWidget(words(said, "small"))
         self.column.addLayout(section)
         return section
-
-    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
-        """The keyboard to the first control of the page."""
-        inner = self.widget()
-        child = inner.nextInFocusChain() if inner is not None else None
-        while inner is not None and child is not None and child is not inner:
-            takes_tab = bool(child.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            if takes_tab and inner.isAncestorOf(child) and child.isVisible() and child.isEnabled():
-                child.setFocus(reason)
-                return
-            child = child.nextInFocusChain()
 
 
 def fact_row(title: str, fact: QWidget) -> QHBoxLayout:

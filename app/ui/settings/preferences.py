@@ -1,4 +1,4 @@
-"""What a person set for the window: kept beside its size and place, nothing of it personal."""
+"""What a person set for the window, nothing of it personal. Its own state is in the ``Session``."""
 
 from __future__ import annotations
 
@@ -81,15 +81,6 @@ class Preferences(QObject):
             self._kept.setValue(f"preferences/{name}", value)
             self._kept.sync()
         self.changed.emit(name)
-
-    def state(self, name: str) -> Any:
-        """Something of the window's own, such as its geometry; None if it was never kept."""
-        return None if self._kept is None else self._kept.value(name)
-
-    def keep_state(self, name: str, value: Any) -> None:
-        """Keep something of the window's own."""
-        if self._kept is not None:
-            self._kept.setValue(name, value)
 
     def _get(self, name: str, default: Any) -> Any:
         if self._kept is None:

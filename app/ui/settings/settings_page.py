@@ -90,6 +90,9 @@ class SettingsPage(ColumnPage):
         row.addWidget(self.text_size)
         look.addLayout(fact_row(self.tr("Size of text"), size))
         self._indexing = self._wish_section(self.tr("Indexing"), self.wishes.indexing)
+        self._search = self._wish_section(
+            self.tr("Search"), (*self.wishes.search, self.wishes.closer_look_note)
+        )
         self._conversations = self._wish_section(
             self.tr("Conversations"), self.wishes.conversations
         )
@@ -105,7 +108,7 @@ class SettingsPage(ColumnPage):
         self.show_tray(is_there=False)
         self.show_status({})
 
-    def _wish_section(self, title: str, boxes: tuple[QCheckBox, ...]) -> QWidget:
+    def _wish_section(self, title: str, parts: tuple[QWidget, ...]) -> QWidget:
         """A section that hides as a whole: its layout lies in a widget."""
         holder = QWidget()
         section = QVBoxLayout(holder)
@@ -113,8 +116,8 @@ class SettingsPage(ColumnPage):
         section.setSpacing(SPACE_M)
         section.addWidget(words(title, "section"))
         section.addWidget(rule())
-        for box in boxes:
-            section.addWidget(box)
+        for part in parts:
+            section.addWidget(part)
         self.column.addWidget(holder)
         return holder
 
@@ -153,6 +156,7 @@ class SettingsPage(ColumnPage):
         self.wishes.show(status)
         for holder, boxes in (
             (self._indexing, self.wishes.indexing),
+            (self._search, self.wishes.search),
             (self._conversations, self.wishes.conversations),
         ):
             holder.setVisible(any(not box.isHidden() for box in boxes))

@@ -6,26 +6,16 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QProcess, Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QFileDialog,
-    QHBoxLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
 
 from app.engine.protocol import Event, Method
 from app.ui.desktop.given import BACKUP_SUFFIX
 from app.ui.desktop.launcher import launcher
-from app.ui.look.labels import words
-from app.ui.look.notice import Notice
 from app.ui.look.plain_text import one_line, shown_path
-from app.ui.look.tokens import SPACE_M, SPACE_S
-from app.ui.look.work_row import WorkRow
 from app.ui.models.model_words import size_words
 from app.ui.trust.command_run import PASSPHRASE_VARIABLE, CommandRun
 from app.ui.trust.passphrase_dialog import PassphraseDialog
+from app.ui.trust.work_section import WorkSection
 
 if TYPE_CHECKING:
     from app.ui.bridge import Bridge
@@ -34,56 +24,38 @@ if TYPE_CHECKING:
     from kernel.errors import AntorchaError
 
 
-class BackupSection(QWidget):
+class BackupSection(WorkSection):
     """Two buttons, progress, and what came of it."""
 
     def __init__(
         self, theme: Theme, bridge: Bridge, home: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        self.make = QPushButton(self.tr("Make a backup…"))
+        self.restore = QPushButton(self.tr("Open a backup…"))
+        self.open = QPushButton(self.tr("Open the restored library"))
+        said = self.tr(
+            "One encrypted file with the library: texts, vectors, what is followed and what is kept"
+            " out. Your own files are not in it. A backup is opened into a folder of its own; this"
+            " library stays as it is."
+        )
+        super().__init__(theme, said, (self.make, self.restore), (self.open,), parent)
         self._bridge, self._user_home = bridge, home
         self._ticket: int | None = None
         self._restored = ""
         self._run = CommandRun(self)
         self._run.done.connect(self._show_restored)
         self._run.failed.connect(self._fail)
-        self.make = QPushButton(self.tr("Make a backup…"))
         self.make.clicked.connect(self._choose_target)
-        self.restore = QPushButton(self.tr("Open a backup…"))
         self.restore.clicked.connect(self._choose_source)
-        self.open = QPushButton(self.tr("Open the restored library"))
         self.open.clicked.connect(self._open_restored)
         self.open.hide()
-        self.notice = Notice()
-        self.work = WorkRow(theme)
         self.work.stopped.connect(self._stop)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
-        for button in (self.make, self.restore, self.open):
-            row.addWidget(button)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_M)
-        column.addWidget(
-            words(
-                self.tr(
-                    "One encrypted file with the library: texts, vectors, what is followed and what"
-                    " is kept out. Your own files are not in it. A backup is opened into a folder"
-                    " of its own; this library stays as it is."
-                ),
-                "small",
-            )
-        )
-        column.addLayout(row)
-        column.addWidget(self.work)
-        column.addWidget(self.notice)
 
     def back_up(self, target: str, passphrase: str, *, models: bool) -> None:
         """Have the engine write a backup."""
         if self._is_busy:
             return
-        self._begin(self.tr("Writing {name}").format(name=one_line(PurePath(target).name)))
+        self._start(self.tr("Writing {name}").format(name=one_line(PurePath(target).name)))
         params: Json = {"file": target, "passphrase": passphrase, "models": models}
 
         def hear(event: str, data: Json) -> None:
@@ -111,7 +83,7 @@ class BackupSection(QWidget):
     def open_backup(self, source: str, folder: str, passphrase: str) -> None:
         """Make a library of a backup in a folder that holds none."""
         self._restored = folder
-        self._begin(self.tr("Opening {name}").format(name=one_line(PurePath(source).name)))
+        self._start(self.tr("Opening {name}").format(name=one_line(PurePath(source).name)))
         # By the environment: arguments can be read by everybody on this computer.
         self._run.start(folder, ["restore", source], {PASSPHRASE_VARIABLE: passphrase})
 
@@ -140,8 +112,7 @@ class BackupSection(QWidget):
             self.offer_restore(path)
 
     def _show_made(self, result: Json) -> None:
-        self._rest()
-        self.notice.say(
+        self._rest(
             self.tr("Wrote {file}, {size}.").format(
                 file=shown_path(str(result.get("file", "")), self._user_home),
                 size=size_words(int(result.get("bytes") or 0)),
@@ -149,7 +120,6 @@ class BackupSection(QWidget):
         )
 
     def _show_restored(self, answer: Json) -> None:
-        self._rest()
         count = QLocale().toString(int(answer.get("documents") or 0))
         lines = [
             self.tr("{count} documents are in {folder} now.").format(
@@ -163,7 +133,7 @@ class BackupSection(QWidget):
                     paths=", ".join(missing)
                 )
             )
-        self.notice.say("\n".join(lines))
+        self._rest("\n".join(lines))
         self.open.show()
 
     def _open_restored(self) -> None:
@@ -171,26 +141,18 @@ class BackupSection(QWidget):
         words_ = [*start.words[1:], "--home", self._restored, "window"]
         QProcess.startDetached(start.words[0], words_, str(start.folder or ""))
 
-    def _begin(self, said: str) -> None:
-        self.notice.say("")
+    def _start(self, said: str) -> None:
         self.open.hide()
-        self.make.setEnabled(False)
-        self.restore.setEnabled(False)
-        self.work.begin(said)
-        self.work.take_keyboard()
+        self.begin(said)
 
-    def _rest(self) -> None:
+    def _rest(self, said: str, *, is_trouble: bool = False) -> None:
         self._ticket = None
-        self.work.end()
-        self.make.setEnabled(True)
-        self.restore.setEnabled(True)
+        self.end(said, is_trouble=is_trouble)
 
     def _stop(self) -> None:
         self._bridge.drop(self._ticket)
         self._run.stop()
-        self._rest()
-        self.notice.say(self.tr("Stopped. Nothing was changed."))
+        self._rest(self.tr("Stopped. Nothing was changed."))
 
     def _fail(self, error: AntorchaError) -> None:
-        self._rest()
-        self.notice.say(str(error), is_trouble=True)
+        self._rest(str(error), is_trouble=True)

@@ -6,16 +6,13 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
-from app.ui.look.labels import words
-from app.ui.look.notice import Notice
 from app.ui.look.plain_text import displayable, one_line
 from app.ui.look.question import is_agreed
-from app.ui.look.tokens import SPACE_M, SPACE_S
-from app.ui.look.work_row import WorkRow
 from app.ui.models.model_words import size_words
 from app.ui.trust.command_run import CommandRun
+from app.ui.trust.work_section import WorkSection
 
 if TYPE_CHECKING:
     from app.ui.engine_link import Json
@@ -25,7 +22,7 @@ if TYPE_CHECKING:
 MOST_SHOWN: Final = 5
 
 
-class ForgetSection(QWidget):
+class ForgetSection(WorkSection):
     """Chooses, asks, forgets, and shows what a search of every byte found.
 
     Signals:
@@ -35,39 +32,21 @@ class ForgetSection(QWidget):
     changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        self.file = QPushButton(self.tr("Forget a file…"))
+        self.folder = QPushButton(self.tr("Forget a folder…"))
+        said = self.tr(
+            "Takes a file out of everything Antorcha keeps and keeps it out until you add it again."
+            " Then every byte of the library is searched for its words. The file itself is not"
+            " touched."
+        )
+        super().__init__(theme, said, (self.file, self.folder), parent=parent)
         self._home = ""
         self._run = CommandRun(self)
         self._run.done.connect(self._show)
         self._run.failed.connect(self._fail)
-        self.file = QPushButton(self.tr("Forget a file…"))
         self.file.clicked.connect(self._choose_file)
-        self.folder = QPushButton(self.tr("Forget a folder…"))
         self.folder.clicked.connect(self._choose_folder)
-        self.notice = Notice()
-        self.work = WorkRow(theme)
         self.work.stopped.connect(self._stop)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
-        row.addWidget(self.file)
-        row.addWidget(self.folder)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_M)
-        column.addWidget(
-            words(
-                self.tr(
-                    "Takes a file out of everything Antorcha keeps and keeps it out until you add"
-                    " it again. Then every byte of the library is searched for its words. The file"
-                    " itself is not touched."
-                ),
-                "small",
-            )
-        )
-        column.addLayout(row)
-        column.addWidget(self.work)
-        column.addWidget(self.notice)
 
     def show_home(self, home: str) -> None:
         """Whose library it is about."""
@@ -89,12 +68,7 @@ class ForgetSection(QWidget):
             no=self.tr("Keep it"),
         ):
             return
-        self.notice.say("")
-        self._enable(False)
-        self.work.begin(
-            self.tr("Forgetting {name}, then searching every byte for it").format(name=name)
-        )
-        self.work.take_keyboard()
+        self.begin(self.tr("Forgetting {name}, then searching every byte for it").format(name=name))
         self._run.start(self._home, ["forget", "--prove", path])
 
     def _choose_file(self) -> None:
@@ -109,29 +83,19 @@ class ForgetSection(QWidget):
             self.forget(path)
 
     def _show(self, answer: Json) -> None:
-        self._rest()
         proof = answer.get("proof") or {}
-        self.notice.say(proof_words(proof), is_trouble=not proof.get("clean"))
-        self.changed.emit()
+        self._end(proof_words(proof), is_trouble=not proof.get("clean"))
 
     def _fail(self, error: AntorchaError) -> None:
-        self._rest()
-        self.notice.say(str(error), is_trouble=True)
-        self.changed.emit()
+        self._end(str(error), is_trouble=True)
 
     def _stop(self) -> None:
         self._run.stop()
-        self._rest()
-        self.notice.say(self.tr("The search was stopped. What was forgotten stays forgotten."))
+        self._end(self.tr("The search was stopped. What was forgotten stays forgotten."))
+
+    def _end(self, said: str, *, is_trouble: bool = False) -> None:
+        self.end(said, is_trouble=is_trouble)
         self.changed.emit()
-
-    def _rest(self) -> None:
-        self.work.end()
-        self._enable(True)
-
-    def _enable(self, on: bool) -> None:
-        self.file.setEnabled(on)
-        self.folder.setEnabled(on)
 
     def stop(self) -> None:
         """The window closes."""

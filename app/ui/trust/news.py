@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.ui.banner import Banner, Tone
+from app.ui.banner import PASSING_MS, Banner, Tone
 from app.ui.bridge import LinkState
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class News(QObject):
 
     def tell(self, sentence: str) -> None:
         """Something was done; the sentence leaves by itself."""
-        self._banner.say(sentence, passing=True)
+        self._banner.say(sentence, lasts_ms=PASSING_MS)
 
     def tell_error(self, error: AntorchaError) -> None:
         """Something could not be done."""
@@ -80,7 +80,7 @@ class News(QObject):
         self._banner.say(
             self.tr("The engine stopped and was started again. Nothing was lost."),
             about=ENGINE,
-            passing=True,
+            lasts_ms=PASSING_MS,
         )
 
     def _tell_unreachable(self, error: AntorchaError) -> None:

@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.ui.look.labels import words
-from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from app.ui.look.secret_dialog import SecretDialog
 
 
-class PassphraseDialog(QDialog):
+class PassphraseDialog(SecretDialog):
     """One or two fields; the button waits until they say the same."""
 
     def __init__(self, *, is_new: bool, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._is_new = is_new
-        self.setMinimumWidth(440)
         title = self.tr("Make a backup") if is_new else self.tr("Open a backup")
+        super().__init__(title, self.tr("Go on"), parent)
+        self._is_new = is_new
         self.setWindowTitle(title)
-        self.first = self._field(self.tr("Passphrase"))
-        self.second = self._field(self.tr("The passphrase once more"))
+        self.first = self.secret(self.tr("Passphrase"))
+        self.second = self.secret(self.tr("The passphrase once more"))
         self.models = QCheckBox(self.tr("Take the models in too (large)"))
         self.said = words("", "small")
         said = (
@@ -34,25 +25,12 @@ class PassphraseDialog(QDialog):
             if is_new
             else self.tr("The passphrase that the backup was made with.")
         )
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        self.go_on = QPushButton(self.tr("Go on"))
-        self.go_on.setProperty("tone", "primary")
-        self.go_on.setDefault(True)
+        for field in (self.first, self.second):
+            field.textChanged.connect(self._look)
         self.go_on.clicked.connect(self.accept)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self.go_on)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
-        column.setSpacing(SPACE_M)
-        column.addWidget(words(title, "title"))
-        column.addWidget(words(said, "muted"))
-        for widget in (self.first, self.second, self.models, self.said):
-            column.addWidget(widget)
-        column.addLayout(row)
+        self.column.addWidget(words(said, "muted"))
+        for part in (self.first, self.second, self.shown, self.models, self.said):
+            self.column.addWidget(part)
         if not is_new:
             self.second.hide()
             self.models.hide()
@@ -62,15 +40,6 @@ class PassphraseDialog(QDialog):
     def passphrase(self) -> str:
         """What was typed."""
         return self.first.text()
-
-    def _field(self, name: str) -> QLineEdit:
-        field = QLineEdit()
-        field.setProperty("tone", "typed")
-        field.setEchoMode(QLineEdit.EchoMode.Password)
-        field.setPlaceholderText(name)
-        field.setAccessibleName(name)
-        field.textChanged.connect(self._look)
-        return field
 
     def _look(self) -> None:
         differs = self._is_new and self.first.text() != self.second.text()

@@ -173,7 +173,9 @@ def test_a_conversation_deleted_while_it_is_answered_stays_deleted(engine):
 
 def test_deleting_can_be_undone_for_half_a_minute(engine):
     engine.ask()
-    assert engine.call(Method.DELETE_CONVERSATIONS, ids=["c"]) == {"deleted": ["c"]}
+    answer = engine.call(Method.DELETE_CONVERSATIONS, ids=["c"])
+    assert answer["deleted"] == ["c"]
+    assert 20 < answer["undo_s"] < UNDO_S
     with pytest.raises(WrongConversation, match="no conversation c"):
         engine.turns()
     assert engine.call(Method.RESTORE_CONVERSATIONS, ids=["c"]) == {"restored": 1}

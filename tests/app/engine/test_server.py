@@ -9,7 +9,7 @@ import pytest
 
 from app.config import Home
 from app.engine.client import EngineClient, EngineLost
-from app.engine.lifecycle import EngineUnreachable, HomeLock
+from app.engine.lifecycle import EngineUnreachable
 from app.engine.protocol import Event, Method
 from app.engine.server import Server
 from kernel.errors import AntorchaError, BugError, PermanentError
@@ -180,15 +180,6 @@ def test_nonsense_ends_only_that_connection(home, server, client):
 def test_the_socket_belongs_to_its_owner_alone(home, server):
     assert home.socket.stat().st_mode & 0o777 == 0o600
     assert home.folder.stat().st_mode & 0o077 in (0, 0o055)  # tmp_path itself is pytest's
-
-
-def test_two_engines_never_own_one_home(home):
-    first, second = HomeLock(home.lock), HomeLock(home.lock)
-    assert first.acquire()
-    assert not second.acquire()
-    first.release()
-    assert second.acquire()
-    second.release()
 
 
 def test_a_very_long_home_still_gets_a_socket(tmp_path, monkeypatch):

@@ -8,7 +8,6 @@ from datetime import datetime
 import pytest
 
 from app.config import Home
-from app.engine.lifecycle import HomeLock
 from app.trust import sealing
 from app.trust.backup import HomeInUse, Moved, back_up, restore
 from app.trust.sealing import NotOpened, seal, unseal
@@ -18,6 +17,7 @@ from indexer.store.catalog_files import FileStamp
 from indexer.store.database import Database
 from indexer.types import Chunk, DocumentKind, ParsedDocument
 from kernel.errors import PermanentError
+from kernel.file_lock import FileLock
 
 
 @pytest.fixture(autouse=True)
@@ -131,7 +131,7 @@ def test_nothing_is_restored_over_a_library_or_a_running_engine(backup, tmp_path
         restore(Home(tmp_path / "home"), backup, "open sesame", [], tmp_path / "m")
     other = Home(tmp_path / "other")
     other.create()
-    lock = HomeLock(other.lock)
+    lock = FileLock(other.lock)
     assert lock.acquire()
     with pytest.raises(HomeInUse):
         restore(other, backup, "open sesame", [], tmp_path / "m")

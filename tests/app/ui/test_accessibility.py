@@ -23,6 +23,9 @@ def shown(qtbot, window):
         window.resize(1100, 800)
         window.activateWindow()
         window.go_to(view)
+        if view is View.PROBLEMS:
+            locked = {"path": "/a.pdf", "reason": "encrypted", "message": "", "since": None}
+            window.problems.show_problems([locked, {**locked, "path": "/b.pdf"}])
         if view is View.MODELS:
             qtbot.waitUntil(lambda: bool(window.views.models._cards))
         if view is View.TRUST:
@@ -71,3 +74,42 @@ def test_nothing_that_takes_the_keyboard_is_smaller_than_a_finger_tip(shown, vie
         if min(widget.width(), widget.height()) < 22
     ]
     assert small == []
+
+
+def unseen(window):
+    """Whatever Tab comes to and looks the same with the keyboard as without."""
+    window.activateWindow()
+    window.rail.button(window.views.view).setFocus()
+    visited, found = set(), []
+    while (focus := QApplication.focusWidget()) not in visited and len(visited) < MOST_STEPS:
+        visited.add(focus)
+        with_keyboard = window.grab().toImage()
+        focus.clearFocus()
+        if window.grab().toImage() == with_keyboard:
+            found.append(f"{type(focus).__name__} {focus.accessibleName()}")
+        focus.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert len(visited) > 2
+    return found
+
+
+@PAGES
+def test_where_the_keyboard_is_can_be_seen(shown, view):
+    assert unseen(shown(view)) == []
+
+
+def test_where_the_keyboard_is_can_be_seen_beside_an_answer(shown, qtbot):
+    window = shown(View.ASK)
+    window.ask.ask("What is the rent?")
+    qtbot.waitUntil(lambda: not window.ask.asking.is_busy)
+    window.ask.conversation.views[-1].opened.emit(window.ask.asking.turns[-1].citations[0])
+    QTest.qWait(50)
+    assert window.ask.reader.isVisible()
+    assert unseen(window) == []
+
+
+def test_where_the_keyboard_is_can_be_seen_among_results(shown, qtbot):
+    window = shown(View.ASK)
+    window.ask.field.set_text("rent")
+    qtbot.waitUntil(lambda: window.ask.results.model.rowCount() > 0)
+    assert unseen(window) == []

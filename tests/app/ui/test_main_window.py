@@ -2,9 +2,9 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from shiboken6 import delete
 
 from app.engine.protocol import Method
@@ -140,6 +140,47 @@ def test_the_window_starts_without_anything_heavy():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+class OwnWindows(QObject):
+    """Notes what is shown as a window of its own, if only for a moment."""
+
+    def __init__(self):
+        super().__init__()
+        self.seen = []
+
+    def eventFilter(self, watched, event):
+        is_shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
+        if is_shown and watched.isWindow() and not isinstance(watched, MainWindow):
+            self.seen.append(f"{type(watched).__name__} {watched.objectName()}")
+        return False
+
+
+def test_no_part_of_the_window_flashes_up_as_a_window(qtbot, qapp, theme, bridge):
+    strays = OwnWindows()
+    qapp.installEventFilter(strays)
+    window = MainWindow(theme, bridge, WindowConfig(user_home="/home/ada"))
+    window.show()
+    bridge.open()
+    qtbot.waitUntil(lambda: bool(window._status))
+    for view in View:
+        window.go_to(view)
+        QTest.qWait(20)
+    page = window.ask
+    window.go_to(View.ASK)
+    page.field.set_text("rent")
+    qtbot.waitUntil(lambda: page.results.model.rowCount() > 0)
+    page.filters.set("kind", "note")
+    page.ask("What is the rent?")
+    qtbot.waitUntil(lambda: not page.asking.is_busy)
+    page.conversation.opened.emit(page.asking.turns[-1].citations[0], page.asking.turns[-1])
+    page.show_history(True)
+    window.news.tell("Done.")
+    QTest.qWait(50)
+    qapp.removeEventFilter(strays)
+    window.close()
+    delete(window)
+    assert strays.seen == []
 
 
 def test_signals_do_not_wear_out_the_interpreter(qtbot, window):

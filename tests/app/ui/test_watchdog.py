@@ -13,7 +13,10 @@ from app.ui.watchdog import WATCHDOG_VARIABLE
 HERE = Path(__file__).parent
 # Not what opens PDFs: Qt renders them on a thread of its own, whose events pass through Python here
 # as well, and closing one then waits for that thread with Python's lock held: both wait for ever.
-WATCHED = ("ask", "models", "settings", "trust", "test_watchdog.py", "test_main_window.py")
+WATCHED = (
+    *("ask", "history", "models", "settings", "trust"),
+    *("test_watchdog.py", "test_main_window.py"),
+)
 needs_watching = pytest.mark.skipif(
     not os.environ.get(WATCHDOG_VARIABLE), reason="run by the test below, which watches"
 )

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from indexer.search.search import Search
+from indexer.store.catalog_people import put_people
 from indexer.store.database import Database
 from indexer.store.keyword import add_words
 from indexer.store.vectors import VectorStore, VectorStoreBroken
@@ -58,6 +59,7 @@ class Shelf:
                     json.dumps([(span.start, span.end, str(span.role)) for span in document.roles]),
                 ),
             ).lastrowid
+            put_people(connection, document_id, document.sender, document.recipients, {})
             self._put_passages(connection, document_id, document)
         assert document_id is not None
         return document_id

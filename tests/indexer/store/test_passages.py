@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from indexer.store.catalog_people import put_people
 from indexer.store.database import Database
 from indexer.store.filters import filter_sql, unix_seconds
 from indexer.store.passages import (
@@ -30,6 +31,7 @@ def connection(tmp_path: Path):
             "VALUES (4, 1, 'msg-2', 'email', 'T', '😀 été nœud', 'Łukasz Ø <l@x.pl>', "
             """'[[2, 5, "quoted"]]')"""
         )
+        put_people(writer, 4, "Łukasz Ø <l@x.pl>", (), {})
         for passage_id, start, end in ((7, 2, 5), (8, 0, 10)):
             writer.execute(
                 "INSERT INTO passages (id, document_id, ordinal, start, end, embedding_key) "

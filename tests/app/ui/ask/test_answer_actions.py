@@ -1,7 +1,11 @@
+import shutil
+import threading
+
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.engine.protocol import Method
+from app.ui.ask import note_saving
 from app.ui.ask.note_saving import write_new
 
 
@@ -31,7 +35,7 @@ def test_an_answer_is_copied_with_its_sources(view, qtbot):
     qtbot.waitUntil(lambda: view.actions_.copy.text() == "Copy")
 
 
-def test_a_note_goes_into_a_folder_that_is_chosen_once(view, window, monkeypatch, tmp_path):
+def test_a_note_goes_into_a_folder_that_is_chosen_once(view, window, monkeypatch, tmp_path, qtbot):
     chosen = []
 
     def choose(*_):
@@ -41,18 +45,47 @@ def test_a_note_goes_into_a_folder_that_is_chosen_once(view, window, monkeypatch
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose)
     view.actions_.save.click()
     view.actions_.save.click()
+    qtbot.waitUntil(lambda: "What is the rent (2).md" in window.banner.text.text())
     assert len(chosen) == 1
     names = sorted(path.name for path in tmp_path.iterdir())
     assert names == ["What is the rent (2).md", "What is the rent.md"]
     text = (tmp_path / names[1]).read_text()
     assert text.startswith("# What is the rent?\n\nThe rent is 780 euros. [1]")
-    assert "What is the rent (2).md" in window.banner.text.text()
 
 
-def test_a_folder_that_cannot_be_written_is_said(view, window, monkeypatch, tmp_path):
+def test_a_folder_that_cannot_be_written_is_said(view, window, monkeypatch, tmp_path, qtbot):
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "gone"))
     view.actions_.save.click()
-    assert "could not be written" in window.banner.text.text()
+    qtbot.waitUntil(lambda: "could not be written" in window.banner.text.text())
+
+
+def test_a_folder_that_is_gone_is_asked_for_again(view, window, monkeypatch, tmp_path, qtbot):
+    folders = [tmp_path / "first", tmp_path / "second"]
+    for folder in folders:
+        folder.mkdir()
+    left = list(map(str, folders))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: left.pop(0))
+    view.actions_.save.click()
+    qtbot.waitUntil(lambda: len(list(folders[0].iterdir())) == 1)
+    shutil.rmtree(folders[0])
+    view.actions_.save.click()
+    qtbot.waitUntil(lambda: len(list(folders[1].iterdir())) == 1)
+
+
+def test_a_slow_disk_does_not_hold_up_the_window(view, window, monkeypatch, tmp_path, qtbot):
+    may_write = threading.Event()
+
+    def write_slowly(folder, name, text):
+        may_write.wait(10)
+        return write_new(folder, name, text)
+
+    monkeypatch.setattr(note_saving, "write_new", write_slowly)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    view.actions_.save.click()
+    assert not may_write.is_set()
+    assert not window.banner.isVisible()
+    may_write.set()
+    qtbot.waitUntil(lambda: "What is the rent.md" in window.banner.text.text())
 
 
 def test_nobody_has_to_choose_a_folder(view, monkeypatch, window):

@@ -51,7 +51,7 @@ def test_passages_of_older_words_are_dropped(qtbot, engine, made, page):
     for exchange in engine.exchanges.values():
         exchange.may_go_on.set()
     seen = []
-    page._asking_done = page.search._bridge.request(Method.STATUS, {}, seen.append)
+    page._asking_done = page.looking.search._bridge.request(Method.STATUS, {}, seen.append)
     qtbot.waitUntil(lambda: bool(seen))
     assert page.results.model.index(0).data() == "new"
 
@@ -202,6 +202,26 @@ def test_a_failure_says_what_happened_and_can_be_asked_again(qtbot, engine, page
     qtbot.waitUntil(lambda: "The model stopped" in said(page.conversation.views[0]))
     page.conversation.views[0].asked_again.emit("Rent?")
     assert len(page.asking.turns) == 2
+
+
+def test_a_search_that_fails_says_why_and_is_tried_again(qtbot, engine, page):
+    good = engine.scripts[Method.SEARCH]
+
+    def fail(_):
+        raise TransientError("The disk is full", "Nothing was lost.", "Free some space.")
+
+    engine.scripts[Method.SEARCH] = fail
+    type_words(page, "rent")
+    qtbot.waitUntil(page.results.trouble.isVisible)
+    assert (
+        page.results.trouble.text.text() == "The disk is full. Nothing was lost. Free some space."
+    )
+    assert not page.results.sort.isVisible()
+    engine.scripts[Method.SEARCH] = good
+    page.results.again.click()
+    qtbot.waitUntil(lambda: page.results.model.rowCount() == 3)
+    assert not page.results.trouble.isVisible()
+    assert page.results.sort.isVisible()
 
 
 def test_follow_ups_stay_below_one_another_until_a_new_conversation(qtbot, page):

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from app.engine.protocol import Method
 from app.ui.ask.filters import Filters, dates_text
@@ -110,7 +111,7 @@ def test_a_collection_is_known_by_its_name(page):
 
 
 def test_the_menu_offers_what_there_is_with_counts(qtbot, page):
-    page.counting.now()
+    page.looking.counting.now()
     qtbot.waitUntil(lambda: bool(page.filter_bar._counts))
     page.filter_bar._fill()
     menus = {action.text(): action.menu() for action in page.filter_bar.menu.actions()}
@@ -119,6 +120,37 @@ def test_the_menu_offers_what_there_is_with_counts(qtbot, page):
     menus["Kind"].actions()[0].trigger()
     assert page.filters.params() == {"kind": "email"}
     assert "Tag" not in menus
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
+def test_fresh_counts_do_not_close_what_is_open_of_the_menu(qtbot, engine, page):
+    page.looking.counting.now()
+    qtbot.waitUntil(lambda: bool(page.filter_bar._counts))
+    bar, counts = page.filter_bar, page.filter_bar._counts
+    bar.menu.popup(bar.add.mapToGlobal(bar.add.rect().bottomLeft()))
+    kinds = bar.menu.actions()[0].menu()
+    kinds.popup(bar.menu.mapToGlobal(bar.menu.rect().topRight()))
+    bar.show_counts(dict(counts))
+    bar.show_counts({**counts, "total": 1})
+    assert bar.menu.actions()[0].menu() is kinds
+    assert kinds.isVisible()
+    kinds.close()
+    bar.menu.close()
+
+
+def test_opening_the_menu_again_and_again_leaves_nothing_behind(qtbot, page):
+    page.looking.counting.now()
+    qtbot.waitUntil(lambda: bool(page.filter_bar._counts))
+    for _ in range(3):
+        page.filter_bar._fill()
+    QTest.qWait(10)
+    assert len(page.filter_bar.menu.findChildren(QMenu)) == len(page.filter_bar._subs)
+
+
+def test_before_anything_was_counted_nothing_is_said_to_be_missing(window):
+    bar = window.ask.filter_bar
+    bar._fill()
+    assert [action.text() for action in bar.menu.actions()] == ["Counting…"]
 
 
 def test_hints_are_said_above_the_list(qtbot, engine, page, made):

@@ -8,7 +8,7 @@ import time
 import pytest
 
 from app.config import Home
-from app.ui.desktop.single_instance import Doorbell, WindowLock, hand_over
+from app.ui.desktop.single_instance import Doorbell, hand_over
 
 WINDOW = """
 import sys, threading
@@ -46,15 +46,6 @@ def home(tmp_path):
 
 def environment(home):
     return {**os.environ, "QT_QPA_PLATFORM": "offscreen", "ANTORCHA_LINGER_S": "1"}
-
-
-def test_only_one_holds_the_lock(home):
-    first, second = WindowLock(home), WindowLock(home)
-    assert first.acquire()
-    assert not second.acquire()
-    first.release()
-    assert second.acquire()
-    second.release()
 
 
 def test_what_a_second_start_was_given_is_handed_over(home, monkeypatch):

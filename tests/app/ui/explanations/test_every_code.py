@@ -13,7 +13,7 @@ from app.ui.explanations.file_sentences import FILE_SENTENCES, OTHERWISE
 from app.ui.explanations.files import reason_words
 from app.ui.explanations.findings import FINDINGS, GAPS
 from app.ui.explanations.fragments import FRAGMENTS
-from app.ui.explanations.library_errors import LIBRARY_ERRORS
+from app.ui.explanations.library_errors import BESIDES, LIBRARY_ERRORS
 from app.ui.explanations.measure_sentences import MEASURE_SENTENCES
 from app.ui.explanations.model_errors import MODEL_ERRORS
 from app.ui.explanations.waiting import ROOM, WAITS, waiting_words
@@ -189,6 +189,7 @@ TEXTS = {
     *(text for texts in ERRORS.values() for text in texts if text),
     *(text for texts in FINDINGS.values() for text in texts if text),
     *GAPS.values(),
+    *BESIDES.values(),
     *WAITS.values(),
     *FILE_SENTENCES,
     *MEASURE_SENTENCES,

@@ -62,6 +62,13 @@ def test_names_in_values_cannot_break_the_line_or_be_taken_for_places():
     assert explained(error).title == "a{b} .gguf cannot be imported: it is not a GGUF file"
 
 
+def test_what_was_carried_over_from_a_damaged_catalogue_is_told_where_there_is_any():
+    error = PermanentError("x", code="catalogue_rebuilt", conversations=2, turns=9, lost_turns=0)
+    assert explained(error).message == (
+        "Your files were not touched. 2 kept conversations with 9 questions were carried over."
+    )
+
+
 def test_sizes_are_shown_as_sizes(german):
     check = {"code": "room_enough", "values": {"size_bytes": 2_000_000_000}}
     assert check_words(check).startswith("2.0 GB frei")

@@ -1,3 +1,6 @@
+import os
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -111,11 +114,70 @@ def test_deleting_is_undone_by_a_button(keeping, panel, page, window, engine, qt
     panel.list.setCurrentIndex(row(panel, "c3"))
     QTest.keyClick(panel.list, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: titles(panel) == ["What about 2?", "What about 1?"])
-    assert window.banner.isVisible()
-    assert window.banner.button.text() == "Undo"
-    window.banner.button.click()
+    qtbot.waitUntil(window.undo.isVisible)
+    assert window.undo.button.text() == "Undo"
+    window.undo.button.click()
     qtbot.waitUntil(lambda: len(titles(panel)) == 3)
     assert engine.requests(Method.RESTORE_CONVERSATIONS) == [{"ids": ["c3"]}]
+    assert not window.undo.isVisible()
+
+
+def test_no_other_news_pushes_the_undo_away(keeping, panel, page, window, engine, qtbot):
+    show_all(keeping, page, qtbot)
+    page.history.delete(["c3"])
+    qtbot.waitUntil(window.undo.isVisible)
+    window.news.tell("A folder was added.")
+    engine.lose()
+    qtbot.waitUntil(lambda: "again. Nothing was lost" in window.banner.text.text())
+    assert window.undo.isVisible()
+    window.next_pane()
+    walked = set()
+    while window.focusWidget() not in walked:
+        walked.add(window.focusWidget())
+        window.next_pane()
+    assert window.undo.button in walked
+    window.undo.button.click()
+    qtbot.waitUntil(lambda: "c3" in keeping.kept)
+
+
+def test_what_was_deleted_in_a_row_comes_back_together(keeping, panel, page, window, engine, qtbot):
+    show_all(keeping, page, qtbot)
+    page.history.delete(["c3"])
+    qtbot.waitUntil(window.undo.isVisible)
+    page.history.delete(["c1"])
+    qtbot.waitUntil(lambda: window.undo.text.text() == "2 conversations deleted.")
+    window.undo.button.click()
+    qtbot.waitUntil(lambda: len(titles(panel)) == 3)
+    assert engine.requests(Method.RESTORE_CONVERSATIONS) == [{"ids": ["c3", "c1"]}]
+    page.history.delete(["c2"])
+    qtbot.waitUntil(lambda: window.undo.text.text() == "1 conversation deleted.")
+
+
+def test_the_undo_leaves_when_it_is_too_late(keeping, panel, page, window, engine, qtbot):
+    delete_ = engine.scripts[Method.DELETE_CONVERSATIONS]
+    engine.scripts[Method.DELETE_CONVERSATIONS] = lambda x: {**delete_(x), "undo_s": 0.2}
+    page.history.delete(["c3"])
+    qtbot.waitUntil(window.undo.isVisible)
+    qtbot.waitUntil(lambda: not window.undo.isVisible())
+
+
+def test_what_came_too_late_is_said(keeping, panel, page, window, engine, qtbot):
+    engine.scripts[Method.RESTORE_CONVERSATIONS] = lambda _: {"restored": 0}
+    page.history.delete(["c3"])
+    qtbot.waitUntil(window.undo.isVisible)
+    window.undo.button.click()
+    qtbot.waitUntil(lambda: "could not be brought back" in window.banner.text.text())
+
+
+def test_esc_in_the_results_leaves_the_words_of_the_history(keeping, panel, page, window, qtbot):
+    QTest.keyClicks(panel.line, "about 3")
+    QTest.keyClicks(page.field.line, "rent")
+    qtbot.waitUntil(lambda: page.results.model.rowCount() > 0)
+    page.results.enter()
+    QTest.keyClick(page.results.list, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.focusWidget() is page.field.line)
+    assert panel.line.text() == "about 3"
+    assert page.field.text == "rent"
 
 
 def test_deleting_what_is_on_the_page_clears_it(panel, page, qtbot):
@@ -131,7 +193,8 @@ def test_all_of_them_can_go_and_come_back(keeping, panel, page, window, qtbot):
     show_all(keeping, page, qtbot)
     panel.delete_all_action.trigger()
     qtbot.waitUntil(lambda: titles(panel) == [])
-    window.banner.button.click()
+    qtbot.waitUntil(window.undo.isVisible)
+    window.undo.button.click()
     qtbot.waitUntil(lambda: len(titles(panel)) == 3)
 
 
@@ -157,6 +220,37 @@ def test_a_conversation_is_written_out_with_its_sources(panel, page, window, qtb
     text = (tmp_path / "out.md").read_text()
     assert text.startswith("# What about 3?\n\n## What about 3?\n\nThe rent is 780 euros. [1]")
     assert "`/home/ada/Notes/1.md`" in text
+
+
+def test_a_slow_disk_does_not_hold_up_the_window(panel, window, qtbot, monkeypatch, tmp_path):
+    slow = tmp_path / "slow.md"
+    os.mkfifo(slow)  # whoever writes waits for somebody to read
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(slow), ""))
+    read = []
+
+    def read_it():
+        may_read.wait(10)
+        read.append(slow.read_text())
+
+    may_read = threading.Event()
+    reader = threading.Thread(target=read_it)
+    reader.start()
+    panel.enter()
+    panel.export_action.trigger()
+    qtbot.waitUntil(lambda: any(one.name == "window-writes" for one in threading.enumerate()))
+    QTest.keyClicks(window.ask.field.line, "rent")  # the window lives
+    assert not window.banner.isVisible()
+    may_read.set()
+    qtbot.waitUntil(lambda: "slow.md" in window.banner.text.text())
+    reader.join()
+    assert read[0].startswith("# What about 3?")
+
+
+def test_an_export_that_fails_says_why(panel, window, qtbot, monkeypatch, tmp_path):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path), ""))
+    panel.enter()
+    panel.export_action.trigger()
+    qtbot.waitUntil(lambda: "could not be written" in window.banner.text.text())
 
 
 def test_turns_that_have_no_answer_say_why(keeping, page, qtbot):

@@ -7,8 +7,10 @@ from app.engine.protocol import Method
 from app.ui.desktop.outside import OpensOutside
 from app.ui.explanations.files import reason_words
 from app.ui.library.left_out_dialog import LeftOutDialog
+from app.ui.library.library_page import LibraryPage
 from app.ui.library.library_state import indexing_words, source_line
 from app.ui.library.problem_model import Column
+from app.ui.library.problems_page import ProblemsPage
 from app.ui.library.source_row_view import SourceRowView
 from app.ui.rail import View
 from indexer.errors import ProblemCode
@@ -63,6 +65,7 @@ def test_a_folder_that_is_not_there_and_what_is_left_out_are_told(theme):
     )
     assert not line.is_well
     assert "Not there since 4 Nov 2025" in line.said
+    assert line.is_missing
     assert "followed live" not in line.said
     assert "1,200 left out" in line.said
 
@@ -167,6 +170,55 @@ def test_problems_are_listed_with_what_to_do(qtbot, engine, window, monkeypatch)
     monkeypatch.setattr(OpensOutside, "open", lambda _, path: opened.append(path))
     window.problems.folder.click()
     assert len(opened) == 1
+
+
+def of_reasons(**counts):
+    return [
+        {"path": f"/home/ada/{code}-{n}.pdf", "reason": code, "message": "", "since": None}
+        for code, count in counts.items()
+        for n in range(count)
+    ]
+
+
+def test_many_problems_are_sorted_by_their_reasons(qtbot, window):
+    page = window.problems
+    page.show_problems(of_reasons(encrypted=9, corrupt=30))
+    window.go_to(View.PROBLEMS)
+    texts = [button.text() for button in page.reasons.buttons.values()]
+    assert texts == ["All  39", "The file is damaged  30", "Locked with a password  9"]
+    page.table.selectRow(33)
+    page.reasons.buttons["corrupt"].click()
+    assert page.model.rowCount() == 30
+    assert page.table.currentIndex().row() == 33 - 9
+    page.show_problems(of_reasons(encrypted=9, corrupt=29))
+    assert page.model.rowCount() == 29
+    page.show_problems(of_reasons(encrypted=9, no_text=9))  # none of these is left
+    assert page.model.rowCount() == 18
+    assert page.reasons.buttons[""].isChecked()
+
+
+def test_a_few_problems_need_no_sorting(window):
+    window.go_to(View.PROBLEMS)
+    window.problems.show_problems(of_reasons(encrypted=2, corrupt=3))
+    assert not window.problems.reasons.isVisible()
+    window.problems.show_problems(of_reasons(corrupt=30))
+    assert not window.problems.reasons.isVisible()
+
+
+def test_nothing_is_claimed_before_the_engine_has_spoken(theme):
+    problems, library = ProblemsPage(theme, "/home/ada"), LibraryPage(theme, "/home/ada")
+    for page in (problems, library):
+        shown = [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
+        assert "This is shown as soon as the engine runs." in shown
+        assert "Nothing yet." not in shown
+        assert "Every file could be read." not in shown
+        assert "0" not in shown
+    problems.show_problems([])
+    assert "Every file could be read." in [
+        label.text() for label in problems.findChildren(QLabel) if label.isVisibleTo(problems)
+    ]
+    problems.deleteLater()
+    library.deleteLater()
 
 
 def test_many_problems_cost_nothing_to_list(qtbot, window):

@@ -11,7 +11,6 @@ from app.engine.protocol import Method
 from app.ui.library.collection_edit import CollectionHeading
 from app.ui.library.glance_words import language_name, people_lines, time_lines
 from app.ui.library.squarified import Area, squarified
-from app.ui.library.time_left import TimeLeft
 from app.ui.rail import View
 
 
@@ -126,30 +125,6 @@ def test_tiles_fill_the_room_in_proportion(weights):
         assert area.width * area.height == pytest.approx(240_000 * weight / sum(weights), rel=1e-6)
         assert area.x + area.width <= 600 + 1e-6
         assert area.y + area.height <= 400 + 1e-6
-
-
-def status(pending, semantic, **more):
-    documents = {"total": pending + semantic, "pending": pending, "semantic": semantic}
-    return {"documents": documents, "models": {"embedding": {"id": "e"}}, **more}
-
-
-def test_the_time_left_is_what_the_last_minutes_say(theme):
-    left = TimeLeft()
-    left.note(status(100, 0), 0.0, paused=False)
-    assert left.words() == ""
-    left.note(status(90, 10), 20.0, paused=False)
-    assert left.seconds() == pytest.approx(180.0)
-    assert left.words().startswith("about 3")
-    left.note(status(90, 10), 21.0, paused=True)
-    assert left.words() == ""
-
-
-def test_pictures_that_are_read_last_are_not_promised(theme):
-    left = TimeLeft()
-    waiting = {"indexing": {"unread_pictures": 40}}
-    left.note(status(60, 40, **waiting), 0.0, paused=False)
-    left.note(status(50, 50, **waiting), 20.0, paused=False)
-    assert left.seconds() == pytest.approx(20.0)
 
 
 def test_names_and_queries_of_bars(theme):

@@ -31,7 +31,7 @@ def test_only_locked_files_ask_for_one(window):
 
 def test_the_password_is_tried_and_not_kept_unless_wished(qtbot, engine, window, dialog):
     engine.scripts[Method.UNLOCK] = lambda _: {"tried": 2}
-    assert not dialog.unlock.isEnabled()
+    assert not dialog.go_on.isEnabled()
     assert dialog.password.echoMode() is QLineEdit.EchoMode.Password
     QTest.keyClicks(dialog.password, "secret")
     with qtbot.waitSignal(dialog.tried) as tried:
@@ -48,8 +48,8 @@ def test_what_goes_wrong_is_said_in_the_dialog(qtbot, engine, dialog):
     engine.scripts[Method.UNLOCK] = refuse
     dialog.keep.setChecked(True)
     QTest.keyClicks(dialog.password, "secret")
-    dialog.unlock.click()
+    dialog.go_on.click()
     qtbot.waitUntil(dialog.trouble.isVisible)
     assert engine.requests(Method.UNLOCK)[0]["keep"] is True
-    assert dialog.unlock.isEnabled()
+    assert dialog.go_on.isEnabled()
     dialog.reject()

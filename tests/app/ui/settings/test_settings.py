@@ -90,6 +90,30 @@ def test_wishes_are_shown_only_where_the_engine_knows_them(qtbot, engine, made, 
     qtbot.waitUntil(lambda: not load.isChecked())  # as the engine says, not as was pressed
 
 
+def test_the_closer_look_is_turned_off_and_says_how_it_stands(qtbot, engine, made, window, page):
+    (box,) = page.wishes.search
+    note = page.wishes.closer_look_note
+    assert not box.isVisible()
+    look = {"on": True, "waits_for_room": False, "unfinished": False}
+
+    def status(asked):
+        on = asked.params.get("on")
+        if on is not None:
+            look.update(on=on, unfinished=on)
+        return {**made.status(), "indexing": {"closer_look": dict(look)}}
+
+    engine.scripts[Method.STATUS] = engine.scripts[Method.CLOSER_LOOK] = status
+    engine.on_broadcast("changed", {"what": ["documents"]})
+    qtbot.waitUntil(box.isVisible)
+    assert box.isChecked()
+    assert "7\u00a0KB" in note.text()
+    box.click()
+    qtbot.waitUntil(lambda: engine.requests(Method.CLOSER_LOOK) == [{"on": False}])
+    qtbot.waitUntil(lambda: not box.isChecked())
+    box.click()
+    qtbot.waitUntil(lambda: "once more for it" in note.text())
+
+
 def test_starting_at_login_is_one_file(tmp_path):
     autostart = Autostart(tmp_path / "autostart")
     assert not autostart.is_on

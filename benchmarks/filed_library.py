@@ -36,7 +36,7 @@ class FiledDocument:
 
 
 @dataclass(frozen=True, slots=True)
-class ThrowawayLibrary:
+class FiledLibrary:
     """A library that can be searched. Files are named below ``root``, which need not exist."""
 
     root: Path
@@ -51,7 +51,7 @@ class ThrowawayLibrary:
 
 def open_library(
     folder: Path, documents: Sequence[FiledDocument], embedder: Embedder
-) -> ThrowawayLibrary:
+) -> FiledLibrary:
     """The library kept in ``folder``; built there if a run before did not finish doing so."""
     is_complete = (folder / _COMPLETE).exists()
     if not is_complete:
@@ -67,7 +67,7 @@ def open_library(
     while work.step(Cancel()):
         pass
     (folder / _COMPLETE).touch()
-    return ThrowawayLibrary(root, database, vectors, Search(database, vectors, lambda: embedder))
+    return FiledLibrary(root, database, vectors, Search(database, vectors, lambda: embedder))
 
 
 def read_folder(folder: Path) -> list[FiledDocument]:

@@ -1,0 +1,105 @@
+"""What is typed and what is filtered by, looked for at once: from the field to the results."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.ui.ask.counting import Counting
+from app.ui.ask.live_search import LiveSearch
+
+if TYPE_CHECKING:
+    from app.ui.ask.field import QuestionField
+    from app.ui.ask.filter_bar import FilterBar
+    from app.ui.ask.filters import Filters
+    from app.ui.ask.results_view import ResultsView
+    from app.ui.bridge import Bridge
+    from app.ui.engine_link import Json
+    from kernel.errors import AntorchaError
+
+
+class TypedSearch(QObject):
+    """Holds the field, the chips, the counts and the list to the same words and filters.
+
+    Attributes:
+        waiting_for_meaning: How many documents are found by words only so far.
+
+    Signals:
+        typed: The words that are left of the field once operators have become filters.
+        found: The results have something new to show.
+        emptied: There is nothing to look for any more.
+    """
+
+    typed = Signal(str)
+    found = Signal()
+    emptied = Signal()
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        field: QuestionField,
+        filters: Filters,
+        filter_bar: FilterBar,
+        results: ResultsView,
+    ) -> None:
+        super().__init__(results)
+        self._field, self._filters = field, filters
+        self._filter_bar, self._results = filter_bar, results
+        self.waiting_for_meaning = 0
+        self.search = LiveSearch(bridge, filters, self)
+        self.counting = Counting(bridge, filters, self)
+        field.typed.connect(self._type)
+        field.went_back.connect(filters.remove_last)
+        filters.changed.connect(self.look_again)
+        filter_bar.left.connect(field.setFocus)
+        filter_bar.menu_opens.connect(self.counting.now)
+        results.timeline.chosen.connect(filters.set_dates)
+        results.timeline.cleared.connect(lambda: filters.remove(("after", "before")))
+        results.sorted_by.connect(self._sort)
+        results.again_wanted.connect(self.search.again)
+        results.model.page_wanted.connect(self.search.fetch)
+        self.search.page.connect(results.show_page)
+        self.search.found.connect(self._show_found)
+        self.search.failed.connect(self._show_failure)
+        self.counting.counted.connect(self._show_counts)
+
+    def look_again(self) -> None:
+        """The filters changed, or the field was emptied from elsewhere."""
+        self.search.look_for(self._field.text)
+        if not self._field.text and self._filters.is_empty:
+            self.emptied.emit()
+
+    def rest(self) -> None:
+        """Empty the field and look for nothing."""
+        self._field.line.clear()
+        self.search.rest()
+
+    def _type(self, text: str) -> None:
+        rest = self._filters.take_typed(text)
+        if rest != text:
+            self._field.line.setText(rest)
+        if rest.strip() and self._filters.like is not None:
+            self._filters.remove(("like",))
+        self.search.look_for(rest)
+        self.typed.emit(rest)
+        if not rest.strip() and self._filters.is_empty:
+            self.emptied.emit()
+
+    def _sort(self, order: str) -> None:
+        self.search.sort = order
+        self.search.again()
+
+    def _show_found(self, found: Json) -> None:
+        self._results.show_results(found, self.waiting_for_meaning)
+        self.found.emit()
+        self.counting.refresh(self.search.query)
+
+    def _show_failure(self, error: AntorchaError) -> None:
+        self._results.show_failure(str(error))
+        self.found.emit()
+
+    def _show_counts(self, counts: Json) -> None:
+        self._filter_bar.show_counts(counts)
+        dates = (self._filters.value(key) for key in ("after", "before"))
+        self._results.show_counts({} if self._filters.like else counts, *dates)
