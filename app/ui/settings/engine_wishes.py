@@ -96,7 +96,7 @@ class EngineWishes(QObject):
             )
         return self.tr(
             "For a question in another language than the text, the right passage then comes first"
-            " in 89 of 100 cases instead of 81. It takes most of the library's room, some 7\u00a0KB"
+            " in 88 of 100 cases instead of 81. It takes most of the library's room, some 7\u00a0KB"
             " a passage. Turned off, that room is given back; turned on again, all passages are"
             " prepared once more."
         )

@@ -59,8 +59,7 @@ CREATE INDEX turns_by_conversation ON turns (conversation_id, state);
 
 -- A document's text lies in its row, so that counting and listing over all rows reads all texts:
 -- what they ask for stands in indexes.
-DROP INDEX documents_by_kind;
-CREATE INDEX documents_by_kind ON documents (kind, language, date_unix, file_id);
+CREATE INDEX documents_counted ON documents (kind, language, date_unix, file_id);
 CREATE INDEX documents_with_tags ON documents (id) WHERE instr(metadata, '"tag":') > 0;
 CREATE INDEX documents_with_contacts ON documents (id) WHERE instr(metadata, '"contact":') > 0;
 

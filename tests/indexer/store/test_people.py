@@ -176,7 +176,7 @@ def test_a_filter_by_person_reads_no_document_of_others(mails, few, wanted):
     ("statement", "index"),
     [
         ("SELECT source_id, state, count(*) FROM files GROUP BY 1, 2", "files_by_source"),
-        ("SELECT id, kind, date_unix, language, file_id FROM documents", "documents_by_kind"),
+        ("SELECT id, kind, date_unix, language, file_id FROM documents", "documents_counted"),
         ("SELECT count(*) FROM documents WHERE kind = 'email'", "documents_by_kind"),
         ("SELECT count(*) FROM passages WHERE in_chroma = 0", "passages_to_embed"),
         ("SELECT count(*) FROM files WHERE state = 'keyword'", "files_"),
