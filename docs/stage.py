@@ -23,6 +23,7 @@ from docs.pictured_state import CHECKS, FACETS, PROBLEMS, SUBJECTS, SUGGESTIONS
 
 PATIENCE_S = 20.0
 SHORT_MS = 1000
+SETTLE_S = 4.0
 
 
 class Stage:
@@ -82,8 +83,14 @@ class Stage:
         self.settle()
 
     def settle(self) -> None:
-        """Until nothing more happens by itself: every answer is there, and no short timer runs."""
-        self.wait(lambda: not self._is_moving())
+        """Until nothing more happens by itself: every answer is there, and no short timer runs.
+
+        Qt's view of PDFs may have timers of its own for longer: no more than a few seconds.
+        """
+        deadline = time.monotonic() + SETTLE_S
+        while self._is_moving() and time.monotonic() < deadline:
+            QTest.qWait(10)
+        QTest.qWait(120)
 
     def _is_moving(self) -> bool:
         if self.engine.is_at_work:

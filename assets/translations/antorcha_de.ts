@@ -249,8 +249,8 @@
         <translation>Ihre Textstellen werden dafür im Hintergrund noch einmal verarbeitet. Die Suche funktioniert währenddessen.</translation>
     </message>
     <message>
-        <source>For a question in another language than the text, the right passage then comes first in 89 of 100 cases instead of 81. It takes most of the library&apos;s room, some 7&#xa0;KB a passage. Turned off, that room is given back; turned on again, all passages are prepared once more.</source>
-        <translation>Bei einer Frage in einer anderen Sprache als der Text steht die richtige Stelle damit in 89 von 100 Fällen an erster Stelle statt in 81. Das braucht den meisten Platz der Bibliothek, etwa 7&#xa0;KB je Textstelle. Ausgeschaltet wird der Platz wieder frei; wieder eingeschaltet, werden alle Textstellen noch einmal aufbereitet.</translation>
+        <source>For a question in another language than the text, the right passage then comes first in 88 of 100 cases instead of 81. It takes most of the library&apos;s room, some 7&#xa0;KB a passage. Turned off, that room is given back; turned on again, all passages are prepared once more.</source>
+        <translation>Bei einer Frage in einer anderen Sprache als der Text steht die richtige Stelle damit in 88 von 100 Fällen an erster Stelle statt in 81. Das braucht den meisten Platz der Bibliothek, etwa 7&#xa0;KB je Textstelle. Ausgeschaltet wird der Platz wieder frei; wieder eingeschaltet, werden alle Textstellen noch einmal aufbereitet.</translation>
     </message>
 </context>
 <context>
@@ -3007,7 +3007,7 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     </message>
     <message>
         <source>Waiting for the engine to say how things stand</source>
-        <translation>Warten, bis die Engine sagt, wie es steht</translation>
+        <translation>Warten, bis der Motor sagt, wie es steht</translation>
     </message>
     <message>
         <source>This program cannot reach a network</source>
@@ -3027,7 +3027,7 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     </message>
     <message>
         <source>No network for any process</source>
-        <translation>Kein Netz für irgendeinen Prozess</translation>
+        <translation>Kein Prozess kommt ins Netz</translation>
     </message>
     <message>
         <source>Who can read the library</source>
@@ -3217,7 +3217,7 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     <name>PlacesSection</name>
     <message>
         <source>Kept: the text of your files, so that it is found and quoted; a log of what the program did, in which the names of files may stand.</source>
-        <translation>Aufbewahrt werden: der Text Ihrer Dateien, damit er gefunden und zitiert wird; ein Protokoll dessen, was das Programm getan hat, in dem Dateinamen stehen können.</translation>
+        <translation>Aufbewahrt werden: der Text deiner Dateien, damit er gefunden und zitiert wird; ein Protokoll dessen, was das Programm getan hat, in dem Dateinamen stehen können.</translation>
     </message>
     <message>
         <source>Passwords that you asked to keep are kept, unencrypted, for your eyes only.</source>
@@ -3416,7 +3416,7 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     </message>
     <message>
         <source>{n} of them stand in other documents of yours, and stay.</source>
-        <translation>{n} davon stehen in anderen Ihrer Dokumente und bleiben.</translation>
+        <translation>{n} davon stehen in anderen deiner Dokumente und bleiben.</translation>
     </message>
     <message>
         <source>The index of meaning still has to be built anew without it.</source>
@@ -3763,7 +3763,7 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     </message>
     <message>
         <source>This desktop gives programs no such key. Have its keyboard settings run the command {command} instead: it does the same.</source>
-        <translation>Dieser Desktop gibt Programmen keine solche Taste. Lassen Sie stattdessen seine Tastatureinstellungen den Befehl {command} ausführen: Er tut dasselbe.</translation>
+        <translation>Dieser Desktop gibt Programmen keine solche Taste. Lass stattdessen seine Tastatureinstellungen den Befehl {command} ausführen: Er tut dasselbe.</translation>
     </message>
     <message>
         <source>As the system</source>

@@ -249,8 +249,8 @@
         <translation>Your passages are being prepared once more for it, in the background. Search works meanwhile.</translation>
     </message>
     <message>
-        <source>For a question in another language than the text, the right passage then comes first in 89 of 100 cases instead of 81. It takes most of the library&apos;s room, some 7&#xa0;KB a passage. Turned off, that room is given back; turned on again, all passages are prepared once more.</source>
-        <translation>For a question in another language than the text, the right passage then comes first in 89 of 100 cases instead of 81. It takes most of the library&apos;s room, some 7&#xa0;KB a passage. Turned off, that room is given back; turned on again, all passages are prepared once more.</translation>
+        <source>For a question in another language than the text, the right passage then comes first in 88 of 100 cases instead of 81. It takes most of the library&apos;s room, some 7&#xa0;KB a passage. Turned off, that room is given back; turned on again, all passages are prepared once more.</source>
+        <translation>For a question in another language than the text, the right passage then comes first in 88 of 100 cases instead of 81. It takes most of the library&apos;s room, some 7&#xa0;KB a passage. Turned off, that room is given back; turned on again, all passages are prepared once more.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,13 @@ import tarfile
 from tests.faults import hostile_samples as samples
 from tests.faults.hostile_library import NOTE
 from tests.faults.hostile_xml import xml_files
+from tests.indexer.parse.outlook.pst_writer import (
+    APPOINTMENT,
+    Attachment,
+    Folder,
+    Message,
+    PstWriter,
+)
 
 _MARKDOWN = f"""---
 title: The boiler
@@ -60,6 +67,19 @@ def _tar(mode: str) -> bytes:
     return out.getvalue()
 
 
+def _pst() -> bytes:
+    inner = Message({0x1A: "IPM.Note", 0x37: "The offer", 0x1000: NOTE * 90})
+    files = [Attachment("note.md", _MARKDOWN.encode()), Attachment("The offer", inner)]
+    mail = Message(
+        {0x1A: "IPM.Note", 0x37: "Boiler", 0x1000: NOTE}, [{0x3001: "Ana", 0x0C15: 1}], files
+    )
+    event = Message(
+        {0x1A: "IPM.Appointment", 0x37: "Plumber"}, named={(APPOINTMENT, 0x8208): "Cellar"}
+    )
+    folders = [Folder("Inbox", [mail, mail]), Folder("Calendar", [event])]
+    return PstWriter(encoded=True).write(Folder("Top", folders=folders))
+
+
 def sound_samples() -> dict[str, bytes]:
     """File name → content; those of formats that nobody reads are there as well."""
     mail = samples.mail_with("note.md", _MARKDOWN.encode())
@@ -79,6 +99,7 @@ def sound_samples() -> dict[str, bytes]:
         "box.mbox": b"From a@b Tue Mar  5 10:00:00 2024\n" + mail + b"\nFrom a@b Tue Mar  5 10:00:00 2024\n" + mail,
         "page.pdf": page,
         "tiny.png": samples.png_bomb(8),
+        "mail.pst": _pst(),
         "a.zip": samples.make_zip(("a/note.md", _MARKDOWN), ("m.eml", mail), ("p.pdf", page)),
         "a.tar": _tar("w"),
         "a.tgz": _tar("w:gz"),

@@ -337,6 +337,7 @@ def test_a_rotten_index_never_keeps_the_library_from_opening(lives, make_work):
     (work / "files" / "notes" / "long.md").write_text(text)
     assert lives.live(work, short=True) == 0, lives.log.read_text()[-3000:]
     whole = lives.answer(work)["index"]
+    whole["chroma"].pop("lost")
     for name in ("data_level0.bin", "link_lists.bin", "header.bin", "length.bin",
                  "index_metadata.pickle"):  # fmt: skip
         (folder,) = (work / "home" / "chroma").iterdir()
@@ -345,7 +346,10 @@ def test_a_rotten_index_never_keeps_the_library_from_opening(lives, make_work):
         while ends[-1] != 0:
             assert len(ends) < 5, (name, ends)
             ends.append(lives.live(work, short=True))
-        assert lives.answer(work)["index"] == whole, (name, ends)
+        index = lives.answer(work)["index"]
+        # A graph built anew leaves other vectors out of its reach, up to one in 200.
+        assert index["chroma"].pop("lost") <= 0.01 * 1300, (name, ends)
+        assert index == whole, (name, ends)
 
 
 def test_sqlite_gives_free_pages_back_when_most_are_free(shelves):

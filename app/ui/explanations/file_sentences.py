@@ -24,6 +24,9 @@ FILE_SENTENCES: Final = (
         "Explanations", "It is a picture, and what stands in it has not been read yet."
     ),
     QT_TRANSLATE_NOOP("Explanations", "It ties notes of an export together; no text of its own."),
+    QT_TRANSLATE_NOOP(
+        "Explanations", "It is the same note as {name} beside it, which is read instead."
+    ),
     QT_TRANSLATE_NOOP("Explanations", "Its format is not known."),
     QT_TRANSLATE_NOOP("Explanations", "It is not text, and its format is not known."),
     QT_TRANSLATE_NOOP("Explanations", "Its format ({ending}) is not one that Antorcha can read."),
@@ -78,6 +81,16 @@ FILE_SENTENCES: Final = (
         "Explanations", "It is an office document under another name: give it its own ending."
     ),
     QT_TRANSLATE_NOOP("Explanations", "It is an object of another program inside the mail."),
+    QT_TRANSLATE_NOOP("Explanations", "It is no item of an Outlook store."),
+    QT_TRANSLATE_NOOP(
+        "Explanations",
+        "It is an Outlook data file (pst or ost), and the library that reads them"
+        " (libpff-python) is not installed.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Explanations",
+        "It is a mail inside a mail that cannot be taken out of the data file.",
+    ),
     QT_TRANSLATE_NOOP("Explanations", "It is packed in a way that is not known."),
     QT_TRANSLATE_NOOP("Explanations", "It is a link, which is not followed."),
     QT_TRANSLATE_NOOP("Explanations", "It is a link; the file it leads to is read where it lies."),
@@ -122,6 +135,13 @@ FILE_SENTENCES: Final = (
     QT_TRANSLATE_NOOP("Explanations", "It is damaged, and too large to be recovered."),
     QT_TRANSLATE_NOOP("Explanations", "It cannot be taken out: the archive is damaged."),
     QT_TRANSLATE_NOOP("Explanations", "It is a damaged Outlook message."),
+    QT_TRANSLATE_NOOP("Explanations", "It is a damaged Outlook data file."),
+    QT_TRANSLATE_NOOP("Explanations", "Its folders cannot be read; the mails are read one by one."),
+    QT_TRANSLATE_NOOP("Explanations", "It is damaged in the Outlook data file."),
+    QT_TRANSLATE_NOOP("Explanations", "It is a folder that is damaged in the Outlook data file."),
+    QT_TRANSLATE_NOOP(
+        "Explanations", "What is attached to it is damaged in the Outlook data file."
+    ),
     QT_TRANSLATE_NOOP("Explanations", "Its Outlook container (winmail.dat) is damaged."),
     QT_TRANSLATE_NOOP("Explanations", "It is a damaged S/MIME part."),
     QT_TRANSLATE_NOOP("Explanations", "It is a damaged picture."),
@@ -134,6 +154,8 @@ FILE_SENTENCES: Final = (
     ),
     QT_TRANSLATE_NOOP("Explanations", "It could not be read ({detail})."),
     QT_TRANSLATE_NOOP("Explanations", "What stands in its pictures could not be read."),
+    QT_TRANSLATE_NOOP("Explanations", "What stands in its pictures has not been read yet."),
+    QT_TRANSLATE_NOOP("Explanations", "Some of its pictures cannot be read."),
     QT_TRANSLATE_NOOP("Explanations", "A picture in it cannot be read ({detail})."),
 )
 

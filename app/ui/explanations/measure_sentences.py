@@ -69,6 +69,18 @@ MEASURE_SENTENCES: Final = (
         "Explanations",
         "It is {place} of a mail that was sent in pieces, which are not put together.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Explanations",
+        "It is {place} of a mail that was sent in pieces, and read by itself: only in one"
+        " mailbox (mbox) they are put together.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Explanations",
+        "It is a mail inside a mail, of which only the beginning can be taken out of the"
+        " data file; drag it out of Outlook into a folder to have it read as a whole.",
+    ),
+    QT_TRANSLATE_NOOP("Explanations", "Of what is attached to a mail, {mib} MB are read."),
+    QT_TRANSLATE_NOOP("Explanations", "Of its pictures, the first {count} are read."),
     QT_TRANSLATE_NOOP("Explanations", "It has too many attachments to read."),
     QT_TRANSLATE_NOOP(
         "Explanations", "It holds more than {count} files; the others were not read."
@@ -91,6 +103,12 @@ MEASURE_SENTENCES: Final = (
         "What is written on it could not be made out: it is too faint, or in a script"
         " that is not read from pictures (Cyrillic, Greek, Arabic, Hebrew, Indian scripts,"
         " Thai and others).",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Explanations",
+        "What is written on it could not be made out: it is too faint, or in a script that"
+        " is not read from pictures (Cyrillic, Greek, Arabic, Hebrew, Korean, Indian"
+        " scripts, Thai and others).",
     ),
     QT_TRANSLATE_NOOP("Explanations", "Found by words and by meaning."),
     QT_TRANSLATE_NOOP("Explanations", "Found by words; by meaning in a while."),

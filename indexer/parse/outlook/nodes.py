@@ -7,6 +7,7 @@ bytes), plain or encoded as Outlook does by default; others are read as far as l
 
 from __future__ import annotations
 
+import io
 import struct
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -55,6 +56,9 @@ class Nodes:
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
+        before = file.tell()
+        self._size = file.seek(0, io.SEEK_END)
+        file.seek(before)
         header = self._read(0, 564)
         (version,) = struct.unpack_from("<H", header, 10)
         self._encoding = header[_ENCODING_AT]
@@ -153,6 +157,8 @@ class Nodes:
         raise ValueError("not there")
 
     def _read(self, at: int, size: int) -> bytes:
+        if at > self._size:
+            raise ValueError("beyond the end")
         before = self._file.tell()
         try:
             self._file.seek(at)

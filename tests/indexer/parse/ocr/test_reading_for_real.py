@@ -89,6 +89,10 @@ def test_known_pages_are_not_read_again(reader, tmp_path):
 
 def test_a_scan_in_a_folder_becomes_findable(running, files):
     (files / "scan.pdf").write_bytes(scanned_pdf(printed(*LETTER)))
+    shown = saved(printed("Gate code 4711, ring twice"))
+    (files / "minutes.rtf").write_text(
+        r"{\rtf1 The entrance {\pict\pngblip " + shown.hex() + r"}\par Goodbye\par}"
+    )
     (files / "note.md").write_text("A note about the roof.")
     database = running.database
 
@@ -111,6 +115,9 @@ def test_a_scan_in_a_folder_becomes_findable(running, files):
     finally:
         timer.cancel()
     assert "Señora Núñez paid 1.250 €" in running.texts()["scan.pdf"]
+    before, behind = running.texts()["minutes.rtf"].split("In a picture: Gate code 4711")
+    assert "The entrance" in before
+    assert "Goodbye" in behind
     assert running.catalog.problems() == []
 
 
