@@ -121,7 +121,7 @@ def measure_indexing(
     )
     started = time.perf_counter()
     processor = time.process_time()
-    indexer.add_source(base / "files")
+    indexer.sources.add(base / "files")
     indexer.start()
     indexer.wait_idle("keyword", Cancel(), ignore_progress)
     took_s = time.perf_counter() - started
@@ -154,7 +154,7 @@ def measure_sweep(base: Path, files: int) -> None:
         Parsing(PlainParser, chunk, "benchmark"),
         [base / "home2"],
     )
-    indexer.add_source(base / "many", watch=False)
+    indexer.sources.add(base / "many", watch=False)
     indexer.start()
     indexer.wait_idle("keyword", Cancel(), ignore_progress)
     indexer.stop()

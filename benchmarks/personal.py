@@ -132,7 +132,7 @@ def open_home(folder: Path, asked: PersonalSet) -> Library:
     library = build_library(home, clock=lambda: noon)
     library.indexer.start()
     for source in asked.folders:
-        library.indexer.add_source(source, watch=False)
+        library.indexer.sources.add(source, watch=False)
     _wait_for(library)
     return library
 

@@ -214,7 +214,7 @@ def measure_indexing(files: int = _FILES) -> Pair:
         model = library.chat.current()
         questions = [case.question for case in read_sample().cases if case.is_answerable]
         _first_word_ms(library.pipeline, Question(questions[0]), model)
-        library.indexer.add_source(documents)
+        library.indexer.sources.add(documents)
         for number, text in enumerate(questions * 2):
             pending = library.indexer.backlog.pending()
             if number > 2 and not (pending.keyword or pending.semantic):
@@ -236,7 +236,7 @@ def _library(folder: Path) -> Iterator[Library]:
     library = build_library(home)
     try:
         library.indexer.start()
-        library.indexer.add_source(SAMPLE_LIBRARY)
+        library.indexer.sources.add(SAMPLE_LIBRARY)
         library.indexer.wait_idle("semantic", Cancel(), ignore_progress)
         yield library
     finally:

@@ -74,7 +74,7 @@ class OverviewRequests:
             raise WrongRequest(
                 "A collection needs a name", "Nothing was changed.", code="collection_unnamed"
             )
-        if not self._indexer.collect(path, collection):
+        if not self._indexer.sources.collect(path, collection):
             raise WrongRequest(
                 f"{path} is not a source",
                 "Nothing was changed.",

@@ -76,14 +76,14 @@ class SourceRequests:
                     path=os.fspath(path),
                 )
         for path in paths:
-            self._indexer.add_source(path, params.get("collection"), watch)
+            self._indexer.sources.add(path, params.get("collection"), watch)
         named = {os.fspath(path) for path in paths}
         return {"sources": [one for one in self._status.sources() if one["path"] in named]}
 
     def _remove(self, params: Params, _cancel: Cancel, _emit: Emit) -> Json:
         removed = []
         for path in paths_of(params):
-            if not self._indexer.remove_source(path):
+            if not self._indexer.sources.remove(path):
                 raise _no_source(path, "Nothing was removed.")
             removed.append(os.fspath(path))
         self._drop_what_is_kept(paths_of(params))
@@ -93,7 +93,7 @@ class SourceRequests:
         paths = paths_of(params)
         traces = self._traces(paths) if params.get("prove") else None
         for path in paths:
-            self._indexer.forget(path)
+            self._indexer.sources.forget(path)
         self._drop_what_is_kept(paths)
         answer: Json = {"forgotten": [os.fspath(path) for path in paths]}
         if traces is not None:
@@ -134,7 +134,7 @@ class SourceRequests:
     def _rules(self, params: Params, _cancel: Cancel, _emit: Emit) -> Json:
         path = Path(params["path"])
         add, remove = (list(map(str, params.get(key) or ())) for key in ("add", "remove"))
-        rules = self._indexer.change_rules(path, add, remove)
+        rules = self._indexer.sources.change_rules(path, add, remove)
         if rules is None:
             raise _no_source(path, "Nothing was changed.")
         return {"path": os.fspath(path), "rules": rules}

@@ -92,7 +92,7 @@ def open_library(
         try:
             library.indexer.start()
             for split, source in written.sources.items():
-                library.indexer.add_source(source, split or None, watch=False)
+                library.indexer.sources.add(source, split or None, watch=False)
             library.indexer.wait_idle(until, Cancel(), report)
             yield ThrowawayLibrary(
                 library,

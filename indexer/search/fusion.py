@@ -26,7 +26,7 @@ def fuse(
     words: Ranking,
     meaning: Ranking,
     most_words_score: float,
-    tokens: Mapping[int, float] | None = None,
+    tokens: Mapping[int, float | None] | None = None,
 ) -> list[tuple[int, float]]:
     """One ranking out of two, each best first; scores are at most 1.
 
@@ -34,22 +34,24 @@ def fuse(
         words: Passages with BM25 scores.
         meaning: Passages with cosine similarities.
         most_words_score: About what a passage with every word of the query would score.
-        tokens: What a closer look at some of these passages said, token by token.
+        tokens: What a closer look at some of these passages said, token by token; None for one
+            whose tokens are not kept, which is then judged by the whole passage alone.
     """
     by_words = _relative_to_best(words)
     by_meaning = _below_best(meaning, _COSINE_RANGE)
     share = _words_share(words, meaning, most_words_score)
     # What one half did not find at all ranks there like the last that it did find.
     last_meaning = min(by_meaning.values(), default=0.0)
-    by_tokens = _below_best(
-        sorted((tokens or {}).items(), key=lambda item: -item[1]), _TOKENS_RANGE
-    )
+    looked_at = tokens or {}
+    sketched = [(passage_id, near) for passage_id, near in looked_at.items() if near is not None]
+    by_tokens = _below_best(sorted(sketched, key=lambda item: -item[1]), _TOKENS_RANGE)
     last_tokens = min(by_tokens.values(), default=0.0)
     tokens_share = _TOKENS_SHARE if by_tokens else 0.0
 
     def score(passage_id: int) -> float:
         near = by_meaning.get(passage_id, last_meaning)
-        nearer = by_tokens.get(passage_id, last_tokens)
+        unseen = near if passage_id in looked_at else last_tokens
+        nearer = by_tokens.get(passage_id, unseen)
         meant = (1 - tokens_share) * near + tokens_share * nearer
         return share * by_words.get(passage_id, 0.0) + (1 - share) * meant
 

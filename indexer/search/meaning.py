@@ -113,17 +113,18 @@ class Meaning:
 
 def near_by_tokens(
     connection: sqlite3.Connection, query: QueryMeaning, passage_ids: Sequence[int]
-) -> dict[int, float]:
-    """Token by token, how near passages are to the query; without those that have no sketch."""
+) -> dict[int, float | None]:
+    """Token by token, how near passages are to the query; None for those that have no sketch."""
     if query.tokens is None or not passage_ids:
         return {}
     held = load_sketches(connection, query.model_id, passage_ids)
     scores = nearness(query.tokens, list(held.values()))
-    return {
+    near = {
         passage_id: score
         for passage_id, score in zip(held, scores, strict=True)
         if math.isfinite(score)
     }
+    return {passage_id: near.get(passage_id) for passage_id in passage_ids}
 
 
 def _exact(

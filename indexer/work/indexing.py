@@ -11,10 +11,7 @@ from pathlib import Path
 from indexer.errors import CatalogueDamaged, ProblemCode
 from indexer.follow.applying import Changes
 from indexer.follow.assembling import follow_disk
-from indexer.follow.fingerprint import fingerprint_of
-from indexer.follow.named_paths import absolute, checked_root
 from indexer.follow.pace import Pace
-from indexer.follow.rule_changes import change_rules
 from indexer.follow.why import Explanation
 from indexer.store import (
     catalog_forgotten,
@@ -23,7 +20,6 @@ from indexer.store import (
     catalog_sources,
     rebuilding,
 )
-from indexer.store.catalog_sources import Source
 from indexer.store.database import Database
 from indexer.work.announcing import Announcer, OnChange, OnNotice
 from indexer.work.backlog import Backlog
@@ -39,6 +35,7 @@ from indexer.work.picture_reading import PictureReading
 from indexer.work.queue import Queue
 from indexer.work.reading import Reader
 from indexer.work.room import Room
+from indexer.work.sources import Sources
 from indexer.work.storing import Storer
 from indexer.work.time_left import TimeLeft
 from indexer.work.worker import Worker
@@ -86,7 +83,6 @@ class Indexer:
         self._on_damage: list[Callable[[], None]] = []
         self._room = Room(database, self._announcer.notice, self._on_damaged)
         self._queue = Queue(database, clocks.unix)
-        self._own_folders = [os.fsencode(folder) for folder in own_folders]
         pace, version = pace or Pace(), parsing.version
         parts = follow_disk(
             database, self._queue, own_folders, version, clocks, pace, self._on_changes
@@ -118,6 +114,15 @@ class Indexer:
         self._embedding = self._make_loop(embedding, embedding_left.did)
         self._care = Care(database, self._room, self._is_at_rest, clocks)
         self._threads = GuardedThreads(self._room, self._announcer)
+        self.sources = Sources(
+            database,
+            [os.fsencode(folder) for folder in own_folders],
+            self._announcer,
+            clocks,
+            self._keep_wishes,
+            self.rescan,
+            self._embedding.wake,
+        )
         self._is_paused = False
         self._cancel = Cancel()
 
@@ -205,51 +210,6 @@ class Indexer:
         """Whether the disk is full, or fails."""
         return self._room.is_full
 
-    def add_source(self, path: Path, collection: str | None = None, watch: bool = True) -> Source:
-        """Follow a file or folder from now on; again is fine. Raises NoSuchPath, StorageFull."""
-        root = checked_root(path, self._own_folders)
-        content_hash = fingerprint_of(root, Cancel()) if os.path.isfile(root) else None
-        catalog_removal.remember(self._database, root, content_hash)
-        with self._database.write() as connection:
-            source = catalog_sources.put_source(
-                connection, root, collection, watch, self._clocks.now()
-            )
-        self._keep_wishes()
-        self._announcer.changed("sources")
-        self.rescan()
-        return source
-
-    def remove_source(self, path: Path) -> bool:
-        """Stop following, and forget what came from it. False if there is no such source."""
-        source = catalog_sources.source_at(self._database.read(), absolute(path))
-        if source is None:
-            return False
-        catalog_removal.remove_source(self._database, source)
-        self._keep_wishes()
-        self._announcer.changed("sources", "documents", "problems")
-        self._embedding.wake()
-        self.rescan()
-        return True
-
-    def collect(self, path: Path, collection: str) -> bool:
-        """Put a source into a collection. False if there is no such source."""
-        source = catalog_sources.source_at(self._database.read(), absolute(path))
-        if source is None:
-            return False
-        with self._database.write() as connection:
-            catalog_sources.set_collection(connection, source.id, collection)
-        self._keep_wishes()
-        self._announcer.changed("sources", "documents")
-        return True
-
-    def forget(self, path: Path) -> int:
-        """Remove all that is kept about a file and keep it out; how many files went."""
-        forgotten = catalog_removal.forget(self._database, absolute(path), self._clocks.now())
-        self._keep_wishes()
-        self._announcer.changed("documents", "problems")
-        self._embedding.wake()
-        return forgotten
-
     @property
     def database(self) -> Database:
         """The library itself, for what is asked of it directly."""
@@ -262,21 +222,6 @@ class Indexer:
     def on_damage(self, listener: Callable[[], None]) -> None:
         """Call ``listener`` once the catalogue is found damaged: it mends at the next start."""
         self._on_damage.append(listener)
-
-    def change_rules(
-        self, path: Path, add: Sequence[str] = (), remove: Sequence[str] = ()
-    ) -> list[str] | None:
-        """Change what is left out of a source; all its rules then. None if there is no such source.
-
-        Raises BadRule for what is not of ``.gitignore``'s syntax.
-        """
-        source = catalog_sources.source_at(self._database.read(), absolute(path))
-        if source is None:
-            return None
-        rules = change_rules(self._database, source, add, remove)
-        self._announcer.changed("sources")
-        self.rescan()
-        return rules
 
     def why(self, path: Path) -> Explanation:
         """Why a file or folder is found, or is not."""

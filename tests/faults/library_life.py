@@ -91,11 +91,11 @@ class Life:
     def live(self, is_short=False):
         """Index, forget, change the model, remove a source, look after it: all of it, once."""
         self.indexer.start()
-        self.indexer.add_source(self.files / "notes", watch=False)
+        self.indexer.sources.add(self.files / "notes", watch=False)
         if not self.has_wished("removed"):
-            self.indexer.add_source(self.files / "mail", watch=False)
+            self.indexer.sources.add(self.files / "mail", watch=False)
         self.settle()
-        self.indexer.forget(self.files / "notes" / "secret.md")
+        self.indexer.sources.forget(self.files / "notes" / "secret.md")
         self.settle()
         if is_short:
             return
@@ -103,7 +103,7 @@ class Life:
         self.settle()
         self.wait_for_model("second")
         self.wish("removed")
-        self.indexer.remove_source(self.files / "mail")
+        self.indexer.sources.remove(self.files / "mail")
         self.settle()
         while self.indexer._care.look_after():
             pass

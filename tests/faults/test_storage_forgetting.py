@@ -25,7 +25,7 @@ def life(make_work, request):
     DirectParser.languages.load()
     life = Life(make_work(request.node.name))
     life.indexer.start()
-    life.indexer.add_source(life.files / "notes", watch=False)
+    life.indexer.sources.add(life.files / "notes", watch=False)
     life.settle()
     yield life
     life.close()
@@ -33,7 +33,7 @@ def life(make_work, request):
 
 def forget(life, path):
     traces = read_traces(life.database.read(), [bytes(path)])
-    life.indexer.forget(path)
+    life.indexer.sources.forget(path)
     return traces, wait_erased(life.indexer, Cancel(), 150)
 
 
@@ -80,7 +80,7 @@ def test_the_proof_finds_what_is_left(life, form, left):
 
 def test_what_other_documents_hold_is_no_trace(life):
     traces = read_traces(life.database.read(), [bytes(life.files / "notes" / "copy.md")])
-    life.indexer.forget(life.files / "notes" / "copy.md")
+    life.indexer.sources.forget(life.files / "notes" / "copy.md")
     wait_erased(life.indexer, Cancel(), 150)
     proof = prove_erased(Home(life.home), traces, vectors_erased=True)
     assert proof.is_clean, proof.found
@@ -138,7 +138,7 @@ def test_chroma_is_given_no_text(life):
 
 def test_removing_a_source_erases_too(life):
     traces = read_traces(life.database.read(), [bytes(life.files / "notes")])
-    life.indexer.remove_source(life.files / "notes")
+    life.indexer.sources.remove(life.files / "notes")
     assert wait_erased(life.indexer, Cancel(), 150)
     proof = prove_erased(Home(life.home), replace(traces), vectors_erased=True)
     assert proof.is_clean, proof.found

@@ -29,7 +29,7 @@ PROCESS = Path(__file__).with_name("following_process.py")
 def started(running, files):  # noqa: F811
     """An indexer with its threads over a folder with one file."""
     (files / "a.md").write_text("the first")
-    running.indexer.add_source(files)
+    running.indexer.sources.add(files)
     running.indexer.start()
     running.wait()
     return running

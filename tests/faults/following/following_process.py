@@ -37,7 +37,7 @@ def main():
         [home],
         pace=Pace(quiet_s=0.1, grace_s=1.0, poll_every_s=0.5),
     )
-    indexer.add_source(files)
+    indexer.sources.add(files)
     indexer.start()
     indexer.wait_idle("semantic", Cancel(), ignore_progress)
     say("ready")

@@ -138,10 +138,10 @@ def test_a_file_deleted_while_it_waits_to_be_read_is_no_problem(started, files, 
 def test_a_source_removed_while_it_is_indexed_leaves_nothing(running, files, wait_until):
     for number in range(500):
         (files / f"{number}.md").write_text(f"thought {number}")
-    running.indexer.add_source(files)
+    running.indexer.sources.add(files)
     running.indexer.start()
     wait_until(running.texts)
-    assert running.indexer.remove_source(files)
+    assert running.indexer.sources.remove(files)
     running.wait()
     assert running.texts() == {}
     assert running.catalog.counts().files.total == 0

@@ -126,7 +126,7 @@ def test_files_of_a_drive_that_was_numbered_anew_are_deleted_when_they_are(on_dr
 def test_coming_and_going_is_noticed_within_seconds(running_class, home, drive, wait_until):
     running = running_class(home, drive.place)
     write(drive.place / "a.md")
-    running.indexer.add_source(drive.place)
+    running.indexer.sources.add(drive.place)
     running.indexer.start()
     running.wait()
     shelf = drive.shelf()
@@ -146,7 +146,7 @@ def test_a_folder_mounted_within_a_source_is_watched_from_then_on(
 ):
     drive.unplug()
     running = running_class(home, drive.place.parent)
-    running.indexer.add_source(drive.place.parent)
+    running.indexer.sources.add(drive.place.parent)
     running.indexer.start()
     running.wait()
     drive.plug()

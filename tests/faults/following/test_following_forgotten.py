@@ -13,7 +13,7 @@ def secret(started, files, wait_until):
     path.write_text("the zugzwang affair")
     wait_until(lambda: "secret.md" in started.texts())
     started.wait()
-    assert started.indexer.forget(path) == 1
+    assert started.indexer.sources.forget(path) == 1
     return path
 
 
@@ -32,7 +32,7 @@ def test_a_forgotten_file_stays_out_when_it_is_renamed(started, secret, files, h
     (files / "harmless.md").rename(files / "once more.md")
     settle(started)
     assert set(started.texts()) == {"a.md"}
-    started.indexer.add_source(files / "once more.md")
+    started.indexer.sources.add(files / "once more.md")
     settle(started)
     assert set(started.texts()) == {"a.md", "once more.md"}
 
@@ -60,7 +60,7 @@ def test_a_forgotten_folder_that_is_renamed_stays_out_with_all_in_it(started, fi
     (diary / "monday.md").write_text("it rained")
     wait_until(lambda: "diary/monday.md" in started.texts())
     started.wait()
-    started.indexer.forget(diary)
+    started.indexer.sources.forget(diary)
     (diary / "tuesday.md").write_text("it never was in the index")
     settle(started)
     diary.rename(files / "journal")
@@ -74,7 +74,7 @@ def test_a_copy_that_was_there_when_the_other_was_forgotten_stays(started, files
         (files / name).write_text("the same words")
     wait_until(lambda: len(started.texts()) == 3)
     started.wait()
-    started.indexer.forget(files / "one.md")
+    started.indexer.sources.forget(files / "one.md")
     os.utime(files / "two.md")
     settle(started)
     assert set(started.texts()) == {"a.md", "two.md"}
@@ -90,7 +90,7 @@ def test_another_file_with_a_forgotten_inode_is_indexed(started, secret, files):
 
 
 def test_adding_a_forgotten_file_again_by_its_own_name(started, secret):
-    started.indexer.add_source(secret)
+    started.indexer.sources.add(secret)
     settle(started)
     assert set(started.texts()) == {"a.md", "secret.md"}
 
@@ -99,7 +99,7 @@ def test_forgetting_an_empty_file_keeps_no_other_empty_file_out(started, files, 
     for name in ("empty.md", "void.md"):
         (files / name).write_text("")
     wait_until(lambda: started.catalog.counts().files.skipped == 2)
-    started.indexer.forget(files / "empty.md")
+    started.indexer.sources.forget(files / "empty.md")
     (files / "void.md").unlink()
     (files / "later.md").write_text("")
     settle(started)

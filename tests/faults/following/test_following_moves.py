@@ -24,7 +24,7 @@ def test_a_folder_of_10_000_files_that_is_renamed_is_not_embedded_again(running,
     (files / "old").mkdir()
     for number in range(10_000):
         (files / f"old/{number}.md").write_text(f"thought {number}")
-    running.indexer.add_source(files)
+    running.indexer.sources.add(files)
     running.indexer.start()
     running.wait(timeout_s=200)
     before, parsed = ids(running), len(running.parsed)
@@ -41,7 +41,7 @@ def test_a_folder_of_10_000_files_that_is_renamed_is_not_embedded_again(running,
 def test_10_000_moves_of_a_folder_embed_nothing_again(running, files, wait_until):
     for number in range(5):
         write(files / f"here/{number}.md", f"thought {number}")
-    running.indexer.add_source(files)
+    running.indexer.sources.add(files)
     running.indexer.start()
     running.wait()
     before = ids(running)
@@ -60,7 +60,7 @@ def test_10_000_moves_of_a_folder_embed_nothing_again(running, files, wait_until
 def test_files_renamed_one_by_one_embed_nothing_again(running, files, wait_until):
     for number in range(1_000):
         write(files / f"{number}.md", f"thought {number}")
-    running.indexer.add_source(files)
+    running.indexer.sources.add(files)
     running.indexer.start()
     running.wait()
     before = ids(running)
@@ -75,7 +75,7 @@ def test_files_renamed_one_by_one_embed_nothing_again(running, files, wait_until
 def test_a_move_between_two_sources_is_a_move(started, files, tmp_path, wait_until):
     other = tmp_path / "other"
     other.mkdir()
-    started.indexer.add_source(other, "Others")
+    started.indexer.sources.add(other, "Others")
     started.wait()
     before = ids(started)
     (files / "a.md").rename(other / "b.md")

@@ -34,7 +34,7 @@ def main():
         Parsing(PlainParser, chunk_by_paragraph, "1"),
         [home],
     )
-    indexer.add_source(files)
+    indexer.sources.add(files)
     say("started")
     indexer.start()
     indexer.wait_idle("semantic", Cancel(), ignore_progress)

@@ -16,7 +16,7 @@ from kernel.work import Cancel, Cancelled, ignore_progress
 @pytest.fixture
 def started(running, files):
     (files / "a.md").write_text("the first")
-    running.indexer.add_source(files)
+    running.indexer.sources.add(files)
     running.indexer.start()
     running.wait()
     return running
@@ -70,7 +70,7 @@ def test_coverage_is_told(started, files, wait_until):
 
 
 def test_a_source_that_is_not_watched_waits_for_a_sweep(running, files, wait_until):
-    running.indexer.add_source(files, watch=False)
+    running.indexer.sources.add(files, watch=False)
     running.indexer.start()
     running.wait()
     (files / "a.md").write_text("words")
@@ -84,7 +84,7 @@ def test_a_source_that_is_not_watched_waits_for_a_sweep(running, files, wait_unt
 def test_a_single_file_can_be_a_source(running, files, wait_until):
     (files / "a.md").write_text("one")
     (files / "b.md").write_text("two")
-    running.indexer.add_source(files / "a.md")
+    running.indexer.sources.add(files / "a.md")
     running.indexer.start()
     running.wait()
     assert running.texts() == {"a.md": "one"}
@@ -94,14 +94,14 @@ def test_a_single_file_can_be_a_source(running, files, wait_until):
 
 def test_wrong_sources_are_refused(running, files, home):
     with pytest.raises(NoSuchPath):
-        running.indexer.add_source(files / "nowhere")
+        running.indexer.sources.add(files / "nowhere")
     with pytest.raises(PermanentError):
-        running.indexer.add_source(home)
-    assert not running.indexer.remove_source(files)
+        running.indexer.sources.add(home)
+    assert not running.indexer.sources.remove(files)
 
 
 def test_the_home_inside_a_source_is_left_out(running, home):
-    running.indexer.add_source(home.parent)
+    running.indexer.sources.add(home.parent)
     (home.parent / "files/a.md").write_text("words")
     running.indexer.start()
     running.wait()
@@ -112,24 +112,24 @@ def test_removing_and_forgetting_while_it_runs(started, files, home, wait_until,
     (files / "secret.md").write_text("the zugzwang affair")
     wait_until(lambda: "secret.md" in started.texts())
     started.wait()
-    assert started.indexer.forget(files / "secret.md") == 1
+    assert started.indexer.sources.forget(files / "secret.md") == 1
     assert bytes_in(home, b"zugzwang") == []
     (files / "secret.md").write_text("the zugzwang affair, continued")
     started.indexer.rescan()
     started.wait()
     assert started.texts() == {"a.md": "the first"}
-    started.indexer.add_source(files / "secret.md")
+    started.indexer.sources.add(files / "secret.md")
     started.wait()
     assert "secret.md" in started.texts()
-    assert started.indexer.remove_source(files / "secret.md")
-    assert started.indexer.remove_source(files)
+    assert started.indexer.sources.remove(files / "secret.md")
+    assert started.indexer.sources.remove(files)
     assert started.catalog.counts().files.total == 0
     wait_until(lambda: started.vectors.count() == 0)
 
 
 def test_an_interrupted_removal_is_finished_at_the_start(running, files):
     (files / "a.md").write_text("words")
-    running.indexer.add_source(files)
+    running.indexer.sources.add(files)
     running.indexer.start()
     running.wait()
     running.indexer.stop()
@@ -158,7 +158,7 @@ def test_a_parser_that_cannot_start_is_told_once_and_tried_again(
     parsing = Parsing(fail_at_first, running.indexer._parsing.chunk, "1")
     monkeypatch.setattr(running.indexer, "_parsing", parsing)
     (files / "a.md").write_text("words")
-    running.indexer.add_source(files)
+    running.indexer.sources.add(files)
     running.indexer.start()
     running.wait()
     assert running.texts() == {"a.md": "words"}
@@ -210,7 +210,7 @@ def test_a_batch_that_somebody_would_wait_for_is_stopped_and_repeated(running, f
 
     running.embedder = slow = Slow()
     (files / "a.md").write_text("a thought")
-    running.indexer.add_source(files)
+    running.indexer.sources.add(files)
     running.indexer.start()
     assert slow.began.wait(100)
     with running.right_of_way.taken():
@@ -231,7 +231,7 @@ def test_stopping_does_not_wait_for_a_batch(running, files):
 
     running.embedder = endless = Endless()
     (files / "a.md").write_text("a thought")
-    running.indexer.add_source(files)
+    running.indexer.sources.add(files)
     running.indexer.start()
     assert endless.began.wait(100)
     began_s = time.monotonic()
@@ -242,7 +242,7 @@ def test_stopping_does_not_wait_for_a_batch(running, files):
 def test_progress_is_reported(running, files):
     for number in range(30):
         (files / f"{number}.md").write_text(f"text {number}")
-    running.indexer.add_source(files)
+    running.indexer.sources.add(files)
     running.indexer.start()
     reports = []
     running.indexer.wait_idle("semantic", Cancel(), reports.append)
@@ -253,7 +253,7 @@ def test_progress_is_reported(running, files):
 def test_without_a_model_there_is_one_notice_and_words_are_found(running, files, wait_until):
     running.embedder_failure = PermanentError("There is no embedding model", "", "Fetch one.")
     (files / "a.md").write_text("words")
-    running.indexer.add_source(files)
+    running.indexer.sources.add(files)
     running.indexer.start()
     running.wait("keyword")
     with pytest.raises(AntorchaError, match="no embedding model"):
@@ -269,7 +269,7 @@ def test_without_a_model_there_is_one_notice_and_words_are_found(running, files,
 def test_changes_are_announced_a_few_times_a_second(running, files):
     for number in range(200):
         (files / f"{number}.md").write_text(f"text {number}")
-    running.indexer.add_source(files)
+    running.indexer.sources.add(files)
     started = time.monotonic()
     running.indexer.start()
     running.wait()
@@ -281,7 +281,7 @@ def test_changes_are_announced_a_few_times_a_second(running, files):
 def test_stopping_and_starting_again_resumes(running, files):
     for number in range(300):
         (files / f"{number}.md").write_text(f"text {number}")
-    running.indexer.add_source(files)
+    running.indexer.sources.add(files)
     running.indexer.start()
     running.indexer.stop()
     running.indexer.start()
@@ -295,7 +295,7 @@ def test_stopping_and_starting_again_resumes(running, files):
 def test_a_waiting_client_is_let_go_when_it_stops(running, files):
     running.indexer.pause(True)
     (files / "a.md").write_text("words")
-    running.indexer.add_source(files)
+    running.indexer.sources.add(files)
     running.indexer.start()
     failures = []
 
@@ -329,7 +329,7 @@ def test_a_full_disk_stops_nothing_but_indexing(small_disk, files, running_class
     home.mkdir()
     running = running_class(home, files)
     (files / "early.md").write_text("early bird")
-    running.indexer.add_source(files)
+    running.indexer.sources.add(files)
     running.indexer.start()
     running.wait()
     ballast = small_disk / "ballast"

@@ -101,7 +101,7 @@ def albums(running, files):
         pace=Pace(quiet_s=0.05, grace_s=0.1),
         right_of_way=running.right_of_way,
     )
-    running.indexer.add_source(files)
+    running.indexer.sources.add(files)
     return running
 
 
@@ -227,7 +227,7 @@ def test_forgetting_a_file_leaves_nothing_of_its_pictures(albums, files, bytes_i
     (files / "a.album").write_text("strawberries")
     albums.indexer.start()
     albums.wait()
-    albums.indexer.forget(files / "a.album")
+    albums.indexer.sources.forget(files / "a.album")
     albums.indexer.stop()
     assert not bytes_in(albums.home, b"strawberries is written")
 

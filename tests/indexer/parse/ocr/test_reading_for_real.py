@@ -105,7 +105,7 @@ def test_a_scan_in_a_folder_becomes_findable(running, files):
     indexer = running.indexer = Indexer(
         database, running.vectors, running._embedder, parsing, [running.home], pace=Pace(0.05)
     )
-    indexer.add_source(files)
+    indexer.sources.add(files)
     indexer.start()
     cancel = Cancel()
     timer = threading.Timer(800, cancel.set)
