@@ -2,9 +2,11 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
+import threading
 import time
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -12,12 +14,19 @@ from pathlib import Path
 
 import pytest
 
+from app import bootstrap
 from app.config import Home
 from app.engine.client import EngineClient, EngineLost
 from app.engine.lifecycle import EngineUnreachable
 from app.engine.protocol import Method
+from models.catalog import read_catalog
+from models.fake_chat import ScriptedChat
+from models.fake_embedding import FakeEmbedder
+from models.store import InstalledModel, ModelState, ModelStore
+from models.types import ModelRole
 
 TIMEOUT_S = 240
+TEXT = re.compile(r"Text: (?:\[[^\n]*\]\s*)?(.+?)\n\nQuestion:", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -107,3 +116,60 @@ def files(tmp_path):
         "Tortilla de patatas\n\nSe necesitan seis huevos y un kilo de patatas.\n", encoding="utf-8"
     )
     return folder
+
+
+class PlayedStore(ModelStore):
+    """Both models are there, and need no file."""
+
+    def __init__(self, folder):
+        super().__init__(folder, read_catalog(), memory_bytes=8 * 2**30)
+
+    def get(self, model_id):
+        return InstalledModel(
+            model_id, ModelRole(model_id), self.folder, "0" * 64, 1, "MIT", ModelState.READY,
+            in_use=True, description="",
+        )  # fmt: skip
+
+    def list(self):
+        return [self.get(role.value) for role in (ModelRole.CHAT, ModelRole.EMBEDDING)]
+
+    def in_use(self, role):
+        return role.value
+
+    def path(self, _model_id):
+        return self.folder
+
+
+def said_by_the_text(messages):
+    """Answers as an obedient model would: with a sentence of what it was given."""
+    given = next(one.content for one in messages if one.role == "user")
+    found = TEXT.search(given)
+    lines = (found[1] if found else given).strip().splitlines()
+    said = re.split(r"(?<=。)|(?<=\w{4}\.) ", max(lines, key=len))[0]
+    return said if said.endswith("。") else said.rstrip(".") + "."
+
+
+@pytest.fixture
+def engine(tmp_path, monkeypatch):
+    """A served engine over an empty home, whose models are played; gives its home."""
+    home = Home(tmp_path / "home")
+    home.create()
+    store = PlayedStore(tmp_path / "models")
+    build = bootstrap.build_library
+    monkeypatch.setattr(bootstrap, "build_library", lambda at: build(at, store))
+    monkeypatch.setattr(bootstrap, "OnnxEmbedder", lambda *_: FakeEmbedder())
+    monkeypatch.setattr(bootstrap, "BulkEmbedder", lambda *_: FakeEmbedder())
+    monkeypatch.setattr(bootstrap, "can_read_pictures", lambda: False)
+    monkeypatch.setattr(
+        bootstrap,
+        "_start_chat",
+        lambda *given: ScriptedChat(said_by_the_text, {"yes": 0.95, "no": 0.05}, given[-1]),
+    )
+    engine = bootstrap.build_engine(home, linger_s=600)
+    engine.start()
+    serving = threading.Thread(target=engine.server.serve)
+    serving.start()
+    yield home
+    engine.server.stop()
+    serving.join()
+    engine.close()
