@@ -50,3 +50,10 @@ def test_what_was_not_looked_at_closer_ranks_like_the_worst_that_was() -> None:
     meaning = [(1, 0.90), (2, 0.89), (3, 0.889)]
     fused = fuse([], meaning, 0.0, {1: 0.30, 2: 0.10})
     assert [hit for hit, _ in fused] == [1, 2, 3]
+
+
+def test_a_passage_whose_tokens_are_not_kept_is_judged_as_a_whole() -> None:
+    meaning = [(1, 0.90), (2, 0.89), (3, 0.889)]
+    fused = fuse([], meaning, 0.0, {1: 0.30, 2: 0.10, 3: None})
+    assert [hit for hit, _ in fused] == [1, 3, 2]
+    assert fuse([], meaning, 0.0, dict.fromkeys((1, 2, 3))) == fuse([], meaning, 0.0)
