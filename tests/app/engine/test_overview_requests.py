@@ -18,8 +18,15 @@ class Maps:
         return SubjectMap((Subject("1", ("rent",), (1, 2, 3), (part,)),), 3, 4)
 
 
+class Status:
+    """What the requests need of it."""
+
+    def sources(self):
+        return [{"path": "/h", "collection": "New"}]
+
+
 class Collecting:
-    """What the requests need of the indexer and of the status."""
+    """What the requests need of the indexer and its sources."""
 
     def __init__(self, database):
         self.database = database
@@ -29,8 +36,9 @@ class Collecting:
         self.collected.append((str(path), collection))
         return str(path) == "/h"
 
+    @property
     def sources(self):
-        return [{"path": "/h", "collection": "New"}]
+        return self
 
 
 @pytest.fixture
@@ -42,7 +50,7 @@ def indexer(tmp_path):
 
 @pytest.fixture
 def ask(indexer):
-    handlers = OverviewRequests(indexer, indexer, Maps()).handlers()
+    handlers = OverviewRequests(indexer, Status(), Maps()).handlers()
     return lambda method, **params: handlers[method](params, Cancel(), lambda *_: None)
 
 
