@@ -15,7 +15,7 @@ from indexer.parse.charset import decode_head
 from indexer.parse.dates import iso_from_text
 from indexer.parse.notes.enml import read_enml
 from indexer.parse.notes.note_text import MemberNames, NoteText, link_pairs, tag_pairs
-from indexer.parse.notes.xml_events import End, Start, xml_events
+from indexer.parse.notes.xml_events import End, Start, xml_events, xml_start
 from indexer.types import DocumentKind, ParsedDocument, Problem
 from kernel.work import Progress
 
@@ -54,7 +54,7 @@ class EnexParser:
 
     def score(self, head: bytes, name: str) -> float:  # noqa: ARG002 - content is enough
         text = decode_head(head)
-        return _CERTAIN_SCORE if text and _ROOT.search(text[:2000]) else 0.0
+        return _CERTAIN_SCORE if text and _ROOT.search(xml_start(text)) else 0.0
 
     def parse(self, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:
         names = MemberNames()

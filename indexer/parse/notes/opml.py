@@ -10,7 +10,7 @@ from indexer.errors import FileProblem, ProblemCode
 from indexer.parse.charset import decode_head
 from indexer.parse.dates import iso_from_text
 from indexer.parse.notes.note_text import NoteText
-from indexer.parse.notes.xml_events import End, Start, xml_events
+from indexer.parse.notes.xml_events import End, Start, xml_events, xml_start
 from indexer.parse.text import refuse_too_large
 from indexer.types import DocumentKind, ParsedDocument, Problem
 
@@ -32,7 +32,7 @@ class OpmlParser:
 
     def score(self, head: bytes, name: str) -> float:  # noqa: ARG002 - content is enough
         text = decode_head(head)
-        return _CERTAIN_SCORE if text and _ROOT.search(text[:2000]) else 0.0
+        return _CERTAIN_SCORE if text and _ROOT.search(xml_start(text)) else 0.0
 
     def parse(self, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:
         refuse_too_large(source, limits)

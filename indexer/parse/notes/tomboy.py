@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from indexer.parse.charset import decode_head
 from indexer.parse.dates import iso_from_text
 from indexer.parse.notes.note_text import NoteText, link_pairs, tag_pairs
-from indexer.parse.notes.xml_events import End, Start, xml_events
+from indexer.parse.notes.xml_events import End, Start, xml_events, xml_start
 from indexer.parse.text import refuse_too_large
 from indexer.types import DocumentKind, ParsedDocument
 
@@ -31,7 +31,7 @@ class TomboyParser:
 
     def score(self, head: bytes, name: str) -> float:  # noqa: ARG002 - content is enough
         text = decode_head(head)
-        return _CERTAIN_SCORE if text and _ROOT.search(text[:2000]) else 0.0
+        return _CERTAIN_SCORE if text and _ROOT.search(xml_start(text)) else 0.0
 
     def parse(self, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:
         refuse_too_large(source, limits)

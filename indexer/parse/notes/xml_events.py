@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _BLOCK_BYTES = 64 * 1024
 _DEEPEST = 2_000
+_START = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,14 @@ class End:
 
 XmlEvent = Start | End | str
 """A plain string is text, which may come in several pieces."""
+
+
+def xml_start(text: str) -> str:
+    """The beginning of what begins as XML does, for looking for its root; of all else, nothing.
+
+    A mail may speak of a format, or hold a piece of such a file.
+    """
+    return text[:_START] if text.lstrip("\ufeff \t\r\n").startswith("<") else ""
 
 
 def xml_events(file: BinaryIO) -> Iterator[XmlEvent]:

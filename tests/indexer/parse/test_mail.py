@@ -298,6 +298,18 @@ def test_roles_lie_in_the_text_apart_and_in_order(lines):
     assert all(0 <= edge <= len(text) for edge in edges)
 
 
+@pytest.mark.parametrize(
+    "quoted",
+    ["<en-export", "<opml>", '<note xmlns="http://beatniksoftware.com/tomboy">', "%PDF-1.7"],
+)
+def test_a_mail_that_speaks_of_another_format_is_a_mail(read, quoted):
+    (item,) = read(
+        f"From: a@x\nMessage-ID: <1@x>\nSubject: s\n\n{quoted} is odd.".encode(), "m.eml"
+    )
+    assert item.kind is DocumentKind.EMAIL
+    assert quoted in item.text
+
+
 @given(st.binary(max_size=600))
 @settings(max_examples=150, deadline=None)
 def test_any_bytes_behind_a_header_give_a_document(read, tail):
