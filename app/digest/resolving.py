@@ -122,7 +122,7 @@ class Resolver:
             self._search.run(
                 name, _PERIOD_HITS, SearchMode.KEYWORD, wanted, all_passages=True, cancel=cancel
             ).results
-            if name.isdigit()
+            if name.isdecimal()
             else ()
         )
         of_it = {hit.passage.id for hit in spoken if name in hit.passage.text} - known

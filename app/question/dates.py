@@ -248,7 +248,7 @@ class DateReader:
         return periods.day(today - timedelta(days=back))
 
     def _number(self, text: str | None) -> int | None:
-        if text and text.isdigit():
+        if text and text.isdecimal():
             return int(text) if 0 < int(text) <= _MOST_UNITS else None
         return _looked_up(self._words.numbers, text or "")
 

@@ -246,7 +246,7 @@ class Marker:
         for pattern, number in self.vocabulary.dates.numbers.items():
             if re.fullmatch(pattern, match[0]):
                 return Mark(Role.NUMBER, at, match.end(), number)
-        return Mark(Role.NUMBER, at, match.end(), int(match[0])) if match[0].isdigit() else None
+        return Mark(Role.NUMBER, at, match.end(), int(match[0])) if match[0].isdecimal() else None
 
 
 def _named(role: Role, text: str, at: int, begin: int, known: tuple[str, ...]) -> Mark | None:

@@ -306,7 +306,7 @@ class MainWindow(QMainWindow):
         if conversation := self._session.value("conversation"):
             self.ask.reopen(conversation)
         view = self._session.value("view")
-        if view.isdigit() and int(view) in {int(one) for one in View}:
+        if view.isdecimal() and int(view) in {int(one) for one in View}:
             self.go_to(View(int(view)))
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -260,7 +260,7 @@ def _note_id(found: Salvage, table: str, number: int) -> None:
 
 def _documents_in(part: object) -> Iterator[tuple[int, bytes]]:
     for one in _mappings(part):
-        if {"id", "path", "kind"} <= one.keys() and str(one["id"]).isdigit():
+        if {"id", "path", "kind"} <= one.keys() and str(one["id"]).isdecimal():
             yield int(one["id"]), os.fsencode(str(one["path"]))
 
 
@@ -268,7 +268,7 @@ def _passages_in(part: object) -> Iterator[int]:
     for one in _mappings(part):
         passage = one.get("passage")
         number = passage.get("id") if isinstance(passage, Mapping) else one.get("passage_id")
-        if str(number).isdigit():
+        if str(number).isdecimal():
             yield int(str(number))
 
 

@@ -162,7 +162,7 @@ def _onsets(part: Component, year: int) -> list[datetime]:
                 found.append([int(piece or 0) for piece in match.groups()[:6]])
     rule = dict(piece.split("=", 1) for piece in part.text("RRULE").split(";") if "=" in piece)
     onsets = [one for parts in found if (one := _moment(parts)) is not None]
-    if onsets and rule.get("FREQ") == "YEARLY" and rule.get("BYMONTH", "").isdigit():
+    if onsets and rule.get("FREQ") == "YEARLY" and rule.get("BYMONTH", "").isdecimal():
         for candidate in (year - 1, year):
             day = nth_weekday(candidate, int(rule["BYMONTH"]), rule.get("BYDAY", ""))
             if day is not None and candidate >= onsets[0].year:

@@ -44,7 +44,7 @@ def text_of(value: object) -> str:
 
 def iso_from_epoch(value: object, per_second: int) -> str | None:
     """A moment counted since 1970, ``per_second`` of its units to a second, as ISO 8601."""
-    if isinstance(value, str) and value.isdigit():
+    if isinstance(value, str) and value.isdecimal():
         value = int(value[:20])
     if not isinstance(value, int | float) or isinstance(value, bool) or value <= 0:
         return None

@@ -37,13 +37,13 @@ def said_rule(rule: str) -> str:
     said = " ".join(words)
     if until := _until(parts.get("UNTIL", "")):
         said += f", until {until}"
-    elif parts.get("COUNT", "").isdigit():
+    elif parts.get("COUNT", "").isdecimal():
         said += f", {int(parts['COUNT'][:9])} times"
     return said
 
 
 def _is_more_than_one(interval: str) -> bool:
-    return interval.isdigit() and len(interval) < 6 and int(interval) > 1
+    return interval.isdecimal() and len(interval) < 6 and int(interval) > 1
 
 
 def _days(value: str, position: str) -> str:

@@ -154,7 +154,7 @@ def _from_elements(root: Any, names: dict[str, str]) -> Properties:
 
 def _plausible(date: str) -> str | None:
     """The date unless its year is one that clocks have when nobody set them."""
-    return date if date[:4].isdigit() and int(date[:4]) > _EARLIEST_YEAR else None
+    return date if date[:4].isdecimal() and int(date[:4]) > _EARLIEST_YEAR else None
 
 
 def _from_moment(moment: object) -> str:

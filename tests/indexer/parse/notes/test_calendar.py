@@ -101,6 +101,8 @@ def test_moments_have_their_time_zone(read, lines, date, words):
         ("FREQ=YEARLY;BYMONTH=3;BYDAY=2SU", "every year on the second Sunday in March"),
         ("FREQ=SECONDLY", "every second"),
         ("FREQ=SOMETIMES;X", ""),
+        # Unicode's digits are not all numbers.
+        ("FREQ=DAILY;INTERVAL=²;COUNT=³", "every day"),
         ("FREQ=DAILY;INTERVAL=99999999999999999999;COUNT=9e9;UNTIL=soon", "every day"),
     ],
 )  # fmt: skip
@@ -135,7 +137,7 @@ def test_ends_that_were_never_begun_and_depth_do_no_harm(read):
     assert read(text, "c.ics")
 
 
-@given(st.text(alphabet='BEGINVTSUMARYD:;=,\\"\n 0123TZ-', max_size=300))
+@given(st.text(alphabet='BEGINVTSUMARYD:;=,\\"\n 0123²TZ-', max_size=300))
 @settings(max_examples=200, deadline=None)
 def test_no_calendar_raises(text):
     whole = calendar(f"SUMMARY:a\n{text}\nDTSTART:{text}\nRRULE:{text}\nDURATION:{text}")
