@@ -10,7 +10,7 @@ import pytest
 
 from tests.e2e.conftest import TIMEOUT_S, wait_until
 
-QUERIES = 800
+QUERIES = 3000
 
 
 @pytest.fixture
