@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.engine.protocol import Event, Json, Method
+from app.engine.protocol import Event, Json, Method, error_to_json
 from app.ui import scripted_care
 from app.ui.bridge import LinkState
 from app.ui.rail import View
@@ -25,8 +25,7 @@ def _cannot_start(stage: Stage, error: AntorchaError) -> None:
 
 
 def _notice(stage: Stage, error: AntorchaError) -> None:
-    told = {"title": error.title, "message": error.message, "hint": error.hint}
-    stage.engine.on_broadcast(Event.NOTICE, told)
+    stage.engine.on_broadcast(Event.NOTICE, error_to_json(error))
     stage.wait(stage.window.banner.isVisible)
 
 
