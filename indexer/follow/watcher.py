@@ -65,9 +65,9 @@ class Watcher:
         self._wanted: list[bytes] = []
         self._log_listener = _LossListener(ask_for_sweep)
         logging.getLogger("watchdog").addHandler(self._log_listener)
-        # Of folders made one in the other, watchdog meets the inner one twice and warns of it with
-        # its path, which belongs into no log; it is watched once all the same.
-        warnings.filterwarnings("ignore", "Callback with id .* already exists", RuntimeWarning)
+        # Of folders made one in the other, or renamed again and again, watchdog meets the inner one
+        # twice or no more, and warns of it with its path, which belongs into no log.
+        warnings.filterwarnings("ignore", "Callback with id", RuntimeWarning)
 
     def follow(self, roots: Sequence[bytes]) -> None:
         """Watch exactly these paths from now on, as far as they are there and it is possible."""
