@@ -214,6 +214,10 @@ def delete_file(connection: sqlite3.Connection, known: KnownFile) -> None:
     connection.execute("DELETE FROM queue WHERE path = ?", (known.path,))
 
 
+# The plus keeps SQLite from going through all passages that are to be embedded, for each file.
+_LACKING = "+p.in_chroma = 0"
+
+
 def finish_semantic(connection: sqlite3.Connection, passage_ids: Sequence[int]) -> int:
     """Raise the files of these passages to ``semantic`` if nothing of them is left to do."""
     changed = 0
@@ -224,7 +228,7 @@ def finish_semantic(connection: sqlite3.Connection, passage_ids: Sequence[int]) 
             "SELECT d.file_id FROM passages p JOIN documents d ON d.id = p.document_id "
             f"WHERE p.id IN ({marks})) AND NOT EXISTS ("
             "SELECT 1 FROM documents d JOIN passages p ON p.document_id = d.id "
-            "WHERE d.file_id = files.id AND p.in_chroma = 0)",
+            f"WHERE d.file_id = files.id AND {_LACKING})",
             batch,
         ).rowcount
     return changed
@@ -233,8 +237,8 @@ def finish_semantic(connection: sqlite3.Connection, passage_ids: Sequence[int]) 
 def settle_semantic(connection: sqlite3.Connection) -> None:
     """Bring every read file's state in line with what the cache of vectors holds of it."""
     missing = (
-        "EXISTS (SELECT 1 FROM documents d JOIN passages p ON p.document_id = d.id "
-        "WHERE d.file_id = files.id AND p.in_chroma = 0)"
+        "EXISTS (SELECT 1 FROM documents d JOIN passages p ON p.document_id = d.id "  # noqa: S608
+        f"WHERE d.file_id = files.id AND {_LACKING})"
     )
     connection.execute(
         f"UPDATE files SET state = 'keyword' WHERE state = 'semantic' AND {missing}"  # noqa: S608

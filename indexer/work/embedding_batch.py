@@ -26,8 +26,8 @@ FROM (
     WHERE state = 'keyword'
     ORDER BY size_bytes > 8388608, mtime_ns DESC LIMIT ?
 ) f
-JOIN documents d ON d.file_id = f.id
-JOIN passages p ON p.document_id = d.id AND p.in_chroma = 0
+CROSS JOIN documents d ON d.file_id = f.id
+CROSS JOIN passages p ON p.document_id = d.id AND +p.in_chroma = 0
 ORDER BY f.is_big, f.mtime_ns DESC, p.id LIMIT ?
 """
 # Of files that are to be read again as well.

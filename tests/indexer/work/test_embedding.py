@@ -4,6 +4,7 @@ import threading
 import numpy as np
 import pytest
 
+from indexer.store import catalog_files
 from indexer.store.vector_shelf import ask_to_erase
 from indexer.store.vectors import VectorStoreBroken
 from indexer.work import embedding_batch
@@ -275,3 +276,25 @@ def test_sketches_are_kept_with_the_vectors_and_go_with_them(library, files, mon
 
 def test_a_model_without_tokens_leaves_no_sketches(filled):
     assert sketches(filled) == []
+
+
+def test_what_waits_is_not_gone_through_for_each_batch(library, files):
+    """A hundred thousand passages may wait; a batch looks at those of its own files alone."""
+    (files / "a.md").write_text("one")
+    library.sweep()
+    library.read_all()
+    with library.database.write() as connection:
+        asked = []
+        connection.set_trace_callback(asked.append)
+        assert embedding_batch.next_batch(connection)
+        (first, *_) = connection.execute("SELECT id FROM passages").fetchone()
+        catalog_files.finish_semantic(connection, [first])
+        connection.set_trace_callback(None)
+        plans = [
+            step[3]
+            for one in asked
+            if "JOIN passages p" in one
+            for step in connection.execute(f"EXPLAIN QUERY PLAN {one}")
+        ]
+    assert len(plans) > 6
+    assert not [step for step in plans if "passages_to_embed" in step]
