@@ -54,6 +54,9 @@ class VectorShelf:
         self._lock = threading.RLock()
         self._store = self._noted()
         self._next: VectorStore | None = None
+        # A question still on its way may hold files of a folder that is gone: its name is not used
+        # again while the program runs.
+        self._last_number = 0 if self._store is None else _number(self._store.folder.name)
         self._remove_others()
 
     def model_id(self) -> str | None:
@@ -188,8 +191,8 @@ class VectorShelf:
         )
 
     def _unused_name(self) -> str:
-        taken = {store.folder.name for store in (self._store, self._next) if store is not None}
-        return next(name for name in ("1", "2", "3") if name not in taken)
+        self._last_number += 1
+        return str(self._last_number)
 
     def _remove_others(self) -> None:
         """What a crash or an earlier version left."""
@@ -205,3 +208,7 @@ class VectorShelf:
 def _meta(connection: sqlite3.Connection, key: str) -> str | None:
     row = connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
     return None if row is None else str(row["value"])
+
+
+def _number(name: str) -> int:
+    return int(name) if name.isascii() and name.isdecimal() else 0
