@@ -47,7 +47,7 @@ from indexer.store.catalog import Catalog
 from indexer.store.catalog_names import CatalogNames
 from indexer.store.catalog_questions import CatalogQuestions
 from indexer.store.database import Database
-from indexer.store.rebuilding import Rebuilt, note_wishes, open_library
+from indexer.store.rebuilding import OpenedLibrary, Rebuilt, note_wishes, open_library
 from indexer.store.vector_shelf import VectorShelf
 from indexer.store.vectors import VectorStoreBroken
 from indexer.subjects.subject_map import SubjectMaps
@@ -147,12 +147,8 @@ def build_library(
     ``clock`` says what day it is where a question asks for "last month".
     """
     store = store or ModelStore(default_models_folder(), read_catalog())
-    opened = open_library(home.database, _now)
+    opened = _opened(home)
     database = opened.database
-    with contextlib.suppress(OSError):  # a full disk: it is done at the next rest
-        note_wishes(database)
-    with contextlib.suppress(StorageFull, StorageFailing):
-        apply_lessons(database)
     vectors = VectorShelf(home.vectors, database)
     threads = read_hardware().cores
     query_embedder = QueryEmbedder(
@@ -201,6 +197,16 @@ def build_library(
         passwords=passwords,
         rebuilt=opened.rebuilt,
     )
+
+
+def _opened(home: Home) -> OpenedLibrary:
+    """The catalogue, brought up to what this version knows; what a full disk refuses waits."""
+    opened = open_library(home.database, _now)
+    with contextlib.suppress(OSError):
+        note_wishes(opened.database)
+    with contextlib.suppress(StorageFull, StorageFailing):
+        apply_lessons(opened.database)
+    return opened
 
 
 def _parsing(database: Database, passwords: Passwords, threads: int) -> Parsing:

@@ -108,7 +108,7 @@ class VectorShelf:
         """
         with self._lock:
             self.abandon_next()
-            old, name = self._store, self._unused_name()
+            old, name = self._store, self._new_name()
             self._note(connection, name)
             # Empty before it is used, and the old one gone for good: whoever asks meanwhile, from
             # another thread, must neither find what is left there nor open it again.
@@ -130,7 +130,7 @@ class VectorShelf:
         """An empty folder beside the one in use, to be filled and then put in its place."""
         with self._lock:
             self.abandon_next()
-            self._next = VectorStore(self._root / self._unused_name(), model_id)
+            self._next = VectorStore(self._root / self._new_name(), model_id)
             self._next.reset()
             return self._next
 
@@ -190,7 +190,7 @@ class VectorShelf:
             "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (_FOLDER_KEY, name)
         )
 
-    def _unused_name(self) -> str:
+    def _new_name(self) -> str:
         self._last_number += 1
         return str(self._last_number)
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from indexer.errors import FileProblem, ProblemCode
 from indexer.parse.office.properties import Properties
+from indexer.parse.office.rtf_state import GroupState, OpenTable, ParagraphFormat
 from indexer.parse.office.rtf_tokens import Token, charset_of_font, charset_of_page
 from indexer.parse.office.rtf_words import IGNORED, INFO, MARGINS, SIGNS, WANTED, WORDS
-from indexer.parse.office.tables import Row, cell, row_of, table_lines
+from indexer.parse.office.tables import cell, row_of, table_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,36 +19,6 @@ if TYPE_CHECKING:
 
 _DEEPEST = 10_000
 _FIRST_HEADING = "heading "
-
-
-@dataclass(frozen=True, slots=True)
-class _State:
-    """What a group inherits from the one around it."""
-
-    destination: str = "text"
-    is_hidden: bool = False
-    font: int = -1
-    unicode_skip: int = 1
-    is_bold: bool = False
-
-
-@dataclass(slots=True)
-class _Paragraph:
-    """Paragraph formatting that holds until it is reset."""
-
-    style: int = 0
-    outline: int | None = None
-    is_in_table: bool = False
-    is_listed: bool = False
-    list_level: int = 0
-
-
-@dataclass(slots=True)
-class _Table:
-    rows: list[Row] = field(default_factory=list)
-    cells: list[tuple[str, bool]] = field(default_factory=list)
-    header_rows: int = 0
-    is_header_row: bool = False
 
 
 class RtfReader:
@@ -63,11 +34,11 @@ class RtfReader:
         self._out = out
         self._put_picture = put_picture
         self._pictures: list[bytes] = []
-        self._state = _State()
-        self._stack: list[_State] = []
+        self._state = GroupState()
+        self._stack: list[GroupState] = []
         self._has_ended = False
-        self._paragraph = _Paragraph()
-        self._table = _Table()
+        self._paragraph = ParagraphFormat()
+        self._table = OpenTable()
         self._texts: dict[str, list[str]] = {"text": []}
         self._bytes = bytearray()
         self._skip = 0
@@ -252,7 +223,7 @@ class RtfReader:
         self._paragraph.list_level = max(0, min(value, 8))
 
     def _reset_paragraph(self, _value: int | None) -> None:
-        self._paragraph = _Paragraph()
+        self._paragraph = ParagraphFormat()
 
     def _reset_characters(self, _value: int | None) -> None:
         self._state = replace(self._state, is_hidden=False, is_bold=False, font=self._default_font)
@@ -314,7 +285,7 @@ class RtfReader:
                 self._out.row(line)
             self._out.end_table()
             self._put_notes()
-            self._table = _Table()
+            self._table = OpenTable()
 
     def _put_notes(self) -> None:
         notes, self._notes = self._notes, []
