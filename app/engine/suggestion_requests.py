@@ -92,10 +92,11 @@ class SuggestionRequests:
         with self._lock:
             seen = (self._database.commits, self._maps.known() is not None)
             kept = self._kept.get(wish)
-            if kept is not None and are_all_there(connection, kept.documents):
-                is_current = kept.version == seen or self._timer() < kept.fresh_until
-                if is_current:
-                    return kept.suggestions
+            is_current = kept is not None and (
+                kept.version == seen or self._timer() < kept.fresh_until
+            )
+            if kept and is_current and are_all_there(connection, kept.documents):
+                return kept.suggestions
             began = self._timer()
             language, leaving = wish
             chosen = tuple(choose(self._material(connection, leaving), self._reader, language))
