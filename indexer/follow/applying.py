@@ -112,6 +112,10 @@ class Applying:
                 for step in batch:
                     step(connection)
 
+    def is_to_be_read(self, path: bytes) -> bool:
+        """Whether this file waits to be read already."""
+        return self._queue.has(path)
+
     def _move_step(self, file: KnownFile, path: bytes, source: Source, stamp: FileStamp) -> _Step:
         def step(connection: sqlite3.Connection) -> None:
             current = catalog_files.find_file(connection, file.path)

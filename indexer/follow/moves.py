@@ -59,10 +59,15 @@ def _known_elsewhere(
         if (
             file.stamp.device == stamp.device
             and _is_same_file(file, path, stamp)
-            and not os.path.lexists(file.path)  # or it is a second link to the same file
+            and not _are_both_there(file.path, path)  # or it is a second link to the same file
         ):
             return file
     return None
+
+
+def _are_both_there(path: bytes, other: bytes) -> bool:
+    # Of a folder that is being renamed to and fro, each is there at some moment: look twice.
+    return all(os.path.lexists(one) for one in (path, other, path, other))
 
 
 def _is_same_file(file: KnownFile, path: bytes, stamp: FileStamp) -> bool:

@@ -186,7 +186,9 @@ class Reconciler:
         if not file.stamp.looks_like(stamp):
             return True
         if file.state is FileState.PENDING and not file.awaits_pictures:
-            return not is_event  # it is queued already; a sweep makes sure of it
+            # A file that was not there for the moment in which it was to be read has left the
+            # queue. A sweep makes sure of all.
+            return not (is_event and self._applying.is_to_be_read(file.path))
         if is_event:
             # Something happened to it, and its times may be too coarse to show what.
             is_fresh = abs(self._clock() - stamp.mtime_ns / 1e9) < _COARSEST_TIME_S

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import re
+import threading
 import warnings
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ from watchdog.events import (
     FileSystemEventHandler,
 )
 from watchdog.observers import Observer
+from watchdog.utils import BaseThread
 
 if TYPE_CHECKING:
     from watchdog.observers.api import BaseObserver, EventEmitter, ObservedWatch
@@ -61,6 +63,7 @@ class Watcher:
         self._ask_for_sweep = ask_for_sweep
         self._make_observer = make_observer
         self._observer: BaseObserver | None = None
+        self._threads: set[BaseThread] = set()
         self._watched: dict[bytes, _Watched] = {}
         self._wanted: list[bytes] = []
         self._log_listener = _LossListener(ask_for_sweep)
@@ -80,12 +83,13 @@ class Watcher:
 
     def check(self) -> None:
         """Look whether all is still being watched, mend what is not and ask for a sweep then."""
+        before = set(self._watched)
         observer = self._observer
-        if observer is not None and not observer.is_alive():
+        if observer is not None and not all(thread.is_alive() for thread in self._threads):
+            observer.stop()
             self._observer = None
             self._watched.clear()
         dead = {emitter.watch for emitter in self._emitters() if not emitter.is_alive()}
-        before = set(self._watched)
         for root, watched in list(self._watched.items()):
             if watched.watch in dead or _identity(root) != watched.identity:
                 self._forget(root)
@@ -138,9 +142,7 @@ class Watcher:
             return False
         try:
             if self._observer is None:
-                observer = self._make_observer()
-                observer.start()
-                self._observer = observer
+                self._observer = self._start_observer()
             watch = self._observer.schedule(
                 self._handler, os.fsdecode(root), recursive=True, event_filter=_EVENTS
             )
@@ -148,6 +150,16 @@ class Watcher:
             return False
         self._watched[root] = _Watched(watch, identity)
         return True
+
+    def _start_observer(self) -> BaseObserver:
+        before = set(threading.enumerate())
+        observer = self._make_observer()
+        observer.start()
+        # One of them reads from the kernel: were it to end, nothing would be heard any more, and
+        # the observer would not know.
+        started = set(threading.enumerate()) - before
+        self._threads = {thread for thread in started if isinstance(thread, BaseThread)}
+        return observer
 
     def _forget(self, root: bytes) -> None:
         watched = self._watched.pop(root)

@@ -103,6 +103,11 @@ class Queue:
             self._leased.update(lease.path for lease in leases)
         return leases
 
+    def has(self, path: bytes) -> bool:
+        """Whether this file is to be read, now or later."""
+        row = self._database.read().execute("SELECT 1 FROM queue WHERE path = ?", (path,))
+        return row.fetchone() is not None
+
     def has_small(self) -> bool:
         """Whether files that are read at once wait for it."""
         row = self._database.read().execute(

@@ -186,6 +186,52 @@ def test_a_file_with_another_suffix_is_read_again_but_stays_the_same_document(li
     assert len(library.embedder.texts) == 1
 
 
+def test_a_file_that_was_away_when_it_was_to_be_read_is_read_when_it_is_heard_of(library, files):
+    path = write(files / "here/a.md", "some words")
+    library.add_source()
+    library.sweep()
+    (files / "here").rename(files / "there")
+    library.read_all()
+    assert library.texts() == {}
+    assert library.gone == [os.fsencode(path)]
+    (files / "there").rename(files / "here")
+    library.look_at(path)
+    library.read_all()
+    assert library.texts() == {(b"here/a.md", ""): "some words"}
+
+
+def test_an_event_on_a_file_that_waits_to_be_read_asks_no_second_time(library, files):
+    path = write(files / "a.md", "some words")
+    library.add_source()
+    library.sweep()
+    (lease,) = library.queue.take(1)
+    library.queue.release([lease])
+    assert not library.look_at(path)
+    assert library.queue.take(1) == [lease]
+
+
+def test_a_folder_renamed_to_and_fro_while_it_is_looked_at_is_one(library, files, monkeypatch):
+    here, there = files / "here", files / "there"
+    write(here / "a.md", "some words")
+    library.add_source()
+    library.bring_up_to_date()
+    before = library.documents()[b"here/a.md", ""]
+    here.rename(there)
+    real, looks = os.path.lexists, []
+
+    def lexists(path):
+        if path.endswith(b"/a.md"):
+            looks.append(path)
+            if len(looks) == 1:  # back at this very moment, and away again
+                return True
+        return real(path)
+
+    monkeypatch.setattr(os.path, "lexists", lexists)
+    library.look_at(there)
+    library.read_all()
+    assert library.documents() == {(b"there/a.md", ""): before}
+
+
 def test_a_file_moved_between_sources_stays_itself(library, files, tmp_path):
     other = tmp_path / "other"
     other.mkdir()

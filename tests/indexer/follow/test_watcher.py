@@ -114,6 +114,18 @@ def test_a_dead_observer_is_noticed(watcher, heard, files, wait_until):
     wait_until(lambda: os.fsencode(files / "a.md") in heard.paths)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="how watchdog hears of changes on Linux")
+def test_a_thread_of_the_observers_that_ended_is_noticed(watcher, heard, files, wait_until):
+    for thread in watcher._threads - {watcher._observer}:
+        thread.stop()
+        thread.join()
+    assert watcher._observer.is_alive()
+    watcher.check()
+    assert heard.sweeps == 1
+    (files / "a.md").write_text("x")
+    wait_until(lambda: os.fsencode(files / "a.md") in heard.paths)
+
+
 def test_lost_events_ask_for_a_sweep(watcher, heard):
     logging.getLogger("watchdog.observers.inotify_c").warning("Inotify queue overflowed")
     assert heard.sweeps == 1
