@@ -16,6 +16,7 @@ from dataclasses import asdict, dataclass, field
 from app.config import Home
 from app.trust.network import network_enforcement
 from indexer.parse.sandbox import ParserSandbox
+from indexer.store.kept_copies import kept_copies
 from kernel.errors import AntorchaError, Value
 from models.bundled_ocr import bundled_ocr
 from models.catalog import read_catalog
@@ -50,6 +51,7 @@ def examine(home: Home) -> dict[str, object]:
         _home(home),
         _room(home),
         _library(home),
+        *_copies(home),
         _sandbox(),
         _watches(),
         *_models(store),
@@ -154,6 +156,25 @@ def _library(home: Home) -> Check:
         "library_sound" if ok else "library_damaged",
         {} if ok else {"detail": str(verdict)},
     )
+
+
+def _copies(home: Home) -> list[Check]:
+    """Damaged catalogues that lie beside it, if there are any: no harm, but the person's texts."""
+    copies = kept_copies(home.database)
+    if not copies:
+        return []
+    size_bytes, newest = sum(copy.size_bytes for copy in copies), copies[-1].path
+    detail = (
+        f"damaged catalogues that were kept aside: {len(copies)}, {size_bytes / 1e6:.1f} MB; the "
+        f"newest is {newest}. They go with the first thing that is forgotten, or with `antorcha "
+        "doctor --erase-copies`"
+    )
+    values: dict[str, Value] = {
+        "count": len(copies),
+        "size_bytes": size_bytes,
+        "file": os.fspath(newest),
+    }
+    return [Check("copies", True, detail, None, "copies_kept", values)]
 
 
 def _carried(row: tuple[str] | None) -> str:

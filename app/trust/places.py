@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.config import Home
+from indexer.store.kept_copies import kept_aside
 
 
 class PlaceKind(StrEnum):
@@ -20,6 +21,7 @@ class PlaceKind(StrEnum):
     LOG = "log"
     PASSWORDS = "passwords"
     WINDOW = "window"
+    COPIES = "copies"
     OTHER = "other"
     MODELS = "models"
 
@@ -46,28 +48,31 @@ def places(home: Home, models: Path) -> list[Place]:
         PlaceKind.WINDOW: home.folder / "window.ini",
     }
     found = [_place(kind, path, home.folder) for kind, path in named.items() if path.exists()]
-    taken = set(named.values())
+    copies = kept_aside(home.database)
+    if copies:
+        found.append(_together(PlaceKind.COPIES, copies[-1], home.folder, copies))
+    taken = {*named.values(), *copies}
     others = [
         file
         for file in _files(home.folder)
         if not any(file == one or one in file.parents for one in taken)
     ]
     if others:
-        found.append(_other(home.folder, others))
+        found.append(_together(PlaceKind.OTHER, home.folder, home.folder, others))
     if models.is_dir():
         found.append(_place(PlaceKind.MODELS, models, models))
     return found
 
 
 def _place(kind: PlaceKind, path: Path, root: Path) -> Place:
-    sizes = [size for file in _files(path) if (size := _size(file)) is not None]
-    return Place(kind, os.fspath(path), _mode(path), sum(sizes), len(sizes), _private(path, root))
+    return _together(kind, path, root, list(_files(path)))
 
 
-def _other(folder: Path, files: list[Path]) -> Place:
+def _together(kind: PlaceKind, path: Path, root: Path, files: list[Path]) -> Place:
+    """Some files as one place, called ``path``."""
     sizes = [size for file in files if (size := _size(file)) is not None]
-    mode, private = _mode(folder), _private(folder, folder)
-    return Place(PlaceKind.OTHER, os.fspath(folder), mode, sum(sizes), len(sizes), private)
+    mode, private = _mode(path), _private(path, root)
+    return Place(kind, os.fspath(path), mode, sum(sizes), len(sizes), private)
 
 
 def _files(path: Path) -> Iterator[Path]:
