@@ -10,7 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.config import Home
-from indexer.store.kept_copies import kept_aside
+from indexer.store.kept_copies import kept_aside, kept_copies
 
 
 class PlaceKind(StrEnum):
@@ -50,7 +50,9 @@ def places(home: Home, models: Path) -> list[Place]:
     found = [_place(kind, path, home.folder) for kind, path in named.items() if path.exists()]
     copies = kept_aside(home.database)
     if copies:
-        found.append(_together(PlaceKind.COPIES, copies[-1], home.folder, copies))
+        newest = kept_copies(home.database)[-1].path
+        named_by = newest if newest.exists() else copies[-1]
+        found.append(_together(PlaceKind.COPIES, named_by, home.folder, copies))
     taken = {*named.values(), *copies}
     others = [
         file
