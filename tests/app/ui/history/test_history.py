@@ -122,7 +122,9 @@ def test_deleting_is_undone_by_a_button(keeping, panel, page, window, engine, qt
     assert not window.undo.isVisible()
 
 
-def test_deleting_says_that_a_damaged_catalogue_goes_along(keeping, page, window, engine, qtbot):
+def test_deleting_says_that_a_damaged_catalogue_goes_along(
+    keeping, panel, page, window, engine, qtbot
+):
     show_all(keeping, page, qtbot)
     delete_kept = engine.scripts[Method.DELETE_CONVERSATIONS]
     engine.scripts[Method.DELETE_CONVERSATIONS] = lambda x: {**delete_kept(x), "copies": 1}
