@@ -196,8 +196,11 @@ class ResultsView(QWidget):
         button.setMenu(menu)
         return button
 
-    def show_results(self, found: Json, waiting_for_meaning: int) -> None:
-        """Show what a search brought; ``waiting_for_meaning`` documents have words only."""
+    def show_results(self, found: Json, waiting_for_meaning: int, is_complete: bool = True) -> None:
+        """Show what a search brought; ``waiting_for_meaning`` documents have words only.
+
+        Unless it ``is_complete``, what means the same is about to come.
+        """
         results = list(found.get("results") or [])
         typed = found.get("typed") or {}
         query = str(typed.get("text", found.get("query", "")))
@@ -214,7 +217,8 @@ class ResultsView(QWidget):
         self.sort.setVisible("like" not in found)
         self.sort.setText(self._orders[str(found.get("sort") or BEST)])
         mode = "" if total is not None else str(found.get("mode", ""))
-        self._hint_at_words(mode, waiting_for_meaning)
+        if is_complete:
+            self._hint_at_words(mode, waiting_for_meaning)
 
     def show_page(self, offset: int, found: Json) -> None:
         """Further rows of the list."""
