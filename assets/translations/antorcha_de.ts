@@ -3619,6 +3619,13 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         </translation>
     </message>
     <message numerus="yes">
+        <source>None has these words; %Ln come(s) near in meaning. Press Enter to ask.</source>
+        <translation>
+            <numerusform>Keine hat diese Wörter; %Ln Stelle kommt ihrem Sinn nahe. Eingabe fragt.</numerusform>
+            <numerusform>Keine hat diese Wörter; %Ln Stellen kommen ihrem Sinn nahe. Eingabe fragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln matching passage(s). Press Enter to ask, ↓ to walk.</source>
         <translation>
             <numerusform>%Ln passende Stelle. Eingabe fragt, ↓ geht hinein.</numerusform>

@@ -3619,6 +3619,13 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         </translation>
     </message>
     <message numerus="yes">
+        <source>None has these words; %Ln come(s) near in meaning. Press Enter to ask.</source>
+        <translation>
+            <numerusform>None has these words; %Ln comes near in meaning. Press Enter to ask.</numerusform>
+            <numerusform>None has these words; %Ln come near in meaning. Press Enter to ask.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln matching passage(s). Press Enter to ask, ↓ to walk.</source>
         <translation>
             <numerusform>%Ln matching passage. Press Enter to ask, ↓ to walk.</numerusform>

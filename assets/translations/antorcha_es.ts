@@ -3619,6 +3619,13 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         </translation>
     </message>
     <message numerus="yes">
+        <source>None has these words; %Ln come(s) near in meaning. Press Enter to ask.</source>
+        <translation>
+            <numerusform>Ninguno tiene estas palabras; %Ln se acerca en el sentido. Intro para preguntar.</numerusform>
+            <numerusform>Ninguno tiene estas palabras; %Ln se acercan en el sentido. Intro para preguntar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln matching passage(s). Press Enter to ask, ↓ to walk.</source>
         <translation>
             <numerusform>%Ln pasaje coincide. Intro para preguntar, ↓ para recorrer.</numerusform>

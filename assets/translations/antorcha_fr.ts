@@ -3619,6 +3619,13 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         </translation>
     </message>
     <message numerus="yes">
+        <source>None has these words; %Ln come(s) near in meaning. Press Enter to ask.</source>
+        <translation>
+            <numerusform>Aucun n’a ces mots&#x202f;; %Ln s’en approche par le sens. Entrée pour demander.</numerusform>
+            <numerusform>Aucun n’a ces mots&#x202f;; %Ln s’en approchent par le sens. Entrée pour demander.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln matching passage(s). Press Enter to ask, ↓ to walk.</source>
         <translation>
             <numerusform>%Ln passage trouvé. Entrée pour demander, ↓ pour parcourir.</numerusform>

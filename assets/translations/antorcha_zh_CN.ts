@@ -3602,6 +3602,12 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         </translation>
     </message>
     <message numerus="yes">
+        <source>None has these words; %Ln come(s) near in meaning. Press Enter to ask.</source>
+        <translation>
+            <numerusform>没有段落含有这些词；有 %Ln 处意思相近。按 Enter 提问。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln matching passage(s). Press Enter to ask, ↓ to walk.</source>
         <translation>
             <numerusform>%Ln 个匹配段落。回车提问，↓ 浏览。</numerusform>

@@ -108,6 +108,16 @@ class PassageModel(QAbstractListModel):
             return self._total
         return sum(row.shape is Shape.HEAD for row in self._rows)
 
+    @property
+    def has_words(self) -> bool:
+        """Whether any passage or title has a word that was looked for, as far as words tell."""
+        return not self.terms or any(
+            marks_in(text, self.terms)
+            for row in self._rows
+            for one in (row.result, *row.more)
+            for text in (_title(row), one["passage"]["text"])
+        )
+
     def show(self, query: str, results: list[Json], total: int | None = None) -> None:
         """Replace all rows; with a ``total`` these are the first of so many documents."""
         self.beginResetModel()

@@ -253,6 +253,10 @@ class ResultsView(QWidget):
             )
         if found.get("total") is not None:
             return self.tr("%Ln document(s)", "", int(found["total"]))
+        if count and not self.model.has_words:
+            return self.tr(
+                "None has these words; %Ln come(s) near in meaning. Press Enter to ask.", "", count
+            )
         if count:
             return self.tr("%Ln matching passage(s). Press Enter to ask, ↓ to walk.", "", count)
         return self.tr("No passage has these words. Press Enter to ask anyway.")

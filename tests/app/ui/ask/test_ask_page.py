@@ -450,3 +450,10 @@ def test_rows_of_a_list_are_never_squeezed(qtbot, engine, made, page):
     view = asked(qtbot, engine, page, listed(made, 12, 12))
     qtbot.waitUntil(lambda: len(rows(view)) == 10)
     assert all(row.minimumSizeHint().height() == row.sizeHint().height() for row in rows(view))
+
+
+def test_what_is_only_near_in_meaning_is_said_to_be(qtbot, page):
+    type_words(page, "rent")
+    qtbot.waitUntil(lambda: "matching" in page.results.said.text())
+    page.field.set_text("zeppelin")
+    qtbot.waitUntil(lambda: "near in meaning" in page.results.said.text())
