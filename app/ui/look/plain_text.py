@@ -44,6 +44,11 @@ def one_line(text: str) -> str:
 _OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
+def quoted(text: str) -> str:
+    """Other people's words between the quotation marks of the person's own language."""
+    return QCoreApplication.translate("Quotation", "“{text}”").replace("{text}", text)
+
+
 def without_markdown(text: str) -> str:
     """A note's text for a row or a card: headings, emphasis and tables without their signs."""
     return without_emphasis(_SIGNS.sub(" ", text))

@@ -135,6 +135,20 @@ def test_a_mark_opens_its_place_in_the_reader(qtbot, page):
     assert reading.text[slice(*reading.target)] == "The rent is 780 euros."
 
 
+def test_a_click_on_the_quotation_opens_where_it_stands(qtbot, page):
+    page.ask("What is the rent?")
+    qtbot.waitUntil(lambda: not page.asking.is_busy)
+    card = page.conversation.views[0].instant
+    qtbot.waitUntil(card.isVisible)
+    card.sentence.setSelection(0, 4)
+    QTest.mouseRelease(card.sentence, Qt.MouseButton.LeftButton)
+    assert not page.reader.isVisible()  # words were marked to be copied
+    QTest.mouseClick(card.sentence, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.reader.text.reading is not None)
+    reading = page.reader.text.reading
+    assert reading.text[slice(*reading.target)] == "The rent is 780 euros."
+
+
 @pytest.mark.parametrize("way", ["escape", "button"])
 def test_stop_works_at_any_moment(qtbot, engine, page, window, way):
     engine.scripts[Method.ASK] = patient
