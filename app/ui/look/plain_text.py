@@ -81,6 +81,15 @@ def shown_folder(path: str, home: str) -> str:
     return str(parent) if len(parts) <= 3 else "…/" + "/".join(parts[-2:])
 
 
+def shown_moment(moment: str | None) -> str:
+    """``shown_date`` with the time of day here, where that is known."""
+    parsed = QDateTime.fromString(moment or "", Qt.DateFormat.ISODate).toLocalTime()
+    if not moment or "T" not in moment or not parsed.isValid():
+        return shown_date(moment)
+    day = shown_date(parsed.date().toString(Qt.DateFormat.ISODate))
+    return f"{day}, {QLocale().toString(parsed.time(), QLocale.FormatType.ShortFormat)}"
+
+
 def shown_date(moment: str | None) -> str:
     """An ISO 8601 time as the person's own language writes dates; empty if there is none."""
     if not moment:

@@ -149,6 +149,35 @@ def test_a_click_on_the_quotation_opens_where_it_stands(qtbot, page):
     assert reading.text[slice(*reading.target)] == "The rent is 780 euros."
 
 
+def test_what_was_forgotten_leaves_the_page(qtbot, engine, page):
+    page.ask("What is the rent?")
+    qtbot.waitUntil(lambda: not page.asking.is_busy)
+    page.conversation.views[0].answer.cited.emit(1)
+    qtbot.waitUntil(page.reader.isVisible)
+    engine.scripts[Method.CONVERSATION] = lambda x: {
+        "conversation": {"id": x.params["id"], "title": ""},
+        "turns": [{"question": "", "state": "taken_out"}],
+    }
+    conversation = page.open_conversation
+    page.look_again()
+    qtbot.waitUntil(lambda: page.asking.turns[0].phase is Phase.TAKEN_OUT)
+    assert page.open_conversation == conversation
+    assert "780" not in said(page.conversation)
+    assert not page.reader.isVisible()
+
+
+def test_an_emptied_library_begins_anew(qtbot, engine, made, page, window):
+    page.ask("What is the rent?")
+    qtbot.waitUntil(lambda: not page.asking.is_busy)
+    type_words(page, "kind:mail rent")
+    engine.scripts[Method.STATUS] = lambda _: made.status(sources=0)
+    engine.on_broadcast("changed", {"what": ["sources"]})
+    qtbot.waitUntil(lambda: window.first.currentWidget() is window.welcome)
+    assert not page.asking.turns
+    assert page.filters.is_empty
+    assert not page.field.text
+
+
 @pytest.mark.parametrize("way", ["escape", "button"])
 def test_stop_works_at_any_moment(qtbot, engine, page, window, way):
     engine.scripts[Method.ASK] = patient
