@@ -249,6 +249,9 @@ class ResultsView(QWidget):
             )
         if found.get("total") is not None:
             return self.tr("%Ln document(s)", "", int(found["total"]))
+        if count and found.get("mode") != "keyword":
+            # By meaning something is always nearest: to count it would call all of it a match.
+            return self.tr("What comes nearest. Press Enter to ask, ↓ to walk.")
         if count:
             return self.tr("%Ln matching passage(s). Press Enter to ask, ↓ to walk.", "", count)
         return self.tr("No passage has these words. Press Enter to ask anyway.")

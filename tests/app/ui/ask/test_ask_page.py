@@ -56,6 +56,19 @@ def test_passages_of_older_words_are_dropped(qtbot, engine, made, page):
     assert page.results.model.index(0).data() == "new"
 
 
+def test_what_comes_nearest_is_not_called_a_match(qtbot, engine, made, page):
+    type_words(page, "blood type")
+    qtbot.waitUntil(lambda: page.results.model.rowCount() == 3)
+    assert page.results.said.text().startswith("What comes nearest")
+    engine.scripts[Method.SEARCH] = lambda x: {
+        "query": x.params["query"],
+        "mode": "keyword",
+        "results": [made.result()],
+    }
+    type_words(page, "s")
+    qtbot.waitUntil(lambda: "matching" in page.results.said.text())
+
+
 def test_words_only_is_said(qtbot, engine, page):
     engine.scripts[Method.SEARCH] = lambda x: {
         "query": x.params["query"],
