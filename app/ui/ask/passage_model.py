@@ -109,14 +109,18 @@ class PassageModel(QAbstractListModel):
         return sum(row.shape is Shape.HEAD for row in self._rows)
 
     @property
-    def has_words(self) -> bool:
-        """Whether any passage or title has a word that was looked for, as far as words tell."""
-        return not self.terms or any(
-            marks_in(text, self.terms)
-            for row in self._rows
-            for one in (row.result, *row.more)
-            for text in (_title(row), one["passage"]["text"])
-        )
+    def matching(self) -> int:
+        """How many passages have a word that was looked for, in their text or title.
+
+        By meaning something is always nearest: to count that would call all of it a match.
+        """
+        heads = [row.result for row in self._rows if row.shape is Shape.HEAD]
+        folded = [one for row in self._rows if row.shape is Shape.FOLD for one in row.more]
+        return sum(self._has_words(one) for one in (*heads, *folded))
+
+    def _has_words(self, result: Json) -> bool:
+        texts = (title_of(result["document"]), str(result["passage"]["text"]))
+        return not self.terms or any(marks_in(text, self.terms) for text in texts)
 
     def show(self, query: str, results: list[Json], total: int | None = None) -> None:
         """Replace all rows; with a ``total`` these are the first of so many documents."""

@@ -253,12 +253,12 @@ class ResultsView(QWidget):
             )
         if found.get("total") is not None:
             return self.tr("%Ln document(s)", "", int(found["total"]))
-        if count and not self.model.has_words:
+        if matching := self.model.matching:
+            return self.tr("%Ln matching passage(s). Press Enter to ask, ↓ to walk.", "", matching)
+        if count:
             return self.tr(
                 "None has these words; %Ln come(s) near in meaning. Press Enter to ask.", "", count
             )
-        if count:
-            return self.tr("%Ln matching passage(s). Press Enter to ask, ↓ to walk.", "", count)
         return self.tr("No passage has these words. Press Enter to ask anyway.")
 
     def _hint_at_words(self, mode: str, waiting: int) -> None:

@@ -70,13 +70,14 @@ class TypedSearch(QObject):
         self.counting.rest()
         self.search.look_for(self._field.text)
         if not self._field.text and self._filters.is_empty:
-            self.emptied.emit()
+            self._come_to_rest()
 
     def rest(self) -> None:
         """Empty the field and look for nothing."""
         self._field.line.clear()
         self.counting.rest()
         self.search.rest()
+        self.counting.refresh("")  # or the menu would offer what the last words had
 
     def _type(self, text: str) -> None:
         rest = self._filters.take_typed(text)
@@ -88,7 +89,11 @@ class TypedSearch(QObject):
         self.search.look_for(rest)
         self.typed.emit(rest)
         if not rest.strip() and self._filters.is_empty:
-            self.emptied.emit()
+            self._come_to_rest()
+
+    def _come_to_rest(self) -> None:
+        self.counting.refresh("")
+        self.emptied.emit()
 
     def _sort(self, order: str) -> None:
         self.search.sort = order

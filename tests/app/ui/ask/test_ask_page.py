@@ -213,6 +213,49 @@ def test_a_mark_opens_its_place_in_the_reader(qtbot, page):
     assert reading.text[slice(*reading.target)] == "The rent is 780 euros."
 
 
+def test_a_click_on_the_quotation_opens_where_it_stands(qtbot, page):
+    page.ask("What is the rent?")
+    qtbot.waitUntil(lambda: not page.asking.is_busy)
+    card = page.conversation.views[0].instant
+    qtbot.waitUntil(card.isVisible)
+    card.sentence.setSelection(0, 4)
+    QTest.mouseRelease(card.sentence, Qt.MouseButton.LeftButton)
+    assert not page.reader.isVisible()  # words were marked to be copied
+    QTest.mouseClick(card.sentence, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.reader.text.reading is not None)
+    reading = page.reader.text.reading
+    assert reading.text[slice(*reading.target)] == "The rent is 780 euros."
+
+
+def test_what_was_forgotten_leaves_the_page(qtbot, engine, page):
+    page.ask("What is the rent?")
+    qtbot.waitUntil(lambda: not page.asking.is_busy)
+    page.conversation.views[0].answer.cited.emit(1)
+    qtbot.waitUntil(page.reader.isVisible)
+    engine.scripts[Method.CONVERSATION] = lambda x: {
+        "conversation": {"id": x.params["id"], "title": ""},
+        "turns": [{"question": "", "state": "taken_out"}],
+    }
+    conversation = page.open_conversation
+    page.look_again()
+    qtbot.waitUntil(lambda: page.asking.turns[0].phase is Phase.TAKEN_OUT)
+    assert page.open_conversation == conversation
+    assert "780" not in said(page.conversation)
+    assert not page.reader.isVisible()
+
+
+def test_an_emptied_library_begins_anew(qtbot, engine, made, page, window):
+    page.ask("What is the rent?")
+    qtbot.waitUntil(lambda: not page.asking.is_busy)
+    type_words(page, "kind:mail rent")
+    engine.scripts[Method.STATUS] = lambda _: made.status(sources=0)
+    engine.on_broadcast("changed", {"what": ["sources"]})
+    qtbot.waitUntil(lambda: window.first.currentWidget() is window.welcome)
+    assert not page.asking.turns
+    assert page.filters.is_empty
+    assert not page.field.text
+
+
 @pytest.mark.parametrize("way", ["escape", "button"])
 def test_stop_works_at_any_moment(qtbot, engine, page, window, way):
     engine.scripts[Method.ASK] = patient
@@ -452,8 +495,14 @@ def test_rows_of_a_list_are_never_squeezed(qtbot, engine, made, page):
     assert all(row.minimumSizeHint().height() == row.sizeHint().height() for row in rows(view))
 
 
-def test_what_is_only_near_in_meaning_is_said_to_be(qtbot, page):
+def test_only_what_has_the_words_is_called_a_match(qtbot, engine, made, page):
+    engine.scripts[Method.SEARCH] = lambda x: {
+        "query": x.params["query"],
+        "mode": "hybrid",
+        "took_ms": 1.0,
+        "results": [made.result(number=1), made.result("A quiet garden.", 2, title="Garden")],
+    }
     type_words(page, "rent")
-    qtbot.waitUntil(lambda: "matching" in page.results.said.text())
+    qtbot.waitUntil(lambda: page.results.said.text().startswith("1 matching passage"))
     page.field.set_text("zeppelin")
-    qtbot.waitUntil(lambda: "near in meaning" in page.results.said.text())
+    qtbot.waitUntil(lambda: "2 come near in meaning" in page.results.said.text())
