@@ -15,6 +15,7 @@ from app.engine.protocol import Method
 from app.ui.ask.markdown_words import markdown_words
 from app.ui.background import Background
 from app.ui.look.plain_text import one_line
+from kernel.whole_files import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -182,17 +183,13 @@ class History(QObject):
             return
         target, turns = Path(path), result["turns"]
         self._background.run(
-            lambda: target.write_text(conversation_markdown(title, turns, words), "utf-8"),
+            lambda: write_whole(target, conversation_markdown(title, turns, words)),
             lambda _: self._tell_written(target.name),
-            self._tell_unwritten,
+            self.failed.emit,
         )
 
     def _tell_written(self, name: str) -> None:
         self.said.emit(self.tr("Exported as {name}.").format(name=one_line(name)))
-
-    def _tell_unwritten(self, error: OSError) -> None:
-        text = self.tr("The conversation could not be written: {reason}")
-        self.said.emit(text.format(reason=error.strerror or error))
 
     def _note_change(self, what: list[str]) -> None:
         if "conversations" in what:
