@@ -71,6 +71,7 @@ class Stage:
         self.bridge = Bridge(lambda: self.engine)
         self.window = MainWindow(theme, self.bridge, WindowConfig(user_home=HOME))
         self.window.ask.history_panel.model.set_today(lambda: QDate(*TODAY))
+        self.window.ask.reader.set_files(library.file_of)
         self.window.resize(*size)
         self.window.show()
         self.bridge.open()

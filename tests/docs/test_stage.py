@@ -70,3 +70,14 @@ def test_other_threads_have_their_turn_while_it_waits():
     is_over.set()
     counting.join()
     assert turns > 30
+
+
+def test_what_is_read_lies_in_a_made_up_folder(stage, tmp_path):
+    stage.ask("How much is the rent from April on?")
+    stage.read(stage.library.citations[1])
+    reader = stage.window.ask.reader
+    assert reader.stack.currentWidget() is reader.pdf
+    assert reader.head.place.text().endswith("~/Documents/Flat/lease-2023.pdf")
+    stage.read({"document": stage.library.picture, "passage": {}}, result=True)
+    assert reader.stack.currentWidget() is reader.picture
+    assert str(tmp_path) not in reader.head.place.text()
