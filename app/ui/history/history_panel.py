@@ -65,7 +65,7 @@ class HistoryList(QListView):
             return
         self.doItemsLayout()
         moved = [
-            self.visualRect(QModelIndex(index)).top() - top
+            self.visualRect(self.model().index(index.row(), 0)).top() - top
             for index, top in anchor
             if index.isValid()
         ]

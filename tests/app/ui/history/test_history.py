@@ -1,3 +1,4 @@
+import errno
 import os
 import threading
 
@@ -13,6 +14,7 @@ from app.ui.bridge import Bridge
 from app.ui.config import WindowConfig
 from app.ui.main_window import MainWindow
 from app.ui.rail import View
+from kernel import whole_files
 
 
 @pytest.fixture
@@ -251,6 +253,22 @@ def test_an_export_that_fails_says_why(panel, window, qtbot, monkeypatch, tmp_pa
     panel.enter()
     panel.export_action.trigger()
     qtbot.waitUntil(lambda: "could not be written" in window.banner.text.text())
+
+
+def test_a_full_disk_leaves_the_export_that_was_there(panel, window, qtbot, monkeypatch, tmp_path):
+    def full(_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    target = tmp_path / "out.md"
+    target.write_text("the older export")
+    monkeypatch.setattr(whole_files, "flush_to_disk", full)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    panel.enter()
+    panel.export_action.trigger()
+    qtbot.waitUntil(lambda: "There is no room left for" in window.banner.text.text())
+    assert "unharmed. Make room on that disk" in window.banner.text.text()
+    assert target.read_text() == "the older export"
+    assert [one.name for one in tmp_path.iterdir()] == ["out.md"]
 
 
 def test_turns_that_have_no_answer_say_why(keeping, page, qtbot):
