@@ -67,6 +67,13 @@
     </message>
 </context>
 <context>
+    <name>Asides</name>
+    <message>
+        <source>The language model stopped and was started again. The question was put to it once more.</source>
+        <translation>Das Sprachmodell war stehen geblieben und wurde neu gestartet. Die Frage wurde ihm noch einmal gestellt.</translation>
+    </message>
+</context>
+<context>
     <name>AskPage</name>
     <message>
         <source>History</source>
@@ -1372,6 +1379,54 @@
         <translation>Wähl einen anderen Ort.</translation>
     </message>
     <message>
+        <source>{file} could not be written</source>
+        <translation>{file} konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>{reason}. What was there before is unharmed.</source>
+        <translation>{reason}. Was vorher da war, ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>There is no room left for {file}</source>
+        <translation>Für {file} ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>What was there before is unharmed.</source>
+        <translation>Was vorher da war, ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or choose a place on another one.</source>
+        <translation>Schaffe Platz auf diesem Laufwerk oder wähle einen Ort auf einem anderen.</translation>
+    </message>
+    <message>
+        <source>{file} may not be written</source>
+        <translation>{file} darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or change who may write there.</source>
+        <translation>Wähle einen anderen Ordner oder ändere, wer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there</source>
+        <translation>Der Ordner {folder} ist nicht da</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or plug in the drive that it is on.</source>
+        <translation>Wähle einen anderen Ordner oder schließe das Laufwerk an, auf dem er liegt.</translation>
+    </message>
+    <message>
+        <source>There is a {file} already</source>
+        <translation>{file} gibt es schon</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>This is not a backup of Antorcha</source>
         <translation>Das ist keine Sicherung von Antorcha</translation>
     </message>
@@ -2218,10 +2273,6 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>Markdown-Dateien (*.md)</translation>
     </message>
     <message>
-        <source>The conversation could not be written: {reason}</source>
-        <translation>Das Gespräch konnte nicht geschrieben werden: {reason}</translation>
-    </message>
-    <message>
         <source>Exported as {name}.</source>
         <translation>Exportiert als {name}.</translation>
     </message>
@@ -2864,6 +2915,10 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>Findet Stellen nach ihrer Bedeutung, in etwa 100 Sprachen und über sie hinweg. 384 Dimensionen, liest bis zu 512 Token.</translation>
     </message>
     <message>
+        <source>Reads what stands in pictures and scans, in Latin and Chinese script. Comes with the program. Needs about 0.5 GB of memory while it reads.</source>
+        <translation>Liest, was auf Bildern und Scans steht, in lateinischer und chinesischer Schrift. Gehört zum Programm. Braucht etwa 0,5 GB Speicher, solange es liest.</translation>
+    </message>
+    <message>
         <source>How fast it is here was not measured yet.</source>
         <translation>Wie schnell es hier ist, wurde noch nicht gemessen.</translation>
     </message>
@@ -3107,10 +3162,6 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
 </context>
 <context>
     <name>NoteSaving</name>
-    <message>
-        <source>The note could not be written into {folder}: {reason}</source>
-        <translation>Die Notiz konnte nicht in {folder} geschrieben werden: {reason}</translation>
-    </message>
     <message>
         <source>Where shall answers be saved as notes? Antorcha remembers the folder</source>
         <translation>Wohin sollen Antworten als Notizen gespeichert werden? Antorcha merkt sich den Ordner</translation>

@@ -67,6 +67,13 @@
     </message>
 </context>
 <context>
+    <name>Asides</name>
+    <message>
+        <source>The language model stopped and was started again. The question was put to it once more.</source>
+        <translation>The language model stopped and was started again. The question was put to it once more.</translation>
+    </message>
+</context>
+<context>
     <name>AskPage</name>
     <message>
         <source>History</source>
@@ -1372,6 +1379,54 @@
         <translation>Choose another place.</translation>
     </message>
     <message>
+        <source>{file} could not be written</source>
+        <translation>{file} could not be written</translation>
+    </message>
+    <message>
+        <source>{reason}. What was there before is unharmed.</source>
+        <translation>{reason}. What was there before is unharmed.</translation>
+    </message>
+    <message>
+        <source>There is no room left for {file}</source>
+        <translation>There is no room left for {file}</translation>
+    </message>
+    <message>
+        <source>What was there before is unharmed.</source>
+        <translation>What was there before is unharmed.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or choose a place on another one.</source>
+        <translation>Make room on that disk, or choose a place on another one.</translation>
+    </message>
+    <message>
+        <source>{file} may not be written</source>
+        <translation>{file} may not be written</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or change who may write there.</source>
+        <translation>Choose another folder, or change who may write there.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there</source>
+        <translation>The folder {folder} is not there</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or plug in the drive that it is on.</source>
+        <translation>Choose another folder, or plug in the drive that it is on.</translation>
+    </message>
+    <message>
+        <source>There is a {file} already</source>
+        <translation>There is a {file} already</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
         <source>This is not a backup of Antorcha</source>
         <translation>This is not a backup of Antorcha</translation>
     </message>
@@ -2218,10 +2273,6 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>Markdown files (*.md)</translation>
     </message>
     <message>
-        <source>The conversation could not be written: {reason}</source>
-        <translation>The conversation could not be written: {reason}</translation>
-    </message>
-    <message>
         <source>Exported as {name}.</source>
         <translation>Exported as {name}.</translation>
     </message>
@@ -2864,6 +2915,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>Finds passages by their meaning, in about 100 languages and across them. 384 dimensions, reads up to 512 tokens.</translation>
     </message>
     <message>
+        <source>Reads what stands in pictures and scans, in Latin and Chinese script. Comes with the program. Needs about 0.5 GB of memory while it reads.</source>
+        <translation>Reads what stands in pictures and scans, in Latin and Chinese script. Comes with the program. Needs about 0.5 GB of memory while it reads.</translation>
+    </message>
+    <message>
         <source>How fast it is here was not measured yet.</source>
         <translation>How fast it is here was not measured yet.</translation>
     </message>
@@ -3107,10 +3162,6 @@ Your browser or mail program will open this and may reach the internet. Antorcha
 </context>
 <context>
     <name>NoteSaving</name>
-    <message>
-        <source>The note could not be written into {folder}: {reason}</source>
-        <translation>The note could not be written into {folder}: {reason}</translation>
-    </message>
     <message>
         <source>Where shall answers be saved as notes? Antorcha remembers the folder</source>
         <translation>Where shall answers be saved as notes? Antorcha remembers the folder</translation>

@@ -67,6 +67,13 @@
     </message>
 </context>
 <context>
+    <name>Asides</name>
+    <message>
+        <source>The language model stopped and was started again. The question was put to it once more.</source>
+        <translation>El modelo de lenguaje se detuvo y se volvió a iniciar. Se le hizo la pregunta otra vez.</translation>
+    </message>
+</context>
+<context>
     <name>AskPage</name>
     <message>
         <source>History</source>
@@ -1372,6 +1379,54 @@
         <translation>Elige otro sitio.</translation>
     </message>
     <message>
+        <source>{file} could not be written</source>
+        <translation>No se pudo escribir {file}</translation>
+    </message>
+    <message>
+        <source>{reason}. What was there before is unharmed.</source>
+        <translation>{reason}. Lo que había antes sigue intacto.</translation>
+    </message>
+    <message>
+        <source>There is no room left for {file}</source>
+        <translation>No queda espacio para {file}</translation>
+    </message>
+    <message>
+        <source>What was there before is unharmed.</source>
+        <translation>Lo que había antes sigue intacto.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or choose a place on another one.</source>
+        <translation>Libera espacio en ese disco o elige un lugar en otro.</translation>
+    </message>
+    <message>
+        <source>{file} may not be written</source>
+        <translation>No se permite escribir {file}</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or change who may write there.</source>
+        <translation>Elige otra carpeta o cambia quién puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there</source>
+        <translation>La carpeta {folder} no está</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or plug in the drive that it is on.</source>
+        <translation>Elige otra carpeta o conecta la unidad en la que está.</translation>
+    </message>
+    <message>
+        <source>There is a {file} already</source>
+        <translation>Ya existe {file}</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elige otro nombre.</translation>
+    </message>
+    <message>
         <source>This is not a backup of Antorcha</source>
         <translation>Esto no es una copia de seguridad de Antorcha</translation>
     </message>
@@ -2218,10 +2273,6 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>Archivos Markdown (*.md)</translation>
     </message>
     <message>
-        <source>The conversation could not be written: {reason}</source>
-        <translation>No se pudo escribir la conversación: {reason}</translation>
-    </message>
-    <message>
         <source>Exported as {name}.</source>
         <translation>Exportada como {name}.</translation>
     </message>
@@ -2864,6 +2915,10 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>Encuentra pasajes por su significado, en unos 100 idiomas y entre ellos. 384 dimensiones, lee hasta 512 tokens.</translation>
     </message>
     <message>
+        <source>Reads what stands in pictures and scans, in Latin and Chinese script. Comes with the program. Needs about 0.5 GB of memory while it reads.</source>
+        <translation>Lee lo que pone en imágenes y escaneos, en escritura latina y china. Viene con el programa. Necesita unos 0,5 GB de memoria mientras lee.</translation>
+    </message>
+    <message>
         <source>How fast it is here was not measured yet.</source>
         <translation>Aún no se ha medido su velocidad aquí.</translation>
     </message>
@@ -3107,10 +3162,6 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
 </context>
 <context>
     <name>NoteSaving</name>
-    <message>
-        <source>The note could not be written into {folder}: {reason}</source>
-        <translation>No se pudo escribir la nota en {folder}: {reason}</translation>
-    </message>
     <message>
         <source>Where shall answers be saved as notes? Antorcha remembers the folder</source>
         <translation>¿Dónde guardar las respuestas como notas? Antorcha recordará la carpeta</translation>

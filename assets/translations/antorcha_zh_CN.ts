@@ -67,6 +67,13 @@
     </message>
 </context>
 <context>
+    <name>Asides</name>
+    <message>
+        <source>The language model stopped and was started again. The question was put to it once more.</source>
+        <translation>语言模型曾停止运行，现已重新启动，并再次向它提出了该问题。</translation>
+    </message>
+</context>
+<context>
     <name>AskPage</name>
     <message>
         <source>History</source>
@@ -1371,6 +1378,54 @@
         <translation>请选择其他位置。</translation>
     </message>
     <message>
+        <source>{file} could not be written</source>
+        <translation>无法写入 {file}</translation>
+    </message>
+    <message>
+        <source>{reason}. What was there before is unharmed.</source>
+        <translation>{reason}。原有内容完好无损。</translation>
+    </message>
+    <message>
+        <source>There is no room left for {file}</source>
+        <translation>没有足够的空间存放 {file}</translation>
+    </message>
+    <message>
+        <source>What was there before is unharmed.</source>
+        <translation>原有内容完好无损。</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or choose a place on another one.</source>
+        <translation>请在该磁盘上腾出空间，或选择其他磁盘上的位置。</translation>
+    </message>
+    <message>
+        <source>{file} may not be written</source>
+        <translation>不允许写入 {file}</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or change who may write there.</source>
+        <translation>请选择其他文件夹，或更改该处的写入权限。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there</source>
+        <translation>找不到文件夹 {folder}</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or plug in the drive that it is on.</source>
+        <translation>请选择其他文件夹，或连接该文件夹所在的驱动器。</translation>
+    </message>
+    <message>
+        <source>There is a {file} already</source>
+        <translation>{file} 已存在</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
         <source>This is not a backup of Antorcha</source>
         <translation>这不是 Antorcha 的备份</translation>
     </message>
@@ -2214,10 +2269,6 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>Markdown 文件 (*.md)</translation>
     </message>
     <message>
-        <source>The conversation could not be written: {reason}</source>
-        <translation>无法写入对话：{reason}</translation>
-    </message>
-    <message>
         <source>Exported as {name}.</source>
         <translation>已导出为 {name}。</translation>
     </message>
@@ -2851,6 +2902,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>按含义查找段落，支持约 100 种语言及跨语言查找。384 维，最多读取 512 个词元。</translation>
     </message>
     <message>
+        <source>Reads what stands in pictures and scans, in Latin and Chinese script. Comes with the program. Needs about 0.5 GB of memory while it reads.</source>
+        <translation>读取图片和扫描件中的文字，支持拉丁文字和中文。随程序附带。读取时约需 0.5 GB 内存。</translation>
+    </message>
+    <message>
         <source>How fast it is here was not measured yet.</source>
         <translation>尚未测量它在本机的速度。</translation>
     </message>
@@ -3094,10 +3149,6 @@ Your browser or mail program will open this and may reach the internet. Antorcha
 </context>
 <context>
     <name>NoteSaving</name>
-    <message>
-        <source>The note could not be written into {folder}: {reason}</source>
-        <translation>无法将笔记写入 {folder}：{reason}</translation>
-    </message>
     <message>
         <source>Where shall answers be saved as notes? Antorcha remembers the folder</source>
         <translation>回答另存为笔记的位置？Antorcha 会记住该文件夹</translation>

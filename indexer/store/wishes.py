@@ -14,6 +14,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kernel.whole_files import sync_folder
+
 FILE_NAME = "sources.json"
 
 SETTINGS = ("keep_conversations", "indexing_waits_on", "closer_look")
@@ -94,15 +96,6 @@ def write_wishes(file: Path, wishes: Wishes) -> None:
         os.fsync(target.fileno())
     staged.replace(file)
     sync_folder(file.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Return when renames in this folder survive a power cut. Raises OSError."""
-    fd = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
-    try:
-        os.fsync(fd)
-    finally:
-        os.close(fd)
 
 
 def _rows(connection: sqlite3.Connection, table: str) -> list[Row]:
