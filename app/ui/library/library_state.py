@@ -88,6 +88,12 @@ def counts_in_turn(status: Mapping[str, Any]) -> DocumentCounts:
     return counts
 
 
+def is_waiting(status: Mapping[str, Any]) -> bool:
+    """Whether anything is left at all, stopped sources included."""
+    counts = DocumentCounts.of(status.get("documents"))
+    return counts.pending > 0 or (counts.keyword > 0 and not awaits_meaning(status))
+
+
 def is_working(status: Mapping[str, Any]) -> bool:
     """Whether anything is left that the engine can do."""
     counts = counts_in_turn(status)

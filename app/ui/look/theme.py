@@ -20,7 +20,11 @@ PLAIN_FAMILIES = ("Sans", "Sans Serif", "DejaVu Sans", "Bitstream Vera Sans")
 """What a Linux without a desktop's own settings falls back to."""
 BETTER_FAMILIES = ("Inter", "Noto Sans", "Cantarell", "Ubuntu")
 
-_IMAGES = (("tick", "check", "on_accent"), ("down", "down", "ink_muted"))
+_IMAGES = (
+    ("tick", "check", "on_accent"),
+    ("mark", "check", "accent"),
+    ("down", "down", "ink_muted"),
+)
 """Pictures of the style sheet: their name there, the icon, the colour's job."""
 
 
