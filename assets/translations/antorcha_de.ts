@@ -803,6 +803,10 @@
         <translation>Deine Dateien sind nicht betroffen. Um aus ihnen einen neuen zu bauen, schließ dieses Fenster und führ in einem Terminal aus: antorcha doctor --repair</translation>
     </message>
     <message>
+        <source>Not read for now, as you wished: {sources}</source>
+        <translation>Vorerst nicht gelesen, wie von Ihnen gewünscht: {sources}</translation>
+    </message>
+    <message>
         <source>Files are read in a process of its own: it can open none of your other files, start no program, change no file, and its memory and time are limited</source>
         <translation>Dateien werden in einem eigenen Prozess gelesen: Er kann keine deiner anderen Dateien öffnen, kein Programm starten, keine Datei ändern, und Speicher und Zeit sind begrenzt</translation>
     </message>
@@ -1691,6 +1695,14 @@
         <translation>Wartet darauf, gelesen zu werden.</translation>
     </message>
     <message>
+        <source>It waits: of its folder nothing is read for now, as you wished.</source>
+        <translation>Sie wartet: Aus ihrem Ordner wird vorerst nichts gelesen, wie von Ihnen gewünscht.</translation>
+    </message>
+    <message>
+        <source>Found by words. Of its folder nothing more is read for now, as you wished.</source>
+        <translation>Wird über Wörter gefunden. Aus ihrem Ordner wird vorerst nichts weiter gelesen, wie von Ihnen gewünscht.</translation>
+    </message>
+    <message>
         <source>It could not be read.</source>
         <translation>Konnte nicht gelesen werden.</translation>
     </message>
@@ -2507,6 +2519,21 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <source>Not there since {day}: what was read is still found, and it goes on once the drive or folder is back</source>
         <translation>Seit {day} nicht da: Gelesenes wird weiterhin gefunden, und es geht weiter, sobald Laufwerk oder Ordner zurück sind</translation>
     </message>
+    <message>
+        <source>Read before the others</source>
+        <translation>Wird vor allem anderen gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) wait</source>
+        <translation>
+            <numerusform>%Ln Datei wartet</numerusform>
+            <numerusform>%Ln Dateien warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Zurückgestellt</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation>
@@ -2661,6 +2688,18 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     <message>
         <source>{name} is not followed any more. What was read of it is still found.</source>
         <translation>{name} wird nicht mehr verfolgt. Was davon gelesen wurde, wird weiterhin gefunden.</translation>
+    </message>
+    <message>
+        <source>{name} is read before everything else.</source>
+        <translation>{name} wird vor allem anderen gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} is read in its turn.</source>
+        <translation>{name} wird gelesen, wenn es an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>Nothing more of {name} is read for now. What was found is still found.</source>
+        <translation>Von {name} wird vorerst nichts mehr gelesen. Was gefunden wurde, wird weiter gefunden.</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3142,10 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     <message>
         <source>Confinement of whatever reads files</source>
         <translation>Abschottung dessen, was Dateien liest</translation>
+    </message>
+    <message>
+        <source>Stopped folders</source>
+        <translation>Zurückgestellte Ordner</translation>
     </message>
     <message>
         <source>Noticing changes in folders at once</source>
@@ -3884,6 +3927,18 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     <message>
         <source>Follow changes live</source>
         <translation>Änderungen sofort verfolgen</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>Zuerst lesen</translation>
+    </message>
+    <message>
+        <source>Read in turn</source>
+        <translation>Der Reihe nach lesen</translation>
+    </message>
+    <message>
+        <source>Do not read now</source>
+        <translation>Vorerst nicht lesen</translation>
     </message>
     <message>
         <source>Collection for {name}:</source>

@@ -803,6 +803,10 @@
         <translation>Your files are not affected. To build a new one from them, close this window and run in a terminal: antorcha doctor --repair</translation>
     </message>
     <message>
+        <source>Not read for now, as you wished: {sources}</source>
+        <translation>Not read for now, as you wished: {sources}</translation>
+    </message>
+    <message>
         <source>Files are read in a process of its own: it can open none of your other files, start no program, change no file, and its memory and time are limited</source>
         <translation>Files are read in a process of its own: it can open none of your other files, start no program, change no file, and its memory and time are limited</translation>
     </message>
@@ -1691,6 +1695,14 @@
         <translation>It waits for its turn to be read.</translation>
     </message>
     <message>
+        <source>It waits: of its folder nothing is read for now, as you wished.</source>
+        <translation>It waits: of its folder nothing is read for now, as you wished.</translation>
+    </message>
+    <message>
+        <source>Found by words. Of its folder nothing more is read for now, as you wished.</source>
+        <translation>Found by words. Of its folder nothing more is read for now, as you wished.</translation>
+    </message>
+    <message>
         <source>It could not be read.</source>
         <translation>It could not be read.</translation>
     </message>
@@ -2507,6 +2519,21 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <source>Not there since {day}: what was read is still found, and it goes on once the drive or folder is back</source>
         <translation>Not there since {day}: what was read is still found, and it goes on once the drive or folder is back</translation>
     </message>
+    <message>
+        <source>Read before the others</source>
+        <translation>Read before the others</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) wait</source>
+        <translation>
+            <numerusform>%Ln file waits</numerusform>
+            <numerusform>%Ln files wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation>
@@ -2661,6 +2688,18 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>{name} is not followed any more. What was read of it is still found.</source>
         <translation>{name} is not followed any more. What was read of it is still found.</translation>
+    </message>
+    <message>
+        <source>{name} is read before everything else.</source>
+        <translation>{name} is read before everything else.</translation>
+    </message>
+    <message>
+        <source>{name} is read in its turn.</source>
+        <translation>{name} is read in its turn.</translation>
+    </message>
+    <message>
+        <source>Nothing more of {name} is read for now. What was found is still found.</source>
+        <translation>Nothing more of {name} is read for now. What was found is still found.</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3142,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>Confinement of whatever reads files</source>
         <translation>Confinement of whatever reads files</translation>
+    </message>
+    <message>
+        <source>Stopped folders</source>
+        <translation>Stopped folders</translation>
     </message>
     <message>
         <source>Noticing changes in folders at once</source>
@@ -3884,6 +3927,18 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>Follow changes live</source>
         <translation>Follow changes live</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>Read first</translation>
+    </message>
+    <message>
+        <source>Read in turn</source>
+        <translation>Read in turn</translation>
+    </message>
+    <message>
+        <source>Do not read now</source>
+        <translation>Do not read now</translation>
     </message>
     <message>
         <source>Collection for {name}:</source>

@@ -803,6 +803,10 @@
         <translation>Tus archivos no están afectados. Para hacer uno nuevo a partir de ellos, cierra esta ventana y ejecuta en un terminal: antorcha doctor --repair</translation>
     </message>
     <message>
+        <source>Not read for now, as you wished: {sources}</source>
+        <translation>Por ahora no se leen, como usted quiso: {sources}</translation>
+    </message>
+    <message>
         <source>Files are read in a process of its own: it can open none of your other files, start no program, change no file, and its memory and time are limited</source>
         <translation>Los archivos se leen en un proceso aparte: no puede abrir tus otros archivos, iniciar programas ni cambiar nada, y su memoria y su tiempo están limitados</translation>
     </message>
@@ -1691,6 +1695,14 @@
         <translation>Espera su turno para leerse.</translation>
     </message>
     <message>
+        <source>It waits: of its folder nothing is read for now, as you wished.</source>
+        <translation>Espera: por ahora no se lee nada de su carpeta, como usted quiso.</translation>
+    </message>
+    <message>
+        <source>Found by words. Of its folder nothing more is read for now, as you wished.</source>
+        <translation>Se encuentra por palabras. Por ahora no se lee nada más de su carpeta, como usted quiso.</translation>
+    </message>
+    <message>
         <source>It could not be read.</source>
         <translation>No se pudo leer.</translation>
     </message>
@@ -2507,6 +2519,21 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <source>Not there since {day}: what was read is still found, and it goes on once the drive or folder is back</source>
         <translation>No está desde el {day}: lo leído se sigue encontrando, y continuará cuando vuelva la unidad o la carpeta</translation>
     </message>
+    <message>
+        <source>Read before the others</source>
+        <translation>Se lee antes que lo demás</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) wait</source>
+        <translation>
+            <numerusform>%Ln archivo espera</numerusform>
+            <numerusform>%Ln archivos esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation>
@@ -2661,6 +2688,18 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     <message>
         <source>{name} is not followed any more. What was read of it is still found.</source>
         <translation>{name} ya no se sigue. Lo que se leyó se sigue encontrando.</translation>
+    </message>
+    <message>
+        <source>{name} is read before everything else.</source>
+        <translation>{name} se lee antes que todo lo demás.</translation>
+    </message>
+    <message>
+        <source>{name} is read in its turn.</source>
+        <translation>{name} se lee cuando le toca.</translation>
+    </message>
+    <message>
+        <source>Nothing more of {name} is read for now. What was found is still found.</source>
+        <translation>Por ahora no se lee nada más de {name}. Lo que ya se encontraba se sigue encontrando.</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3142,10 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     <message>
         <source>Confinement of whatever reads files</source>
         <translation>Aislamiento de lo que lee archivos</translation>
+    </message>
+    <message>
+        <source>Stopped folders</source>
+        <translation>Carpetas detenidas</translation>
     </message>
     <message>
         <source>Noticing changes in folders at once</source>
@@ -3884,6 +3927,18 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     <message>
         <source>Follow changes live</source>
         <translation>Seguir los cambios al momento</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>Leer primero</translation>
+    </message>
+    <message>
+        <source>Read in turn</source>
+        <translation>Leer por turno</translation>
+    </message>
+    <message>
+        <source>Do not read now</source>
+        <translation>No leer por ahora</translation>
     </message>
     <message>
         <source>Collection for {name}:</source>

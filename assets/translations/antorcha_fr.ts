@@ -803,6 +803,10 @@
         <translation>Vos fichiers ne sont pas touchés. Pour en construire un nouveau à partir d’eux, fermez cette fenêtre et exécutez dans un terminal&#xa0;: antorcha doctor --repair</translation>
     </message>
     <message>
+        <source>Not read for now, as you wished: {sources}</source>
+        <translation>Non lus pour l’instant, comme vous l’avez souhaité&#xa0;: {sources}</translation>
+    </message>
+    <message>
         <source>Files are read in a process of its own: it can open none of your other files, start no program, change no file, and its memory and time are limited</source>
         <translation>Les fichiers sont lus dans un processus à part&#xa0;: il ne peut ouvrir aucun de vos autres fichiers, lancer aucun programme ni rien modifier, et sa mémoire et son temps sont limités</translation>
     </message>
@@ -1691,6 +1695,14 @@
         <translation>Il attend son tour d’être lu.</translation>
     </message>
     <message>
+        <source>It waits: of its folder nothing is read for now, as you wished.</source>
+        <translation>Il attend&#xa0;: rien de son dossier n’est lu pour l’instant, comme vous l’avez souhaité.</translation>
+    </message>
+    <message>
+        <source>Found by words. Of its folder nothing more is read for now, as you wished.</source>
+        <translation>Trouvé par les mots. Rien de plus de son dossier n’est lu pour l’instant, comme vous l’avez souhaité.</translation>
+    </message>
+    <message>
         <source>It could not be read.</source>
         <translation>Il n’a pas pu être lu.</translation>
     </message>
@@ -2507,6 +2519,21 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <source>Not there since {day}: what was read is still found, and it goes on once the drive or folder is back</source>
         <translation>Absent depuis le {day}&#xa0;: ce qui a été lu reste trouvable, et la lecture reprendra au retour du disque ou du dossier</translation>
     </message>
+    <message>
+        <source>Read before the others</source>
+        <translation>Lu avant le reste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) wait</source>
+        <translation>
+            <numerusform>%Ln fichier attend</numerusform>
+            <numerusform>%Ln fichiers attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation>
@@ -2661,6 +2688,18 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <message>
         <source>{name} is not followed any more. What was read of it is still found.</source>
         <translation>{name} n’est plus suivi. Ce qui en a été lu se trouve toujours.</translation>
+    </message>
+    <message>
+        <source>{name} is read before everything else.</source>
+        <translation>{name} est lu avant tout le reste.</translation>
+    </message>
+    <message>
+        <source>{name} is read in its turn.</source>
+        <translation>{name} est lu à son tour.</translation>
+    </message>
+    <message>
+        <source>Nothing more of {name} is read for now. What was found is still found.</source>
+        <translation>Rien de plus n’est lu de {name} pour l’instant. Ce qui se trouvait se trouve toujours.</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3142,10 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <message>
         <source>Confinement of whatever reads files</source>
         <translation>Isolement de ce qui lit les fichiers</translation>
+    </message>
+    <message>
+        <source>Stopped folders</source>
+        <translation>Dossiers arrêtés</translation>
     </message>
     <message>
         <source>Noticing changes in folders at once</source>
@@ -3884,6 +3927,18 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <message>
         <source>Follow changes live</source>
         <translation>Suivre les changements en direct</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>Lire en premier</translation>
+    </message>
+    <message>
+        <source>Read in turn</source>
+        <translation>Lire à son tour</translation>
+    </message>
+    <message>
+        <source>Do not read now</source>
+        <translation>Ne pas lire pour l’instant</translation>
     </message>
     <message>
         <source>Collection for {name}:</source>

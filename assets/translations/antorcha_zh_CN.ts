@@ -802,6 +802,10 @@
         <translation>您的文件不受影响。若要据此重建目录，请关闭此窗口并在终端中运行：antorcha doctor --repair</translation>
     </message>
     <message>
+        <source>Not read for now, as you wished: {sources}</source>
+        <translation>按您的意愿暂不读取：{sources}</translation>
+    </message>
+    <message>
         <source>Files are read in a process of its own: it can open none of your other files, start no program, change no file, and its memory and time are limited</source>
         <translation>文件在独立的进程中读取：它无法打开您的其他文件、启动程序或更改文件，其内存和时间也受限制</translation>
     </message>
@@ -1690,6 +1694,14 @@
         <translation>正在等待读取。</translation>
     </message>
     <message>
+        <source>It waits: of its folder nothing is read for now, as you wished.</source>
+        <translation>它在等待：按您的意愿，其所在文件夹暂不读取。</translation>
+    </message>
+    <message>
+        <source>Found by words. Of its folder nothing more is read for now, as you wished.</source>
+        <translation>可按字词找到。按您的意愿，其所在文件夹暂不再读取。</translation>
+    </message>
+    <message>
         <source>It could not be read.</source>
         <translation>无法读取。</translation>
     </message>
@@ -2501,6 +2513,20 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <source>Not there since {day}: what was read is still found, and it goes on once the drive or folder is back</source>
         <translation>自 {day} 起不在原处：已读取的内容仍可找到，驱动器或文件夹恢复后会自动继续</translation>
     </message>
+    <message>
+        <source>Read before the others</source>
+        <translation>先于其他内容读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) wait</source>
+        <translation>
+            <numerusform>%Ln 个文件在等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation>
@@ -2651,6 +2677,18 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>{name} is not followed any more. What was read of it is still found.</source>
         <translation>不再跟踪 {name}。已读取的内容仍可查到。</translation>
+    </message>
+    <message>
+        <source>{name} is read before everything else.</source>
+        <translation>{name} 将先于其他一切被读取。</translation>
+    </message>
+    <message>
+        <source>{name} is read in its turn.</source>
+        <translation>{name} 将按顺序读取。</translation>
+    </message>
+    <message>
+        <source>Nothing more of {name} is read for now. What was found is still found.</source>
+        <translation>{name} 暂时不再读取。已经能找到的内容仍然能找到。</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3128,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>Confinement of whatever reads files</source>
         <translation>文件读取的隔离</translation>
+    </message>
+    <message>
+        <source>Stopped folders</source>
+        <translation>已停止的文件夹</translation>
     </message>
     <message>
         <source>Noticing changes in folders at once</source>
@@ -3864,6 +3906,18 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>Follow changes live</source>
         <translation>实时跟踪更改</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>最先读取</translation>
+    </message>
+    <message>
+        <source>Read in turn</source>
+        <translation>按顺序读取</translation>
+    </message>
+    <message>
+        <source>Do not read now</source>
+        <translation>暂不读取</translation>
     </message>
     <message>
         <source>Collection for {name}:</source>
