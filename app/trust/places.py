@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from app.config import Home
 from indexer.store.kept_copies import kept_aside, kept_copies
+
+# What was written last is in the first of them: of a new library nearly everything.
+_BESIDE_DATABASE = ("-wal", "-shm")
 
 
 class PlaceKind(StrEnum):
@@ -47,13 +50,18 @@ def places(home: Home, models: Path) -> list[Place]:
         PlaceKind.PASSWORDS: home.passwords,
         PlaceKind.WINDOW: home.folder / "window.ini",
     }
-    found = [_place(kind, path, home.folder) for kind, path in named.items() if path.exists()]
+    beside = [home.database.with_name(home.database.name + end) for end in _BESIDE_DATABASE]
+    found = [
+        _place(kind, path, home.folder, beside if kind is PlaceKind.LIBRARY else ())
+        for kind, path in named.items()
+        if path.exists()
+    ]
     copies = kept_aside(home.database)
     if copies:
         newest = kept_copies(home.database)[-1].path
         named_by = newest if newest.exists() else copies[-1]
         found.append(_together(PlaceKind.COPIES, named_by, home.folder, copies))
-    taken = {*named.values(), *copies}
+    taken = {*named.values(), *beside, *copies}
     others = [
         file
         for file in _files(home.folder)
@@ -66,11 +74,11 @@ def places(home: Home, models: Path) -> list[Place]:
     return found
 
 
-def _place(kind: PlaceKind, path: Path, root: Path) -> Place:
-    return _together(kind, path, root, list(_files(path)))
+def _place(kind: PlaceKind, path: Path, root: Path, beside: Iterable[Path] = ()) -> Place:
+    return _together(kind, path, root, (*_files(path), *beside))
 
 
-def _together(kind: PlaceKind, path: Path, root: Path, files: list[Path]) -> Place:
+def _together(kind: PlaceKind, path: Path, root: Path, files: Iterable[Path]) -> Place:
     """Some files as one place, called ``path``."""
     sizes = [size for file in files if (size := _size(file)) is not None]
     mode, private = _mode(path), _private(path, root)
@@ -88,7 +96,7 @@ def _size(file: Path) -> int | None:
     try:
         return file.stat().st_size
     except OSError:
-        return None  # replaced meanwhile
+        return None  # replaced meanwhile, or never there
 
 
 def _mode(path: Path) -> str:

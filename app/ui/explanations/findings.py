@@ -117,6 +117,10 @@ FINDINGS: Final[dict[str, tuple[str, str]]] = {
         ),
         "",
     ),
+    "sources_stopped": (
+        QT_TRANSLATE_NOOP("Explanations", "Not read for now, as you wished: {sources}"),
+        "",
+    ),
     "sandbox_closed": (
         QT_TRANSLATE_NOOP(
             "Explanations",

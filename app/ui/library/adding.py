@@ -12,6 +12,7 @@ from app.engine.protocol import Method
 from app.ui.explanations.forgetting import copies_go_words
 from app.ui.explanations.wording import joined
 from app.ui.look.plain_text import one_line
+from indexer.types import Turn
 
 if TYPE_CHECKING:
     from app.ui.bridge import Bridge
@@ -25,10 +26,12 @@ class LibraryActions(QObject):
 
     Signals:
         done: A sentence that says what was done.
+        removed: A source is followed no more, and what it held is forgotten.
         failed: An AntorchaError.
     """
 
     done = Signal(str)
+    removed = Signal()
     failed = Signal(object)
 
     def __init__(self, bridge: Bridge, window: QWidget) -> None:
@@ -85,8 +88,8 @@ class LibraryActions(QObject):
         box.setInformativeText(
             joined(
                 self.tr(
-                    "Antorcha forgets what it read there. Your files are not touched,"
-                    " and you can add them again at any time."
+                    "Antorcha forgets what it read there, in past answers too. Your files are not"
+                    " touched, and you can add them again at any time."
                 ),
                 copies_go_words() if self._has_copies else "",
             )
@@ -97,9 +100,12 @@ class LibraryActions(QObject):
         box.exec()
         if box.clickedButton() is remove:
             said = self.tr("Removed {name}. Your files are where they were.").format(name=name)
-            self._bridge.request(
-                Method.REMOVE, {"paths": [path]}, lambda _: self.done.emit(said), self.failed.emit
-            )
+
+            def tell(_: Json) -> None:
+                self.removed.emit()
+                self.done.emit(said)
+
+            self._bridge.request(Method.REMOVE, {"paths": [path]}, tell, self.failed.emit)
 
     def collect(self, paths: list[str], collection: str) -> None:
         """Put sources into a collection."""
@@ -123,6 +129,18 @@ class LibraryActions(QObject):
         ).format(name=name)
         params: Json = {"paths": [path], "collection": collection, "watch": live}
         self._bridge.request(Method.ADD, params, lambda _: self.done.emit(said), self.failed.emit)
+
+    def set_turn(self, path: str, turn: str) -> None:
+        """Have what waits of a source read first, in its turn, or not for now."""
+        said = {
+            Turn.FIRST: self.tr("{name} is read before everything else."),
+            Turn.IN_TURN: self.tr("{name} is read in its turn."),
+            Turn.STOPPED: self.tr(
+                "Nothing more of {name} is read for now. What was found is still found."
+            ),
+        }[Turn(turn)].format(name=one_line(PurePath(path).name or path))
+        params: Json = {"path": path, "turn": turn}
+        self._bridge.request(Method.TURN, params, lambda _: self.done.emit(said), self.failed.emit)
 
     def pause(self, paused: bool) -> None:
         """Pause or go on with indexing."""

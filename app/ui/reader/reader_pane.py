@@ -17,12 +17,12 @@ from app.ui.reader.opening import FileOpener
 from app.ui.reader.picture_page import PicturePage
 from app.ui.reader.place import Place
 from app.ui.reader.reader_head import ReaderHead
-from app.ui.reader.reading import nearest_match, reading_of
+from app.ui.reader.reading import nearest_match, reading_of, repeated_head
 from app.ui.reader.text_page import TextPage
 from app.ui.reader.thread_list import ThreadList
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from app.ui.bridge import Bridge
     from app.ui.engine_link import Json
@@ -81,7 +81,12 @@ class ReaderPane(QFrame):
         column.addWidget(self.stack, 1)
         self.note.hide()
         self.mail.hide()
+        self._file_of: Callable[[str], str] = str
         self._connect()
+
+    def set_files(self, file_of: Callable[[str], str]) -> None:
+        """Where the file of a path lies: pictures of the window name folders that are not there."""
+        self._file_of = file_of
 
     def _connect(self) -> None:
         self.head.closed.connect(self.close_place)
@@ -153,7 +158,7 @@ class ReaderPane(QFrame):
 
     def _open_picture(self, document: Mapping[str, Any]) -> None:
         """Show the file itself above its text, if it is a picture that is there."""
-        path = str(document.get("path", ""))
+        path = self._file_of(str(document.get("path", "")))
         if document.get("kind") != "image" or document.get("member") or not Path(path).is_file():
             self.stack.setCurrentWidget(self.text)
             return
@@ -181,7 +186,7 @@ class ReaderPane(QFrame):
 
     def _open_pdf(self, place: Place) -> bool:
         document = place.document
-        path = str(document.get("path", ""))
+        path = self._file_of(str(document.get("path", "")))
         if document.get("kind") != "pdf" or document.get("member") or not path:
             return False
         pdf = self._pdf_page()
@@ -235,7 +240,8 @@ class ReaderPane(QFrame):
         is_note = document.get("kind") == "note"
         is_markdown = is_note and self._path().lower().endswith(MARKDOWN_ENDINGS)
         self._open_picture(document)
-        self.page.show_reading(reading, numbered=is_note, markdown=is_markdown)
+        spare = repeated_head(reading) if self.mail.says_all else 0
+        self.page.show_reading(reading, numbered=is_note, markdown=is_markdown, spare=spare)
         self._match = nearest_match(reading.matches, reading.target)
         if self._place.terms and self._match >= 0:
             self.page.look_at(reading.matches[self._match])

@@ -92,6 +92,7 @@ class NetworkSection(QWidget):
             "library": self.tr("The catalogue"),
             "copies": self.tr("Damaged catalogues, kept aside"),
             "sandbox": self.tr("Confinement of whatever reads files"),
+            "sources": self.tr("Stopped folders"),
             "watching": self.tr("Noticing changes in folders at once"),
             "chat model": self.tr("The model that writes the answers"),
             "embedding model": self.tr("The model that finds by meaning"),

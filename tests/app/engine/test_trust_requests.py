@@ -5,10 +5,11 @@ import pytest
 from app.config import Home
 from app.engine.log import last_lines
 from app.engine.protocol import Event, Method
-from app.engine.trust_requests import NotErased, NotWritten, TrustRequests
+from app.engine.trust_requests import NotErased, TrustRequests
 from app.trust.parts import parts
 from app.trust.places import PlaceKind, places
 from indexer.store.database import Database
+from kernel.whole_files import FolderGone
 from kernel.work import Cancel, Cancelled
 
 
@@ -39,13 +40,14 @@ def call(home, database, tmp_path):
 def test_places_say_how_large_they_are_and_who_may_read_them(home, tmp_path):
     home.database.write_bytes(b"x" * 10)
     home.database.chmod(0o644)
+    home.database.with_name(f"{home.database.name}-wal").write_bytes(b"w" * 20)
     home.log.write_bytes(b"y" * 5)
     (home.folder / "sources.json").write_text("{}")
     models = tmp_path / "models"
     models.mkdir(mode=0o755)
     (models / "m.gguf").write_bytes(b"z" * 7)
     found = {one.what: one for one in places(home, models)}
-    assert found[PlaceKind.LIBRARY].size_bytes == 10
+    assert found[PlaceKind.LIBRARY].size_bytes == 30
     assert found[PlaceKind.LIBRARY].private  # in a folder that lets nobody else through
     assert found[PlaceKind.LIBRARY].mode == "644"
     assert found[PlaceKind.LOG].size_bytes == 5
@@ -119,12 +121,12 @@ def test_a_backup_that_is_stopped_leaves_nothing(call, home, tmp_path):
     cancel.set()
     with pytest.raises(Cancelled):
         call(Method.BACK_UP, cancel=cancel, file=str(tmp_path / "b"), passphrase="hush")
-    assert not list(tmp_path.glob("*b*partial*")) and not (tmp_path / "b").exists()
+    assert not list(tmp_path.glob(".b.*")) and not (tmp_path / "b").exists()
     assert not list(home.folder.glob(".backup-*"))
 
 
 def test_a_place_that_cannot_be_written_is_said(call, tmp_path):
-    with pytest.raises(NotWritten, match="could not be written"):
+    with pytest.raises(FolderGone, match="none is not there"):
         call(Method.BACK_UP, file=os.fspath(tmp_path / "none" / "b"), passphrase="hush")
 
 
