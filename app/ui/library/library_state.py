@@ -90,13 +90,15 @@ def counts_in_turn(status: Mapping[str, Any]) -> DocumentCounts:
 
 def is_waiting(status: Mapping[str, Any]) -> bool:
     """Whether anything is left at all, stopped sources included."""
-    counts = DocumentCounts.of(status.get("documents"))
-    return counts.pending > 0 or (counts.keyword > 0 and not awaits_meaning(status))
+    return _is_left(DocumentCounts.of(status.get("documents")), status)
 
 
 def is_working(status: Mapping[str, Any]) -> bool:
     """Whether anything is left that the engine can do."""
-    counts = counts_in_turn(status)
+    return _is_left(counts_in_turn(status), status)
+
+
+def _is_left(counts: DocumentCounts, status: Mapping[str, Any]) -> bool:
     return counts.pending > 0 or (counts.keyword > 0 and not awaits_meaning(status))
 
 
