@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from indexer.types import Turn
+from kernel.whole_files import sync_folder
 
 FILE_NAME = "sources.json"
 
@@ -98,15 +99,6 @@ def write_wishes(file: Path, wishes: Wishes) -> None:
         os.fsync(target.fileno())
     staged.replace(file)
     sync_folder(file.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Return when renames in this folder survive a power cut. Raises OSError."""
-    fd = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
-    try:
-        os.fsync(fd)
-    finally:
-        os.close(fd)
 
 
 def _rows(connection: sqlite3.Connection, table: str) -> list[Row]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Signal
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 _BETWEEN: Final = "  ·  "
 _SHORT: Final = 32
+_HAN: Final = re.compile(r"(?<=.)(?=[\u2e80-\u9fff])|(?<=[\u2e80-\u9fff])(?=.)")
 
 
 class SourceRowView(QWidget):
@@ -179,7 +181,11 @@ class SourceRowView(QWidget):
 
 
 def _whole_parts(said: str) -> str:
-    """Short parts of a line are not broken: it goes on at the dots between them."""
-    parts = said.split(_BETWEEN)
-    kept = (part.replace(" ", "\u00a0") if len(part) <= _SHORT else part for part in parts)
-    return _BETWEEN.join(kept)
+    """Short parts of a line are not broken: it goes on behind the dots between them."""
+    parts = (_whole(one) if len(one) <= _SHORT else one for one in said.split(_BETWEEN))
+    return "\u00a0\u00a0·  ".join(parts)
+
+
+def _whole(part: str) -> str:
+    """Chinese may be broken between any two signs, unless something forbids it."""
+    return _HAN.sub("\u2060", part.replace(" ", "\u00a0"))

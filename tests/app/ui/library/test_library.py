@@ -13,7 +13,7 @@ from app.ui.library.library_page import LibraryPage
 from app.ui.library.library_state import indexing_words, source_line
 from app.ui.library.problem_model import Column
 from app.ui.library.problems_page import ProblemsPage
-from app.ui.library.source_row_view import SourceRowView
+from app.ui.library.source_row_view import SourceRowView, _whole_parts
 from app.ui.rail import View
 from indexer.errors import ProblemCode
 from indexer.types import Turn
@@ -264,6 +264,32 @@ def test_many_problems_are_sorted_by_their_reasons(qtbot, window):
     page.show_problems(of_reasons(encrypted=9, no_text=9))  # none of these is left
     assert page.model.rowCount() == 18
     assert page.reasons.buttons[""].isChecked()
+
+
+def test_what_to_do_has_more_room_than_names(qtbot, window):
+    window.resize(1920, 1000)
+    window.go_to(View.PROBLEMS)
+    window.problems.show_problems(of_reasons(encrypted=2, corrupt=3))
+    table = window.problems.table
+    wide = {column: table.columnWidth(column) for column in Column}
+    assert wide[Column.REMEDY] > wide[Column.FILE] > wide[Column.FOLDER]
+    assert abs(sum(wide.values()) - table.viewport().width()) < len(Column)
+    window.resize(880, 700)
+    shown = [one for one in Column if not table.isColumnHidden(one)]
+    assert shown == [Column.FILE, Column.REASON, Column.REMEDY]
+    filled = sum(table.columnWidth(one) for one in shown)
+    assert abs(filled - table.viewport().width()) < len(Column)
+
+
+def test_a_line_of_facts_goes_on_behind_the_dots(theme):
+    said = "12 份文档  ·  上次检查 2025年11月4日  ·  a fact so long that it has to go on by itself"
+    laid = _whole_parts(said)
+    places = [at for at, sign in enumerate(laid) if sign == " "]
+    assert laid.replace("\u2060", "").replace("\u00a0", " ") == said
+    assert [laid[at - 1] for at in places[:2]] == ["·", " "]
+    short = laid.split("·")[1].strip()
+    assert " " not in short
+    assert all(pair in short for pair in ("上\u2060次", "年\u206011", "4\u2060日"))
 
 
 def test_a_few_problems_need_no_sorting(window):
