@@ -51,11 +51,12 @@ class Method(StrEnum):
     INDEX = "index"  # {"wait"?, "until"?, "rescan"?} → status; events: progress
     STATUS = "status"
     PROBLEMS = "problems"
-    # {"query", "k"?, "mode"?, "all_passages"?, "sort"?: "best" | "newest" | "oldest", "offset"?}
-    # and filters {"collection"?, "kind"?, "after"?, "before"?, "from"?, "to"?, "with"?,
-    # "language"?, "folder"?, "tag"?, "attachment"?: bool, "documents"?: [id]}; operators in the
-    # query say the same and win. Sorted by date, or with nothing but filters, every document that
-    # fits is listed, page by page, and "total" says how many there are
+    # {"query", "k"?, "mode"?, "all_passages"?, "sort"?: "best" | "newest" | "oldest", "offset"?,
+    # "as_you_type"?: the last word may be unfinished} and filters {"collection"?, "kind"?,
+    # "after"?, "before"?, "from"?, "to"?, "with"?, "language"?, "folder"?, "tag"?,
+    # "attachment"?: bool, "documents"?: [id]}; operators in the query say the same and win. Sorted
+    # by date, or with nothing but filters, every document that fits is listed, page by page, and
+    # "total" says how many there are
     SEARCH = "search"
     # {"query"?, "most"?} and filters → {"total", "kinds", "people", "collections", "languages",
     # "tags", "months": [{"value", "count"}]}: what there is of each; months before dates narrow it
@@ -98,6 +99,9 @@ class Method(StrEnum):
     # {"paused"?: bool, "wait_on"?: ["battery" | "load"]} → status; "wait_on" replaces what indexing
     # is to wait for by itself
     PAUSE = "pause"
+    # {"path", "turn": "first" | "in_turn" | "stopped"} → {"sources"}: read what waits of a source
+    # before everything else, in its turn, or not until it is said otherwise
+    TURN = "turn"
     # {"on": bool} → status: keep the tokens by which search looks at its first hits closer, or not
     CLOSER_LOOK = "closer_look"
     DOCTOR = "doctor"
