@@ -29,7 +29,11 @@ CHINESE_FAMILIES = (
 OTHER_HAN = (QLocale.Language.Japanese, QLocale.Language.Korean)
 BETTER_FAMILIES = ("Inter", "Noto Sans", "Cantarell", "Ubuntu")
 
-_IMAGES = (("tick", "check", "on_accent"), ("down", "down", "ink_muted"))
+_IMAGES = (
+    ("tick", "check", "on_accent"),
+    ("mark", "check", "accent"),
+    ("down", "down", "ink_muted"),
+)
 """Pictures of the style sheet: their name there, the icon, the colour's job."""
 
 
