@@ -110,7 +110,7 @@ def test_progress_does_not_count_what_is_stopped():
             source("stopped", "Mail", pending=10, keyword=4, semantic=6),
         ],
     }
-    assert indexing_words(status, paused=False).startswith("Indexing 6 of 10")
+    assert indexing_words(status, paused=False).startswith("Reading 6 of 10")
     status["sources"][0] = source("in_turn", semantic=10)
     status["documents"].update(pending=10, semantic=16)
     assert indexing_words(status, paused=False) == ""
