@@ -20,6 +20,7 @@ _COUNTED = regex.compile(
 )
 # In a source it may also stand before it, or behind another word: "Sheets: 212", "212 fine sheets".
 _WORD = regex.compile(r"\p{Script=Han}{1,4}|[^\W\d]+|[€$£]")
+_DIGIT = regex.compile(r"\d")
 _SPELT = {"€": "euro", "eur": "euro", "$": "dollar", "£": "pound"}
 _NEAR_WORDS = 2
 _NEAR_LETTERS = 40
@@ -60,6 +61,8 @@ def _reading(number: str) -> Fact:
 
 
 def _near(text: str, start: int, end: int) -> list[str]:
-    before = _WORD.findall(text[max(0, start - _NEAR_LETTERS) : start])
+    before = text[max(0, start - _NEAR_LETTERS) : start].rpartition("\n")[2]
+    # With another number in front of them, they are what that one counts.
+    names = [] if _DIGIT.search(before) else _WORD.findall(before)
     after = _WORD.findall(text[end : end + _NEAR_LETTERS])
-    return before[-_NEAR_WORDS:] + after[:_NEAR_WORDS]
+    return names[-_NEAR_WORDS:] + after[:_NEAR_WORDS]

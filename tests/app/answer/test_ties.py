@@ -2,7 +2,6 @@
 
 import pytest
 
-from app.answer.denials import denies
 from app.answer.support import SupportChecker
 from app.answer.ties import ties
 from app.answer.types import Evidence
@@ -13,12 +12,12 @@ from models.fake_embedding import FakeEmbedder
 CARRIED = {
     "en": (
         "How many sheets are in the Marchais herbarium?",
-        "# The Marchais herbarium\n\n- 212 sheets in all, medium size",
+        "# The Marchais herbarium\n\n- 212 sheets in all, medium size, 44 × 28 cm",
         ("The Marchais herbarium contains 212 sheets.", "The Marchais herbarium holds 212 sheets."),
     ),
     "es": (
         "¿Cuántas láminas hay en el herbario Marchais?",
-        "# El herbario Marchais\n\n- 212 láminas en total, formato mediano",
+        "# El herbario Marchais\n\n- 212 láminas en total, formato mediano, 44 × 28 cm",
         (
             "El herbario Marchais contiene 212 láminas.",
             "El herbario Marchais comprende 212 láminas.",
@@ -26,7 +25,7 @@ CARRIED = {
     ),
     "de": (
         "Wie viele Blätter sind in dem Herbarium Marchais?",
-        "# Das Herbarium Marchais\n\n- 212 Blätter, mittleres Format",
+        "# Das Herbarium Marchais\n\n- 212 Blätter, mittleres Format, 44 × 28 cm",
         (
             "Das Herbarium Marchais enthält 212 Blätter.",
             "Das Herbarium Marchais umfasst 212 Blätter.",
@@ -34,12 +33,12 @@ CARRIED = {
     ),
     "fr": (
         "Combien de planches compte l'herbier Marchais ?",
-        "# L'herbier Marchais\n\n- 212 planches, format moyen",
+        "# L'herbier Marchais\n\n- 212 planches, format moyen, 44 × 28 cm",
         ("L'herbier Marchais contient 212 planches.", "L'herbier Marchais comprend 212 planches."),
     ),
     "zh": (
         "马尔谢植物标本集里的标本页数是几？",
-        "# 马尔谢植物标本集\n\n- 标本页数：212 页，中等大小",
+        "# 马尔谢植物标本集\n\n- 标本页数：212 页，中等大小，44 × 28 厘米",
         ("马尔谢植物标本集包含212页。", "马尔谢植物标本集共有212页。"),
     ),
 }
@@ -48,6 +47,7 @@ CARRIED = {
 NOT_CARRIED = {
     "en": {
         "another number": "The Marchais herbarium contains 221 sheets.",
+        "what another number counts": "The Marchais herbarium contains 44 sheets.",
         "another name": "The Marchais herbarium contains 212 sheets by Petra Vogel.",
         "a denial": "The Marchais herbarium does not contain 212 sheets.",
         "contains no": "The Marchais herbarium contains no 212 sheets.",
@@ -56,6 +56,7 @@ NOT_CARRIED = {
     },
     "es": {
         "another number": "El herbario Marchais contiene 221 láminas.",
+        "what another number counts": "El herbario Marchais contiene 44 láminas.",
         "another name": "El herbario Marchais contiene 212 láminas de Petra Vogel.",
         "a denial": "El herbario Marchais no contiene 212 láminas.",
         "contains no": "El herbario Marchais contiene ninguna de 212 láminas.",
@@ -64,6 +65,7 @@ NOT_CARRIED = {
     },
     "de": {
         "another number": "Das Herbarium Marchais enthält 221 Blätter.",
+        "what another number counts": "Das Herbarium Marchais enthält 44 Blätter.",
         "another name": "Das Herbarium Marchais enthält 212 Blätter von Petra Vogel.",
         "a denial": "Das Herbarium Marchais enthält nicht 212 Blätter.",
         "contains no": "Das Herbarium Marchais enthält keine 212 Blätter.",
@@ -72,6 +74,7 @@ NOT_CARRIED = {
     },
     "fr": {
         "another number": "L'herbier Marchais contient 221 planches.",
+        "what another number counts": "L'herbier Marchais contient 44 planches.",
         "another name": "L'herbier Marchais contient 212 planches de Petra Vogel.",
         "a denial": "L'herbier Marchais ne contient pas 212 planches.",
         "contains no": "L'herbier Marchais contient aucune de 212 planches.",
@@ -80,6 +83,7 @@ NOT_CARRIED = {
     },
     "zh": {
         "another number": "马尔谢植物标本集包含221页。",
+        "what another number counts": "马尔谢植物标本集包含44页。",
         "another name": "马尔谢植物标本集包含李明画的212页。",
         "a denial": "马尔谢植物标本集不包含212页。",
         "contains no": "马尔谢植物标本集没有212页。",
@@ -172,28 +176,9 @@ def test_which_words_tie(text, language, tying):
     assert ties(text, language) == tying
 
 
-@pytest.mark.parametrize(
-    ("text", "language", "is_denied"),
-    [
-        ("It doesn’t cost 5", "en", True),
-        ("Nothing but 5", "en", True),
-        ("It costs 5, note it", "en", False),
-        ("Ningún mes", "es", True),
-        ("La norma cuesta 5", "es", False),
-        ("Keinerlei Kosten", "de", True),
-        ("Sie kosten 5 statt 7 €", "de", True),
-        ("Es findet um 5 statt.", "de", False),
-        ("Il n’y en a 5", "fr", True),
-        ("Le papa de Nadia", "fr", False),
-        ("没有5页", "zh", True),
-        ("共5页", "zh", False),
-        ("It is not so", None, True),
-        ("Es ist nicht so", None, True),
-    ],
-)
-def test_what_denies(text, language, is_denied):
-    assert denies(text, language) is is_denied
-
-
-def test_how_a_language_denies_that_nobody_knows():
-    assert denies("Это не так", "ru") is None
+def test_the_questions_own_verb_is_not_new_in_another_form():
+    question, answer = "What engine oil does the van take?", "The van takes 5W-30 oil."
+    source = evidence("- Oil: 5W-30, with the filter", "en", title="The van")
+    assert is_carried(question, answer, source, "en")
+    assert not is_carried(question, "The van takes 5W-40 oil.", source, "en")
+    assert not is_carried(question, "The van leaks 5W-30 oil.", source, "en")
