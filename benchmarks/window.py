@@ -43,7 +43,7 @@ from benchmarks.generated_library import LibraryGenerator
 from benchmarks.painting import Frames
 from benchmarks.processes import memory_mb
 from benchmarks.report import Row, machine, table
-from benchmarks.window_hand import Hand
+from benchmarks.window_hand import KEY_PAUSE_MS, Hand
 
 _FILES = 500
 _SEARCHES = 60
@@ -190,11 +190,20 @@ class WindowBenchmark:
         self._hand.rest(1500)
 
     def _from_key_to_results(self) -> list[Row]:
-        times_ms = [self._hand.search() for _ in range(_SEARCHES)]
-        p50, p95 = statistics.median(times_ms), _p95(times_ms)
-        how = f"median {p50:.0f} ms, {_SEARCHES} words typed; 40 ms of it wait for the next key"
-        what = f"key press → results on the screen, p95, {self._files:,} files"
-        return [Row(what, f"{p95:.0f} ms", "≤ 120 ms", p95 <= 120, how)]
+        first_ms = [self._hand.search() for _ in range(_SEARCHES)]
+        whole_ms = [self._hand.search_by_meaning() for _ in range(_SEARCHES)]
+        p95 = _p95(first_ms)
+        how = (
+            f"median {statistics.median(first_ms):.0f} ms, {_SEARCHES} words typed, a key every "
+            f"{KEY_PAUSE_MS} ms; 40 ms of it wait for the next key"
+        )
+        then = f"median {statistics.median(whole_ms):.0f} ms; words stand there before"
+        return [
+            Row(f"key press → results on the screen, p95, {self._files:,} files",
+                f"{p95:.0f} ms", "≤ 120 ms", p95 <= 120, how),
+            Row("key press → what is found by meaning among them, p95",
+                f"{_p95(whole_ms):.0f} ms", "", None, then),
+        ]  # fmt: skip
 
     def _while_streaming(self) -> Row:
         self._frames.start_over()

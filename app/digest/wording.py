@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.answer.phrases import quoted
 from indexer.types import DocumentInfo
 
 _READ = {
     "en": "Read {read} of {total} passages: {documents}.",
     "es": "Leídos {read} de {total} pasajes: {documents}.",
     "de": "Gelesen: {read} von {total} Abschnitten aus {documents}.",
-    "fr": "{read} passages lus sur {total} : {documents}.",
+    "fr": "Passages lus : {read} sur {total}, de {documents}.",
     "zh": "已读{total}段中的{read}段：{documents}。",
 }
 _AND_MORE = {
@@ -62,7 +63,7 @@ def read_note(
     language: str, read: int, total: int, documents: Sequence[DocumentInfo], others: int
 ) -> str:
     """How much was read, and of what."""
-    names = ", ".join(f"“{title_of(one)}”" for one in documents[:_NAMED])
+    names = ", ".join(quoted(title_of(one), language) for one in documents[:_NAMED])
     if len(documents) > _NAMED:
         names = _in(_AND_MORE, language).format(documents=names, more=len(documents) - _NAMED)
     said = _in(_READ, language).format(read=read, total=total, documents=names)

@@ -51,11 +51,12 @@ class Method(StrEnum):
     INDEX = "index"  # {"wait"?, "until"?, "rescan"?} → status; events: progress
     STATUS = "status"
     PROBLEMS = "problems"
-    # {"query", "k"?, "mode"?, "all_passages"?, "sort"?: "best" | "newest" | "oldest", "offset"?}
-    # and filters {"collection"?, "kind"?, "after"?, "before"?, "from"?, "to"?, "with"?,
-    # "language"?, "folder"?, "tag"?, "attachment"?: bool, "documents"?: [id]}; operators in the
-    # query say the same and win. Sorted by date, or with nothing but filters, every document that
-    # fits is listed, page by page, and "total" says how many there are
+    # {"query", "k"?, "mode"?, "all_passages"?, "sort"?: "best" | "newest" | "oldest", "offset"?,
+    # "as_you_type"?: the last word may be unfinished} and filters {"collection"?, "kind"?,
+    # "after"?, "before"?, "from"?, "to"?, "with"?, "language"?, "folder"?, "tag"?,
+    # "attachment"?: bool, "documents"?: [id]}; operators in the query say the same and win. Sorted
+    # by date, or with nothing but filters, every document that fits is listed, page by page, and
+    # "total" says how many there are
     SEARCH = "search"
     # {"query"?, "most"?} and filters → {"total", "kinds", "people", "collections", "languages",
     # "tags", "months": [{"value", "count"}]}: what there is of each; months before dates narrow it

@@ -76,16 +76,20 @@ class SearchRequests:
             found, total = self._listing.run(typed.rest, wanted, order, k, offset)
         else:
             every = bool(params.get("all_passages"))
-            found = self._search.run(typed.rest, k, mode, wanted, every, cancel, typed.phrases)
+            unfinished = bool(params.get("as_you_type"))
+            found = self._search.run(
+                typed.rest, k, mode, wanted, every, cancel, typed.phrases, unfinished
+            )
         said = results_to_json(replace(found, query=str(params["query"])))
         hints = [*typed.hints, *(self._unknown(typed) if not found.results else ())]
         return {**said, "sort": order, "total": total, "typed": _typed_to_json(typed, hints)}
 
-    def _count(self, params: Params, _cancel: Cancel, _emit: Emit) -> Json:
+    def _count(self, params: Params, cancel: Cancel, _emit: Emit) -> Json:
         typed, wanted = self._read({"query": "", **params})
         undated = replace(wanted, after=None, before=None)
         everything = undated.is_empty and not typed.rest.strip()
         ids = None if everything else self._listing.fitting(typed.rest, undated).ids
+        cancel.raise_if_set()
         most = int(params.get("most", 12))
         counted = self._facets.count(ids, wanted.after, wanted.before, most)
         values = {one.name: getattr(counted, one.name) for one in fields(counted)}

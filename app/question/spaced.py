@@ -23,6 +23,11 @@ _NAME = regex.compile(
     r"\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)+|(?<![.!?:\n] )(?<!^)\p{Lu}[\p{L}\p{M}’'-]+"
 )
 _FULL_NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}’'.-]+(?: \p{Lu}[\p{L}\p{M}’'.-]+){1,3}")
+# A letter that is quoted says whom it was to, which nobody asked about.
+_GREETING = regex.compile(
+    r"(?:Dear|Hi|Hello|Hey|Hola|Estimad[oa]s?|Querid[oa]s?|Liebe[rs]?|Hallo|Guten Tag|"
+    r"(?:Sehr )?[Gg]eehrte[rs]?|Chère?s?|Bonjour|Bonsoir)\b[^,:!\n]{0,40}[,:!]"
+)
 _VERB_ENDING = {
     "es": regex.compile(r".{2,}(?:ó|aron|ieron|aba|aban|ía|ían|e|en|a|an)$"),
     "de": regex.compile(r"\p{Ll}{2,}(?:t|en|te|ten)$"),
@@ -157,6 +162,7 @@ def _behind_verb(sentence: Sentence) -> list[Word]:
 
 def _names(answer: str, grammar: Grammar) -> list[str]:
     """Whom or what a short answer names."""
+    answer = _GREETING.sub(" ", answer)
     bare = answer.strip(_CLOSING)
     if _FULL_NAME.fullmatch(bare):
         return [bare]

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from app.config import Home
+
+# What was written last is in the first of them: of a new library nearly everything.
+_BESIDE_DATABASE = ("-wal", "-shm")
 
 
 class PlaceKind(StrEnum):
@@ -45,8 +48,13 @@ def places(home: Home, models: Path) -> list[Place]:
         PlaceKind.PASSWORDS: home.passwords,
         PlaceKind.WINDOW: home.folder / "window.ini",
     }
-    found = [_place(kind, path, home.folder) for kind, path in named.items() if path.exists()]
-    taken = set(named.values())
+    beside = [home.database.with_name(home.database.name + end) for end in _BESIDE_DATABASE]
+    found = [
+        _place(kind, path, home.folder, beside if kind is PlaceKind.LIBRARY else ())
+        for kind, path in named.items()
+        if path.exists()
+    ]
+    taken = {*named.values(), *beside}
     others = [
         file
         for file in _files(home.folder)
@@ -59,8 +67,9 @@ def places(home: Home, models: Path) -> list[Place]:
     return found
 
 
-def _place(kind: PlaceKind, path: Path, root: Path) -> Place:
-    sizes = [size for file in _files(path) if (size := _size(file)) is not None]
+def _place(kind: PlaceKind, path: Path, root: Path, beside: Iterable[Path] = ()) -> Place:
+    files = (*_files(path), *beside)
+    sizes = [size for file in files if (size := _size(file)) is not None]
     return Place(kind, os.fspath(path), _mode(path), sum(sizes), len(sizes), _private(path, root))
 
 
@@ -81,7 +90,7 @@ def _size(file: Path) -> int | None:
     try:
         return file.stat().st_size
     except OSError:
-        return None  # replaced meanwhile
+        return None  # replaced meanwhile, or never there
 
 
 def _mode(path: Path) -> str:

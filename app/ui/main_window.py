@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self._status: Json = {}
         self._paused = False
         self._was_painted = False
+        self._had_documents = False
         self._session = Session(config.state_file)
         self.hides_when_closed = False
         self.rail = Rail(theme)
@@ -149,6 +150,7 @@ class MainWindow(QMainWindow):
         self.problems.password_wanted.connect(self.ask_for_password)
         self.problems.folder_wanted.connect(opener.show_in_folder)
         self.actions_.done.connect(self._tell_done)
+        self.actions_.removed.connect(self.ask.look_again)
         self.actions_.failed.connect(self.news.tell_error)
         self.watch.status.connect(self._show_status)
         self.watch.problems.connect(self._show_problems)
@@ -156,6 +158,7 @@ class MainWindow(QMainWindow):
         self.watch.models.connect(self.views.models.show_models)
         self.views.models.changed.connect(lambda: self.watch.note("models"))
         self.views.trust.changed.connect(lambda: self.watch.note("sources", "documents"))
+        self.views.trust.changed.connect(self.ask.look_again)
         self.watch.documents_changed.connect(self.ask.refresh_results)
         self.watch.documents_changed.connect(self.suggesting.look_again)
         self.suggesting.changed.connect(self._show_suggestions)
@@ -252,6 +255,9 @@ class MainWindow(QMainWindow):
         self.suggesting.show_status(status)
         self.ask.show_library(status.get("documents") or {}, self.suggesting.questions)
         is_empty = not sources and not DocumentCounts.of(status.get("documents")).total
+        if is_empty and self._had_documents:
+            self.ask.begin_anew()
+        self._had_documents = not is_empty
         wants_welcome = is_empty and not self.ask.asking.turns and not self.ask.field.text
         if wants_welcome and self.first.currentWidget() is self.ask:
             self.first.setCurrentWidget(self.welcome)

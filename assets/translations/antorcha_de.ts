@@ -2445,24 +2445,12 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>Angehalten bei</translation>
     </message>
     <message>
-        <source>Indexing</source>
-        <translation>Indexiert</translation>
-    </message>
-    <message>
         <source>Indexed</source>
         <translation>Indexiert:</translation>
     </message>
     <message>
         <source>{head} {done} of {total}</source>
         <translation>{head} {done} von {total}</translation>
-    </message>
-    <message>
-        <source>found by words {n}</source>
-        <translation>nach Wörtern {n}</translation>
-    </message>
-    <message>
-        <source>by meaning {n}</source>
-        <translation>nach Bedeutung {n}</translation>
     </message>
     <message>
         <source>Not there since {day}: what was read is still found, and it goes on once the drive or folder is back</source>
@@ -2490,6 +2478,22 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     <message>
         <source>Not followed: changes are seen when you index</source>
         <translation>Nicht verfolgt: Änderungen werden beim Indexieren gesehen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen:</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Fertigstellen:</translation>
+    </message>
+    <message>
+        <source>all are found by words already</source>
+        <translation>über Wörter sind schon alle auffindbar</translation>
+    </message>
+    <message>
+        <source>{n} ready</source>
+        <translation>{n} fertig</translation>
     </message>
     <message>
         <source>Followed live</source>
@@ -2580,8 +2584,8 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>{name} aus der Bibliothek entfernen?</translation>
     </message>
     <message>
-        <source>Antorcha forgets what it read there. Your files are not touched, and you can add them again at any time.</source>
-        <translation>Antorcha vergisst, was es dort gelesen hat. Deine Dateien werden nicht angerührt, und du kannst sie jederzeit wieder hinzufügen.</translation>
+        <source>Antorcha forgets what it read there, in past answers too. Your files are not touched, and you can add them again at any time.</source>
+        <translation>Antorcha vergisst, was es dort gelesen hat, auch in früheren Antworten. Deine Dateien werden nicht angerührt, und du kannst sie jederzeit wieder hinzufügen.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3471,6 +3475,13 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     </message>
 </context>
 <context>
+    <name>Quotation</name>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Ask</source>
@@ -3616,6 +3627,13 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>
             <numerusform>%Ln Dokument</numerusform>
             <numerusform>%Ln Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None has these words; %Ln come(s) near in meaning. Press Enter to ask.</source>
+        <translation>
+            <numerusform>Keine hat diese Wörter; %Ln Stelle kommt ihrem Sinn nahe. Eingabe fragt.</numerusform>
+            <numerusform>Keine hat diese Wörter; %Ln Stellen kommen ihrem Sinn nahe. Eingabe fragt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4206,16 +4224,16 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
 <context>
     <name>_CountsRow</name>
     <message>
-        <source>found by meaning</source>
-        <translation>nach Bedeutung</translation>
+        <source>ready</source>
+        <translation>fertig</translation>
     </message>
     <message>
-        <source>by words so far</source>
-        <translation>bisher nach Wörtern</translation>
+        <source>found by words only so far</source>
+        <translation>bisher nur über Wörter auffindbar</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>wartend</translation>
+        <source>still to be read</source>
+        <translation>noch zu lesen</translation>
     </message>
     <message>
         <source>with problems</source>

@@ -2445,24 +2445,12 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>Paused at</translation>
     </message>
     <message>
-        <source>Indexing</source>
-        <translation>Indexing</translation>
-    </message>
-    <message>
         <source>Indexed</source>
         <translation>Indexed</translation>
     </message>
     <message>
         <source>{head} {done} of {total}</source>
         <translation>{head} {done} of {total}</translation>
-    </message>
-    <message>
-        <source>found by words {n}</source>
-        <translation>found by words {n}</translation>
-    </message>
-    <message>
-        <source>by meaning {n}</source>
-        <translation>by meaning {n}</translation>
     </message>
     <message>
         <source>Not there since {day}: what was read is still found, and it goes on once the drive or folder is back</source>
@@ -2490,6 +2478,22 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>Not followed: changes are seen when you index</source>
         <translation>Not followed: changes are seen when you index</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Finishing</translation>
+    </message>
+    <message>
+        <source>all are found by words already</source>
+        <translation>all are found by words already</translation>
+    </message>
+    <message>
+        <source>{n} ready</source>
+        <translation>{n} ready</translation>
     </message>
     <message>
         <source>Followed live</source>
@@ -2580,8 +2584,8 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>Remove {name} from the library?</translation>
     </message>
     <message>
-        <source>Antorcha forgets what it read there. Your files are not touched, and you can add them again at any time.</source>
-        <translation>Antorcha forgets what it read there. Your files are not touched, and you can add them again at any time.</translation>
+        <source>Antorcha forgets what it read there, in past answers too. Your files are not touched, and you can add them again at any time.</source>
+        <translation>Antorcha forgets what it read there, in past answers too. Your files are not touched, and you can add them again at any time.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3471,6 +3475,13 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     </message>
 </context>
 <context>
+    <name>Quotation</name>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Ask</source>
@@ -3616,6 +3627,13 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>
             <numerusform>%Ln document</numerusform>
             <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None has these words; %Ln come(s) near in meaning. Press Enter to ask.</source>
+        <translation>
+            <numerusform>None has these words; %Ln comes near in meaning. Press Enter to ask.</numerusform>
+            <numerusform>None has these words; %Ln come near in meaning. Press Enter to ask.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4206,16 +4224,16 @@ Your browser or mail program will open this and may reach the internet. Antorcha
 <context>
     <name>_CountsRow</name>
     <message>
-        <source>found by meaning</source>
-        <translation>found by meaning</translation>
+        <source>ready</source>
+        <translation>ready</translation>
     </message>
     <message>
-        <source>by words so far</source>
-        <translation>by words so far</translation>
+        <source>found by words only so far</source>
+        <translation>found by words only so far</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>waiting</translation>
+        <source>still to be read</source>
+        <translation>still to be read</translation>
     </message>
     <message>
         <source>with problems</source>

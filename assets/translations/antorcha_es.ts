@@ -2445,24 +2445,12 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>En pausa en</translation>
     </message>
     <message>
-        <source>Indexing</source>
-        <translation>Indexando</translation>
-    </message>
-    <message>
         <source>Indexed</source>
         <translation>Indexados</translation>
     </message>
     <message>
         <source>{head} {done} of {total}</source>
         <translation>{head} {done} de {total}</translation>
-    </message>
-    <message>
-        <source>found by words {n}</source>
-        <translation>por palabras {n}</translation>
-    </message>
-    <message>
-        <source>by meaning {n}</source>
-        <translation>por significado {n}</translation>
     </message>
     <message>
         <source>Not there since {day}: what was read is still found, and it goes on once the drive or folder is back</source>
@@ -2490,6 +2478,22 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     <message>
         <source>Not followed: changes are seen when you index</source>
         <translation>Sin seguimiento: los cambios se ven al indexar</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Terminando</translation>
+    </message>
+    <message>
+        <source>all are found by words already</source>
+        <translation>ya se encuentran todos por palabras</translation>
+    </message>
+    <message>
+        <source>{n} ready</source>
+        <translation>{n} listos</translation>
     </message>
     <message>
         <source>Followed live</source>
@@ -2580,8 +2584,8 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>¿Quitar {name} de la biblioteca?</translation>
     </message>
     <message>
-        <source>Antorcha forgets what it read there. Your files are not touched, and you can add them again at any time.</source>
-        <translation>Antorcha olvida lo que leyó ahí. Tus archivos no se tocan y puedes volver a añadirlos cuando quieras.</translation>
+        <source>Antorcha forgets what it read there, in past answers too. Your files are not touched, and you can add them again at any time.</source>
+        <translation>Antorcha olvida lo que leyó ahí, también en las respuestas anteriores. Tus archivos no se tocan y puedes volver a añadirlos cuando quieras.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3471,6 +3475,13 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     </message>
 </context>
 <context>
+    <name>Quotation</name>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Ask</source>
@@ -3616,6 +3627,13 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>
             <numerusform>%Ln documento</numerusform>
             <numerusform>%Ln documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None has these words; %Ln come(s) near in meaning. Press Enter to ask.</source>
+        <translation>
+            <numerusform>Ninguno tiene estas palabras; %Ln se acerca en el sentido. Intro para preguntar.</numerusform>
+            <numerusform>Ninguno tiene estas palabras; %Ln se acercan en el sentido. Intro para preguntar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4206,16 +4224,16 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
 <context>
     <name>_CountsRow</name>
     <message>
-        <source>found by meaning</source>
-        <translation>por significado</translation>
+        <source>ready</source>
+        <translation>listos</translation>
     </message>
     <message>
-        <source>by words so far</source>
-        <translation>por palabras</translation>
+        <source>found by words only so far</source>
+        <translation>de momento solo por palabras</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>en espera</translation>
+        <source>still to be read</source>
+        <translation>por leer</translation>
     </message>
     <message>
         <source>with problems</source>

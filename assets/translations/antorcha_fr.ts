@@ -2445,24 +2445,12 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <translation>En pause à</translation>
     </message>
     <message>
-        <source>Indexing</source>
-        <translation>Indexation :</translation>
-    </message>
-    <message>
         <source>Indexed</source>
         <translation>Indexés :</translation>
     </message>
     <message>
         <source>{head} {done} of {total}</source>
         <translation>{head} {done} sur {total}</translation>
-    </message>
-    <message>
-        <source>found by words {n}</source>
-        <translation>par mots {n}</translation>
-    </message>
-    <message>
-        <source>by meaning {n}</source>
-        <translation>par sens {n}</translation>
     </message>
     <message>
         <source>Not there since {day}: what was read is still found, and it goes on once the drive or folder is back</source>
@@ -2490,6 +2478,22 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <message>
         <source>Not followed: changes are seen when you index</source>
         <translation>Non suivi : les changements sont vus à l’indexation</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Finition&#xa0;:</translation>
+    </message>
+    <message>
+        <source>all are found by words already</source>
+        <translation>tous se trouvent déjà par mots</translation>
+    </message>
+    <message>
+        <source>{n} ready</source>
+        <translation>{n} prêts</translation>
     </message>
     <message>
         <source>Followed live</source>
@@ -2580,8 +2584,8 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <translation>Retirer {name} de la bibliothèque ?</translation>
     </message>
     <message>
-        <source>Antorcha forgets what it read there. Your files are not touched, and you can add them again at any time.</source>
-        <translation>Antorcha oublie ce qu’il y a lu. Vos fichiers ne sont pas touchés et vous pouvez les ajouter de nouveau à tout moment.</translation>
+        <source>Antorcha forgets what it read there, in past answers too. Your files are not touched, and you can add them again at any time.</source>
+        <translation>Antorcha oublie ce qu’il y a lu, y compris dans les réponses passées. Vos fichiers ne sont pas touchés et vous pouvez les ajouter de nouveau à tout moment.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3471,6 +3475,13 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
 </context>
 <context>
+    <name>Quotation</name>
+    <message>
+        <source>“{text}”</source>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Ask</source>
@@ -3616,6 +3627,13 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <translation>
             <numerusform>%Ln document</numerusform>
             <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None has these words; %Ln come(s) near in meaning. Press Enter to ask.</source>
+        <translation>
+            <numerusform>Aucun n’a ces mots&#x202f;; %Ln s’en approche par le sens. Entrée pour demander.</numerusform>
+            <numerusform>Aucun n’a ces mots&#x202f;; %Ln s’en approchent par le sens. Entrée pour demander.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4206,16 +4224,16 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
 <context>
     <name>_CountsRow</name>
     <message>
-        <source>found by meaning</source>
-        <translation>par le sens</translation>
+        <source>ready</source>
+        <translation>prêts</translation>
     </message>
     <message>
-        <source>by words so far</source>
-        <translation>par mots</translation>
+        <source>found by words only so far</source>
+        <translation>trouvés par mots seulement pour l’instant</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>en attente</translation>
+        <source>still to be read</source>
+        <translation>encore à lire</translation>
     </message>
     <message>
         <source>with problems</source>

@@ -2439,24 +2439,12 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>已暂停于</translation>
     </message>
     <message>
-        <source>Indexing</source>
-        <translation>正在索引</translation>
-    </message>
-    <message>
         <source>Indexed</source>
         <translation>已索引</translation>
     </message>
     <message>
         <source>{head} {done} of {total}</source>
         <translation>{head} {done} / {total}</translation>
-    </message>
-    <message>
-        <source>found by words {n}</source>
-        <translation>按词可查 {n}</translation>
-    </message>
-    <message>
-        <source>by meaning {n}</source>
-        <translation>按含义可查 {n}</translation>
     </message>
     <message>
         <source>Not there since {day}: what was read is still found, and it goes on once the drive or folder is back</source>
@@ -2483,6 +2471,22 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>Not followed: changes are seen when you index</source>
         <translation>未跟踪：索引时才会看到更改</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>正在完成</translation>
+    </message>
+    <message>
+        <source>all are found by words already</source>
+        <translation>已全部可按词语找到</translation>
+    </message>
+    <message>
+        <source>{n} ready</source>
+        <translation>{n} 份已就绪</translation>
     </message>
     <message>
         <source>Followed live</source>
@@ -2570,8 +2574,8 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>要从资料库中移除 {name} 吗？</translation>
     </message>
     <message>
-        <source>Antorcha forgets what it read there. Your files are not touched, and you can add them again at any time.</source>
-        <translation>Antorcha 会忘记在那里读到的内容。您的文件不会被改动，随时可以重新添加。</translation>
+        <source>Antorcha forgets what it read there, in past answers too. Your files are not touched, and you can add them again at any time.</source>
+        <translation>Antorcha 会忘记在那里读到的内容，以前的回答中的也一样。您的文件不会被改动，随时可以重新添加。</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3456,6 +3460,13 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     </message>
 </context>
 <context>
+    <name>Quotation</name>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Ask</source>
@@ -3599,6 +3610,12 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <source>%Ln document(s)</source>
         <translation>
             <numerusform>%Ln 份文档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None has these words; %Ln come(s) near in meaning. Press Enter to ask.</source>
+        <translation>
+            <numerusform>没有段落含有这些词；有 %Ln 处意思相近。按 Enter 提问。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4179,16 +4196,16 @@ Your browser or mail program will open this and may reach the internet. Antorcha
 <context>
     <name>_CountsRow</name>
     <message>
-        <source>found by meaning</source>
-        <translation>按含义可查</translation>
+        <source>ready</source>
+        <translation>已就绪</translation>
     </message>
     <message>
-        <source>by words so far</source>
-        <translation>目前按词可查</translation>
+        <source>found by words only so far</source>
+        <translation>目前只能按词语找到</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>等待中</translation>
+        <source>still to be read</source>
+        <translation>待读取</translation>
     </message>
     <message>
         <source>with problems</source>

@@ -70,10 +70,12 @@ class Search:
         all_passages: bool = False,
         cancel: Cancel | None = None,
         phrases: Sequence[str] = (),
+        as_you_type: bool = False,
     ) -> SearchResults:
         """The best ``k`` passages, at most one a document unless ``all_passages``.
 
-        ``phrases`` must stand in each of them, whatever it means.
+        ``phrases`` must stand in each of them, whatever it means. With ``as_you_type`` the last
+        word may be unfinished.
 
         Raises:
             Cancelled: ``cancel`` was set.
@@ -86,7 +88,7 @@ class Search:
         subject = subject_of(query)
         words = WordHits([], 0.0)
         if mode is not SearchMode.SEMANTIC:
-            words = find_words(connection, subject, limit, filter, counts=self._counts)
+            words = find_words(connection, subject, limit, filter, as_you_type, self._counts)
         cancel.raise_if_set()
         fused = fuse(words.ranking, [], words.most_score)
         if mode is not SearchMode.KEYWORD and (read := self._meaning.read(subject)) is not None:

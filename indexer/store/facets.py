@@ -266,7 +266,10 @@ def _months(dates: npt.NDArray[np.float64]) -> Ints:
 
 
 def _owner(table: _Table, mails: int) -> str | None:
+    """Who has to do with most mails; nobody while two of them have with as many."""
     counts = table.people.counts(np.ones(len(table.ids), np.bool_))
     if not mails or not len(counts) or counts.max() < _OWNER_SHARE * mails:
+        return None
+    if np.count_nonzero(counts == counts.max()) > 1:
         return None
     return list(table.people._numbers)[int(counts.argmax())]

@@ -14,7 +14,7 @@ from indexer.store.passages import let_through
 from indexer.store.term_counts import TermCounts
 from indexer.store.word_expressions import (
     MOST_TERMS,
-    beginning_of,
+    beginnings_of,
     every_word_expression,
     match_expression,
 )
@@ -27,8 +27,9 @@ _SHORTEST_COMPOUND = 9
 _SHORTEST_PART = 4
 _JOINTS = ("", "s", "es", "n", "en")
 
-# Every passage with any of the words is scored, at some 3 µs. From so many on, the commonest words
-# and beginnings are left out: they move ranks least. Smaller libraries never come to it.
+# Every passage with any of the words is scored, at some 1 to 3 µs. From so many on, the commonest
+# words and beginnings are left out: they move ranks least. Where even the rarest is in more, those
+# that were read last are scored. Smaller libraries never come to it.
 MOST_SCORED = 20_000
 # A filter is first tried on so many of the best; most filters let enough of them through.
 _LOOKED_THROUGH = 2_000
@@ -36,7 +37,7 @@ _LOOKED_THROUGH_AT_ONCE = 250
 
 _SEARCH = f"""
 SELECT rowid, bm25(passage_words, {_WEIGHTS}) AS score FROM passage_words
-WHERE passage_words MATCH ? {{narrowing}}
+WHERE passage_words MATCH ? AND rowid >= ? {{narrowing}}
 ORDER BY score, rowid LIMIT ?
 """  # noqa: S608 - constants
 # The plus keeps SQLite from running the match anew for each passage that the filter lets through.
@@ -48,6 +49,9 @@ AND +rowid IN (
     JOIN sources s ON s.id = f.source_id
     WHERE {condition}
 )
+"""
+_NTH_LATEST = """
+SELECT rowid FROM passage_words WHERE passage_words MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?
 """
 _BY_DOCUMENT = """
 SELECT p.document_id, min(p.id) AS passage_id FROM passage_words w
@@ -106,7 +110,8 @@ def search_words(
     """Passages that share words with ``query``: ids with BM25 scores (higher is better).
 
     Any word will do; rarer words count more. A "quoted phrase" must occur. Parts written as one
-    (``AB-1234``) count more in a row. With ``as_you_type`` the last word may be unfinished.
+    (``AB-1234``) count more in a row. With ``as_you_type`` the last word may be unfinished, from
+    three letters on.
     """
     return find_words(connection, query, limit, wanted, as_you_type).ranking
 
@@ -130,31 +135,43 @@ def find_words(
     weights = _weights(passages, known)
     common = _common(weights)
     parts = [part for term in weights for part in _parts(connection, counts, term)]
-    unstemmed = set[str]()
+    beginnings = beginnings_of(query, as_you_type)
+    is_any_too_dear = False
     if passages > most_scored:
         rest = {term: having for term, having in known.items() if term not in common}
-        dear, unstemmed = _too_dear(connection, counts, rest, most_scored)
+        starts = {term: start for term, start in beginnings.items() if term in rest}
+        costs = {start: counts.of_beginning(connection, start) for start in set(starts.values())}
+        dear, beginnings, is_any_too_dear = _affordable(rest, starts, costs, most_scored)
         common |= dear
-    expression = match_expression(query, as_you_type, common, parts, unstemmed)
+    expression = match_expression(query, common, parts, beginnings)
     if not expression:
         return WordHits([], 0.0)
+    first = _nth_latest(connection, expression, most_scored) if is_any_too_dear else 0
     ranking = (
-        _ranked(connection, expression, limit)
+        _ranked(connection, expression, first, limit)
         if wanted.is_empty
-        else _ranked_and_let_through(connection, expression, limit, wanted)
+        else _ranked_and_let_through(connection, expression, first, limit, wanted)
     )
     return WordHits(ranking, sum(weight for weight in weights.values() if weight > 0))
+
+
+def _nth_latest(connection: sqlite3.Connection, expression: str, n: int) -> int:
+    """The passage that so many others were read after, of those that an expression fits; or 0."""
+    row = connection.execute(_NTH_LATEST, (expression, n - 1)).fetchone()
+    return int(row[0]) if row else 0
 
 
 def _ranked(
     connection: sqlite3.Connection,
     expression: str,
+    first: int,
     limit: int,
     narrowing: str = "",
     parameters: Sequence[object] = (),
 ) -> list[tuple[int, float]]:
+    """Passages from the id ``first`` on, best first."""
     statement = _SEARCH.format(narrowing=narrowing)
-    rows = connection.execute(statement, (expression, *parameters, limit))
+    rows = connection.execute(statement, (expression, first, *parameters, limit))
     return [(row[0], -row[1]) for row in rows]
 
 
@@ -189,9 +206,13 @@ def _has_any(connection: sqlite3.Connection, expression: str) -> bool:
 
 
 def _ranked_and_let_through(
-    connection: sqlite3.Connection, expression: str, limit: int, wanted: SearchFilter
+    connection: sqlite3.Connection,
+    expression: str,
+    first: int,
+    limit: int,
+    wanted: SearchFilter,
 ) -> list[tuple[int, float]]:
-    best = _ranked(connection, expression, _LOOKED_THROUGH)
+    best = _ranked(connection, expression, first, _LOOKED_THROUGH)
     passed: list[tuple[int, float]] = []
     for begin in range(0, len(best), _LOOKED_THROUGH_AT_ONCE):
         batch = best[begin : begin + _LOOKED_THROUGH_AT_ONCE]
@@ -199,12 +220,13 @@ def _ranked_and_let_through(
         passed += [hit for hit in batch if hit[0] in allowed]
         if len(passed) >= limit:
             return passed[:limit]
-    if len(best) < _LOOKED_THROUGH:
+    if not first and len(best) < _LOOKED_THROUGH:
         return passed
     condition, parameters = filter_sql(wanted)
     register_functions(connection)
+    # What passes may be among those that were read long ago.
     return _ranked(
-        connection, expression, limit, _NARROWING.format(condition=condition), parameters
+        connection, expression, 0, limit, _NARROWING.format(condition=condition), parameters
     )
 
 
@@ -230,30 +252,34 @@ def _common(weights: Mapping[str, float]) -> set[str]:
     return set() if len(common) == len(weights) else common
 
 
-def _too_dear(
-    connection: sqlite3.Connection,
-    counts: TermCounts,
+def _affordable(
     known: Mapping[str, int],
+    beginnings: Mapping[str, str],
+    costs: Mapping[str, int],
     most_scored: int,
-) -> tuple[set[str], set[str]]:
-    """Terms to leave out, and terms whose beginnings are: the rarest go in first.
+) -> tuple[set[str], dict[str, str], bool]:
+    """Terms to leave out, beginnings to keep, and whether even so too many are scored.
 
-    The rarest term that the library has is never left out.
+    The rarest go in first, and the rarest that the library has always does.
+
+    Args:
+        known: How many passages have each term.
+        beginnings: The beginnings of terms.
+        costs: How many passages have each beginning.
     """
-    wanted = [(having, term, False) for term, having in known.items()]
-    wanted += [
-        (counts.of_beginning(connection, beginning), term, True)
-        for term in known
-        if (beginning := beginning_of(term))
-    ]
-    left_out: tuple[set[str], set[str]] = (set(), set())
+    wanted = [(having, term, "") for term, having in known.items()]
+    wanted += [(costs[start], term, start) for term, start in beginnings.items()]
+    left_out: set[str] = set()
+    kept: dict[str, str] = {}
     scored = 0
-    for having, term, is_beginning in sorted(wanted):
-        if scored and scored + having > most_scored:
-            left_out[is_beginning].add(term)
-        else:
+    for having, term, start in sorted(wanted):
+        if not scored or scored + having <= most_scored:
             scored += having
-    return left_out
+            if start:
+                kept[term] = start
+        elif not start:
+            left_out.add(term)
+    return left_out, kept, scored > most_scored
 
 
 def _parts(connection: sqlite3.Connection, counts: TermCounts, term: str) -> Sequence[str]:

@@ -259,6 +259,9 @@ def _nearest(collection: Any, vector: Vectors, k: int) -> list[tuple[int, float]
 
 def _probe(collection: Any, probes: int) -> None:
     """Make the index load and find some of what it holds, from all over it."""
+    # Whatever comes first reads the whole index, a second for 200,000 passages; counting, alone of
+    # Chroma's calls, would let no other thread run meanwhile.
+    collection.get(limit=1, offset=0, include=["embeddings"])
     asked, lost = _ask_for_held(collection, probes)
     if lost and probes < _PROBES_IN_DOUBT:
         asked, lost = _ask_for_held(collection, _PROBES_IN_DOUBT)

@@ -7,7 +7,7 @@ can be a syntax error or mean an operator.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from indexer.search.terms import gram_size, is_short_gram, query_terms
 from indexer.search.written_dates import other_spellings
@@ -20,6 +20,8 @@ _MOST_PHRASES = 8
 # el 91.9 to 96.6, de 92.2 to 95.3, en 96.3 to 97.0; three letters or other shares win no more.
 _SHORTEST_STEM = 4
 _STEM_SHARE = 0.6
+# Half the words of a library begin with one letter.
+_SHORTEST_UNFINISHED = 3
 
 _QUOTED = re.compile(r'["“”„«»「」『』]([^"“”„«»「」『』]+)["“”„«»「」『』]')
 # Parts written as one: foo_bar, AB-1234, ana@example.org, notes/plan.md
@@ -28,30 +30,24 @@ _COMPOUND = re.compile(r"[^\W_]+(?:[-_./@:+#'\\][^\W_]+)+")
 
 def match_expression(
     query: str,
-    as_you_type: bool = False,
     common: Collection[str] = (),
     parts: Sequence[str] = (),
-    unstemmed: Collection[str] = (),
+    beginnings: Mapping[str, str] | None = None,
 ) -> str:
     """The FTS5 expression for a person's query; empty if there is nothing to look for.
 
-    ``common`` words are left out, except inside phrases; ``parts`` of words are looked for too;
-    of ``unstemmed`` words the beginnings are not.
-
+    ``common`` words are left out, except inside phrases; ``parts`` of words are looked for too, and
+    of words their ``beginnings`` (``beginnings_of`` the query, unless some are too dear).
     """
+    if beginnings is None:
+        beginnings = beginnings_of(query)
     required = [phrase for text in _QUOTED.findall(query) if (phrase := _phrase(text))]
     required = required[:_MOST_PHRASES]
     rest = _QUOTED.sub(" ", query)
     loose = [term for term in dict.fromkeys(query_terms(rest)) if term not in common]
     loose = loose[:MOST_TERMS]
     wanted = [_single(term) for term in loose]
-    wanted += [
-        _beginning(beginning)
-        for term in loose
-        if term not in unstemmed and (beginning := beginning_of(term))
-    ]
-    if as_you_type and loose and not query[-1].isspace():
-        wanted.append(_beginning(loose[-1]))
+    wanted += [_beginning(beginnings[term]) for term in loose if term in beginnings]
     wanted += [_single(part) for part in parts]
     # A day counts as the three words that it stands for.
     wanted += 3 * [_phrase(spelling) for spelling in other_spellings(rest)]
@@ -75,7 +71,7 @@ def every_word_expression(query: str, common: Collection[str]) -> str:
     loose = [term for term in dict.fromkeys(query_terms(rest)) if term not in common]
     words = [
         f"({_single(term)} OR {_beginning(beginning)})"
-        if (beginning := beginning_of(term))
+        if (beginning := _beginning_of(term))
         else _single(term)
         for term in loose[:MOST_TERMS]
     ]
@@ -87,8 +83,21 @@ def phrase_expression(phrases: Sequence[str]) -> str:
     return " AND ".join(phrase for text in phrases[:_MOST_PHRASES] if (phrase := _phrase(text)))
 
 
-def beginning_of(term: str) -> str:
-    """The part of a word that is looked for beside it; empty for what has no endings."""
+def beginnings_of(query: str, as_you_type: bool = False) -> dict[str, str]:
+    """The parts of its words that are looked for beside them; what has no endings has none.
+
+    With ``as_you_type`` the last word may be unfinished, from three letters on.
+    """
+    terms = query_terms(query)
+    beginnings = {term: start for term in terms if (start := _beginning_of(term))}
+    if as_you_type and terms and not query[-1].isspace():
+        last = terms[-1]
+        if len(last) >= _SHORTEST_UNFINISHED and gram_size(last) == 0:
+            beginnings.setdefault(last, last)
+    return beginnings
+
+
+def _beginning_of(term: str) -> str:
     is_inflected = len(term) >= _SHORTEST_STEM and not term.isdigit() and gram_size(term) == 0
     return term[: max(_SHORTEST_STEM, round(_STEM_SHARE * len(term)))] if is_inflected else ""
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QCursor,
     QFont,
+    QHideEvent,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -142,6 +143,7 @@ class AnswerText(QTextBrowser):
 
     def _click(self, url: QUrl) -> None:
         if url.scheme() == _SCHEME:
+            self._point(QUrl())
             self.cited.emit(int(url.path()))
 
     def _point(self, url: QUrl) -> None:
@@ -154,8 +156,18 @@ class AnswerText(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        self._point(QUrl())  # the marks are elsewhere now, the pointer is where it was
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point(QUrl())  # Qt itself only tells of the pointer leaving a mark inside
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._point(QUrl())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        self._point(QUrl())
         event.ignore()  # the conversation scrolls, not its parts
 
     def createMimeDataFromSelection(self) -> QMimeData:

@@ -77,6 +77,7 @@ class AskPage(QWidget):
         self.doing = AnswerDoing(self.asking, self.conversation, notes, self.reader.opener)
         self.preparing = Preparing(bridge, self.asking.params_of, self)
         self._moved: list[Turn] = []
+        self._is_outdated = False
         self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._frame.timeout.connect(self._show_moved)
         self.past = self._button(self.tr("History"), self.tr("History (Ctrl+H)"))
@@ -197,7 +198,9 @@ class AskPage(QWidget):
     def show_kept(self, kept: Json) -> None:
         """Go on with a kept conversation where it was."""
         conversation_id = str(kept["conversation"]["id"])
-        if conversation_id != self.asking.conversation_id or not self.asking.turns:
+        is_here = conversation_id == self.open_conversation
+        if self._is_outdated or not is_here:
+            self._is_outdated = False
             turns = [Turn.kept(one) for one in kept.get("turns") or []]
             self.asking.go_on(conversation_id, turns)
             self.conversation.show_turns(turns)
@@ -213,6 +216,18 @@ class AskPage(QWidget):
     def reopen(self, conversation_id: str) -> None:
         """Show the conversation of the last time, unless something was asked meanwhile."""
         self.history.reopen(conversation_id, lambda: not self.asking.turns and not self.field.text)
+
+    def look_again(self) -> None:
+        """Something was forgotten: show of the conversation what is kept of it now."""
+        here = self.open_conversation
+        self._is_outdated = bool(here)
+        if here:
+            self.history.reopen(here, lambda: here == self.open_conversation)
+
+    def begin_anew(self) -> None:
+        """Nothing is in the library any more: leave nothing of it on the page."""
+        self.looking.rest()
+        self.start_over()
 
     @property
     def open_conversation(self) -> str:

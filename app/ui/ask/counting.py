@@ -38,9 +38,15 @@ class Counting(QObject):
         self._query = query
         self._timer.start()
 
+    def rest(self) -> None:
+        """Count nothing: other words or filters are coming."""
+        self._timer.stop()
+        self._bridge.drop(self._ticket)
+        self._ticket = None
+
     def now(self) -> None:
         """Count at once."""
-        self._bridge.drop(self._ticket)
+        self.rest()
         params = {"query": self._query, **self._filters.params()}
         self._ticket = self._bridge.request(Method.FACETS, params, self._take, self._fail)
 

@@ -30,7 +30,7 @@ class FilterBar(QWidget):
 
     Signals:
         menu_opens: Fresh counts are wanted for the menu.
-        left: A chip with the keyboard was removed: the field has it now.
+        left: A chip with the keyboard was removed, or one chosen: the field has it now.
     """
 
     menu_opens = Signal()
@@ -170,6 +170,7 @@ class FilterBar(QWidget):
     ) -> None:
         count = self.locale().toString(int(one["count"]))
         action = menu.addAction(f"{text.replace('&', '&&')}\t{count}", act)
+        action.triggered.connect(self.left)  # so that Enter asks, as is said above the results
         if key and self._filters.value(key) == str(one["value"]):
             action.setCheckable(True)
             action.setChecked(True)

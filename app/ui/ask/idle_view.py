@@ -46,6 +46,13 @@ class IdleView(QWidget):
             self.tr("Type to search  ·  Enter to ask  ·  Ctrl+L brings you back here"), "small"
         )
         keys.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        # Of an empty library the welcome is shown, and not before it is known to be empty.
+        self._once_known = (self.headline, keys)
+        for part in self._once_known:
+            kept = part.sizePolicy()
+            kept.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(kept)
+            part.hide()
         column.addWidget(keys)
         column.addStretch(5)
         holder = QWidget()
@@ -75,6 +82,8 @@ class IdleView(QWidget):
         While most are still being read, that is said instead: what is suggested then would not be
         found.
         """
+        for part in self._once_known:
+            part.show()
         is_reading = waiting > documents
         if is_reading:
             done, total = QLocale().toString(documents), QLocale().toString(documents + waiting)

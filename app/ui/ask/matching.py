@@ -8,93 +8,15 @@ from dataclasses import dataclass
 
 _WORD = re.compile(r"\w+")
 _FILTER = re.compile(r"\b(?:from|after|before|kind|in):\S*", re.IGNORECASE)
-_COMMON = frozenset(
-    [
-        "the",
-        "and",
-        "for",
-        "are",
-        "was",
-        "were",
-        "what",
-        "when",
-        "where",
-        "which",
-        "who",
-        "how",
-        "why",
-        "did",
-        "does",
-        "has",
-        "have",
-        "that",
-        "this",
-        "with",
-        "from",
-        "your",
-        "you",
-        "our",
-        "his",
-        "her",
-        "its",
-        "not",
-        "but",
-        "can",
-        "about",
-        "there",
-        "que",
-        "los",
-        "las",
-        "una",
-        "uno",
-        "por",
-        "para",
-        "con",
-        "del",
-        "como",
-        "cual",
-        "quien",
-        "cuando",
-        "donde",
-        "esta",
-        "este",
-        "son",
-        "fue",
-        "der",
-        "die",
-        "das",
-        "und",
-        "ein",
-        "eine",
-        "ist",
-        "sind",
-        "war",
-        "wie",
-        "wer",
-        "was",
-        "wann",
-        "den",
-        "dem",
-        "des",
-        "mit",
-        "von",
-        "für",
-        "les",
-        "des",
-        "une",
-        "est",
-        "sont",
-        "qui",
-        "que",
-        "quoi",
-        "dans",
-        "pour",
-        "avec",
-        "sur",
-        "quand",
-        "comment",
-    ]
-)
+# Folded: without case and accents.
+_COMMON_WORDS = """
+    the and for are was were what when where which who how why did does has have that this with
+    from your you our his her its not but can about there
+    que los las una uno por para con del como cual quien cuando donde esta este son fue
+    der die das und ein eine ist sind war wie wer was wann den dem des mit von fur
+    les des une est sont qui que quoi dans pour avec sur quand comment
+"""
+_COMMON = frozenset(_COMMON_WORDS.split())
 _STEM_SLACK = 2
 
 Mark = tuple[int, int]

@@ -108,6 +108,20 @@ class PassageModel(QAbstractListModel):
             return self._total
         return sum(row.shape is Shape.HEAD for row in self._rows)
 
+    @property
+    def matching(self) -> int:
+        """How many passages have a word that was looked for, in their text or title.
+
+        By meaning something is always nearest: to count that would call all of it a match.
+        """
+        heads = [row.result for row in self._rows if row.shape is Shape.HEAD]
+        folded = [one for row in self._rows if row.shape is Shape.FOLD for one in row.more]
+        return sum(self._has_words(one) for one in (*heads, *folded))
+
+    def _has_words(self, result: Json) -> bool:
+        texts = (title_of(result["document"]), str(result["passage"]["text"]))
+        return not self.terms or any(marks_in(text, self.terms) for text in texts)
+
     def show(self, query: str, results: list[Json], total: int | None = None) -> None:
         """Replace all rows; with a ``total`` these are the first of so many documents."""
         self.beginResetModel()

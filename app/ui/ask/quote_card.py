@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from app.ui.ask.matching import snippet
 from app.ui.ask.passage_model import place_line, title_of
 from app.ui.look.labels import words
-from app.ui.look.plain_text import displayable
+from app.ui.look.plain_text import displayable, quoted
 from app.ui.look.tokens import SPACE_M, SPACE_XS
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class QuoteCard(QFrame):
         self.title.setText(title_of(citation["document"]))
         self.place.setText(place_line(citation, self._home))
         quote = snippet(displayable(str(citation.get("quote", ""))), (), QUOTE_LIMIT).text
-        self.quote.setText(f"“{quote}”")
+        self.quote.setText(quoted(quote))
         self.adjustSize()
         screen = self.screen().availableGeometry()
         left = min(where.x(), screen.right() - self.width())

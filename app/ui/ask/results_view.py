@@ -196,8 +196,11 @@ class ResultsView(QWidget):
         button.setMenu(menu)
         return button
 
-    def show_results(self, found: Json, waiting_for_meaning: int) -> None:
-        """Show what a search brought; ``waiting_for_meaning`` documents have words only."""
+    def show_results(self, found: Json, waiting_for_meaning: int, is_complete: bool = True) -> None:
+        """Show what a search brought; ``waiting_for_meaning`` documents have words only.
+
+        Unless it ``is_complete``, what means the same is about to come.
+        """
         results = list(found.get("results") or [])
         typed = found.get("typed") or {}
         query = str(typed.get("text", found.get("query", "")))
@@ -214,7 +217,8 @@ class ResultsView(QWidget):
         self.sort.setVisible("like" not in found)
         self.sort.setText(self._orders[str(found.get("sort") or BEST)])
         mode = "" if total is not None else str(found.get("mode", ""))
-        self._hint_at_words(mode, waiting_for_meaning)
+        if is_complete:
+            self._hint_at_words(mode, waiting_for_meaning)
 
     def show_page(self, offset: int, found: Json) -> None:
         """Further rows of the list."""
@@ -249,8 +253,12 @@ class ResultsView(QWidget):
             )
         if found.get("total") is not None:
             return self.tr("%Ln document(s)", "", int(found["total"]))
+        if matching := self.model.matching:
+            return self.tr("%Ln matching passage(s). Press Enter to ask, ↓ to walk.", "", matching)
         if count:
-            return self.tr("%Ln matching passage(s). Press Enter to ask, ↓ to walk.", "", count)
+            return self.tr(
+                "None has these words; %Ln come(s) near in meaning. Press Enter to ask.", "", count
+            )
         return self.tr("No passage has these words. Press Enter to ask anyway.")
 
     def _hint_at_words(self, mode: str, waiting: int) -> None:

@@ -99,8 +99,11 @@ class Turn:
 
     @property
     def best_sentence(self) -> tuple[str, Json | None]:
-        """The sentence found at once and its citation, ("", None) if there is none."""
-        instant = (self.result or {}).get("instant") or self.instant
+        """The sentence found at once and its citation, ("", None) if there is none.
+
+        Once there is an answer that rests on another one, it is that one.
+        """
+        instant = _best_of(self.result) if self.result else self.instant
         if not instant:
             return "", None
         number = _citation_number(instant.get("citation"))
@@ -180,6 +183,7 @@ def pieces_of(result: Mapping[str, Any]) -> list[Piece]:
         result = {**result, "sentences": head, "answer": head[0]["text"] if head else ""}
     answer = str(result.get("answer", ""))
     known = {int(c["n"]) for c in result.get("citations") or [] if "n" in c}
+    best = _best_of(result)
     pieces: list[Piece] = []
     position = 0
     for sentence in result.get("sentences") or []:
@@ -191,7 +195,7 @@ def pieces_of(result: Mapping[str, Any]) -> list[Piece]:
         else:
             gap = " "
         # Between sentences stands white space, or what the program itself says (headings, notes).
-        is_above = not is_digest and _stands_above(sentence, result.get("instant") or {})
+        is_above = not is_digest and _stands_above(sentence, best)
         if gap.strip() or (pieces and not is_above):
             is_heading = is_digest and bool(gap.strip())
             pieces.append(Piece(gap, PieceKind.HEADING if is_heading else PieceKind.PLAIN))
@@ -201,6 +205,26 @@ def pieces_of(result: Mapping[str, Any]) -> list[Piece]:
     if _MARK.sub("", rest).strip() and (position or not pieces):
         pieces.append(Piece(rest, PieceKind.ASIDE if is_digest else PieceKind.PLAIN))
     return [piece for piece in pieces if piece.text]
+
+
+def _best_of(result: Mapping[str, Any]) -> Json:
+    """What stands above an answer: the sentence found first, or the one it came to rest on.
+
+    What is found first may be overtaken, as by the second of two statements of one mail. Then it
+    would stand there in bold and say something else than the answer.
+    """
+    instant: Json = result.get("instant") or {}
+    first = _citation_number(instant.get("citation"))
+    cited: list[int] = []
+    for sentence in result.get("sentences") or []:
+        numbers = [int(one) for one in sentence.get("citations") or []]
+        cited = numbers + cited if sentence.get("is_quote") else cited + numbers
+    if not instant or not cited or first in cited:
+        return instant
+    citations = {one.get("n"): one for one in result.get("citations") or []}
+    rested_on = citations.get(cited[0]) or {}
+    quote = str(rested_on.get("quote") or "")
+    return {"text": quote, "citation": cited[0]} if quote else instant
 
 
 def _stands_above(sentence: Mapping[str, Any], instant: Mapping[str, Any]) -> bool:

@@ -47,6 +47,7 @@ class TypedSearch(QObject):
         self._field, self._filters = field, filters
         self._filter_bar, self._results = filter_bar, results
         self.waiting_for_meaning = 0
+        self._is_words_shown = False
         self.search = LiveSearch(bridge, filters, self)
         self.counting = Counting(bridge, filters, self)
         field.typed.connect(self._type)
@@ -66,14 +67,17 @@ class TypedSearch(QObject):
 
     def look_again(self) -> None:
         """The filters changed, or the field was emptied from elsewhere."""
+        self.counting.rest()
         self.search.look_for(self._field.text)
         if not self._field.text and self._filters.is_empty:
-            self.emptied.emit()
+            self._come_to_rest()
 
     def rest(self) -> None:
         """Empty the field and look for nothing."""
         self._field.line.clear()
+        self.counting.rest()
         self.search.rest()
+        self.counting.refresh("")  # or the menu would offer what the last words had
 
     def _type(self, text: str) -> None:
         rest = self._filters.take_typed(text)
@@ -81,19 +85,29 @@ class TypedSearch(QObject):
             self._field.line.setText(rest)
         if rest.strip() and self._filters.like is not None:
             self._filters.remove(("like",))
+        self.counting.rest()
         self.search.look_for(rest)
         self.typed.emit(rest)
         if not rest.strip() and self._filters.is_empty:
-            self.emptied.emit()
+            self._come_to_rest()
+
+    def _come_to_rest(self) -> None:
+        self.counting.refresh("")
+        self.emptied.emit()
 
     def _sort(self, order: str) -> None:
         self.search.sort = order
         self.search.again()
 
-    def _show_found(self, found: Json) -> None:
-        self._results.show_results(found, self.waiting_for_meaning)
-        self.found.emit()
-        self.counting.refresh(self.search.query)
+    def _show_found(self, found: Json, is_complete: bool) -> None:
+        # Under the hands of a person who walks through what words found already no row moves.
+        is_walked = is_complete and self._is_words_shown and self._results.list.hasFocus()
+        self._is_words_shown = not is_complete
+        if not is_walked:
+            self._results.show_results(found, self.waiting_for_meaning, is_complete)
+            self.found.emit()
+        if is_complete:
+            self.counting.refresh(self.search.query)
 
     def _show_failure(self, error: AntorchaError) -> None:
         self._results.show_failure(str(error))

@@ -23,10 +23,12 @@ class LibraryActions(QObject):
 
     Signals:
         done: A sentence that says what was done.
+        removed: A source is followed no more, and what it held is forgotten.
         failed: An AntorchaError.
     """
 
     done = Signal(str)
+    removed = Signal()
     failed = Signal(object)
 
     def __init__(self, bridge: Bridge, window: QWidget) -> None:
@@ -77,8 +79,8 @@ class LibraryActions(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(
             self.tr(
-                "Antorcha forgets what it read there. Your files are not touched,"
-                " and you can add them again at any time."
+                "Antorcha forgets what it read there, in past answers too. Your files are not"
+                " touched, and you can add them again at any time."
             )
         )
         keep = box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
@@ -87,9 +89,12 @@ class LibraryActions(QObject):
         box.exec()
         if box.clickedButton() is remove:
             said = self.tr("Removed {name}. Your files are where they were.").format(name=name)
-            self._bridge.request(
-                Method.REMOVE, {"paths": [path]}, lambda _: self.done.emit(said), self.failed.emit
-            )
+
+            def tell(_: Json) -> None:
+                self.removed.emit()
+                self.done.emit(said)
+
+            self._bridge.request(Method.REMOVE, {"paths": [path]}, tell, self.failed.emit)
 
     def collect(self, paths: list[str], collection: str) -> None:
         """Put sources into a collection."""

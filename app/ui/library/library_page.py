@@ -200,9 +200,9 @@ class _CountsRow(QWidget):
         row.setSpacing(SPACE_XXL)
         self._numbers = {}
         for name, said in (
-            ("semantic", self.tr("found by meaning")),
-            ("keyword", self.tr("by words so far")),
-            ("pending", self.tr("waiting")),
+            ("semantic", self.tr("ready")),
+            ("keyword", self.tr("found by words only so far")),
+            ("pending", self.tr("still to be read")),
             ("problems", self.tr("with problems")),
         ):
             column = QVBoxLayout()

@@ -74,22 +74,33 @@ def is_working(status: Mapping[str, Any]) -> bool:
 
 
 def indexing_words(status: Mapping[str, Any], paused: bool) -> str:
-    """The status line's sentence; empty when there is nothing to do."""
+    """The status line's sentence; empty when there is nothing to do.
+
+    There are two rounds, told apart: "15 of 15" would look as if all were done.
+    """
     translate = QCoreApplication.translate
     counts = DocumentCounts.of(status.get("documents"))
     if not is_working(status):
         return ""
-    done = counts.total - counts.pending
+    is_reading = counts.pending > 0
+    done = counts.total - counts.pending if is_reading else counts.total - counts.keyword
     waiting = "" if paused else waiting_words(status)
-    head = translate("Library", "Indexed") if waiting else translate("Library", "Indexing")
+    head = translate("Library", "Reading") if is_reading else translate("Library", "Finishing")
     if paused:
         head = translate("Library", "Paused at")
+    elif waiting:
+        head = translate("Library", "Indexed")
+    if not is_reading:
+        found = translate("Library", "all are found by words already")
+    elif counts.semantic:
+        found = translate("Library", "{n} ready").format(n=number(counts.semantic))
+    else:
+        found = ""
     parts = [
         translate("Library", "{head} {done} of {total}").format(
             head=head, done=number(done), total=number(counts.total)
         ),
-        translate("Library", "found by words {n}").format(n=number(counts.keyword)),
-        translate("Library", "by meaning {n}").format(n=number(counts.semantic)),
+        found,
         waiting,
     ]
     return "  ·  ".join(part for part in parts if part)

@@ -44,6 +44,11 @@ def one_line(text: str) -> str:
 _OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
+def quoted(text: str) -> str:
+    """Other people's words between the quotation marks of the person's own language."""
+    return QCoreApplication.translate("Quotation", "“{text}”").replace("{text}", text)
+
+
 def without_markdown(text: str) -> str:
     """A note's text for a row or a card: headings, emphasis and tables without their signs."""
     return without_emphasis(_SIGNS.sub(" ", text))
@@ -74,6 +79,15 @@ def shown_folder(path: str, home: str) -> str:
     parent = PurePath(shown_path(path, home)).parent
     parts = parent.parts
     return str(parent) if len(parts) <= 3 else "…/" + "/".join(parts[-2:])
+
+
+def shown_moment(moment: str | None) -> str:
+    """``shown_date`` with the time of day here, where that is known."""
+    parsed = QDateTime.fromString(moment or "", Qt.DateFormat.ISODate).toLocalTime()
+    if not moment or "T" not in moment or not parsed.isValid():
+        return shown_date(moment)
+    day = shown_date(parsed.date().toString(Qt.DateFormat.ISODate))
+    return f"{day}, {QLocale().toString(parsed.time(), QLocale.FormatType.ShortFormat)}"
 
 
 def shown_date(moment: str | None) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from app.ui.look.directed_text import beside
 from app.ui.look.labels import words
-from app.ui.look.plain_text import one_line, shown_date
+from app.ui.look.plain_text import one_line, shown_moment
 from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_XL, SPACE_XS
 
 if TYPE_CHECKING:
@@ -19,10 +19,15 @@ RECIPIENTS_SHOWN = 6
 
 
 class MailHead(QFrame):
-    """Two or three rows of names; hidden where there are none."""
+    """Two or three rows of names; hidden where there are none.
+
+    Attributes:
+        says_all: Whether whoever reads it needs none of the mail's own lines of this kind.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.says_all = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_XS)
         self._grid.setHorizontalSpacing(SPACE_M)
@@ -42,7 +47,7 @@ class MailHead(QFrame):
         rows = [
             (self.tr("From"), one_line(str(document.get("from") or ""))),
             (self.tr("To"), shown),
-            (self.tr("Date"), shown_date(document.get("date"))),
+            (self.tr("Date"), shown_moment(document.get("date"))),
         ]
         rows = [row for row in rows if row[1]]
         for number, (name, value) in enumerate(rows):
@@ -50,4 +55,6 @@ class MailHead(QFrame):
             self._grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
             # Set apart, a name that runs to the left stands at the left all the same.
             self._grid.addWidget(words(beside([value]), selectable=True), number, 1)
-        self.setVisible(document.get("kind") == "email" and bool(rows))
+        is_shown = document.get("kind") == "email" and bool(rows)
+        self.says_all = is_shown and len(to) <= RECIPIENTS_SHOWN
+        self.setVisible(is_shown)

@@ -17,7 +17,7 @@ from app.ui.reader.opening import FileOpener
 from app.ui.reader.picture_page import PicturePage
 from app.ui.reader.place import Place
 from app.ui.reader.reader_head import ReaderHead
-from app.ui.reader.reading import nearest_match, reading_of
+from app.ui.reader.reading import nearest_match, reading_of, repeated_head
 from app.ui.reader.text_page import TextPage
 from app.ui.reader.thread_list import ThreadList
 
@@ -235,7 +235,8 @@ class ReaderPane(QFrame):
         is_note = document.get("kind") == "note"
         is_markdown = is_note and self._path().lower().endswith(MARKDOWN_ENDINGS)
         self._open_picture(document)
-        self.page.show_reading(reading, numbered=is_note, markdown=is_markdown)
+        spare = repeated_head(reading) if self.mail.says_all else 0
+        self.page.show_reading(reading, numbered=is_note, markdown=is_markdown, spare=spare)
         self._match = nearest_match(reading.matches, reading.target)
         if self._place.terms and self._match >= 0:
             self.page.look_at(reading.matches[self._match])

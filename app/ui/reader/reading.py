@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 WINDOW: Final = 60_000
 """Characters of a long document that are laid out at once, around the passage."""
 MARK_LIMIT: Final = 500
+_HEAD_LINES: Final = ("From: ", "To: ", "Date: ", "Subject: ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,22 @@ def reading_of(shown: Mapping[str, Any], place: Place, around: int | None = None
         ),
         first_line=text.count("\n", 0, start) + 1,
     )
+
+
+def repeated_head(reading: Reading) -> int:
+    """Where the lines end with which a mail's text says what stands above it; 0 if none are spare.
+
+    They stay where something in them is marked, and where one says more ("Cc").
+    """
+    head, blank, _ = reading.text.partition("\n\n")
+    if reading.starts_cut or not blank:
+        return 0
+    if not all(line.startswith(_HEAD_LINES) for line in head.split("\n")):
+        return 0
+    end = len(head) + len(blank)
+    marked = [reading.target[0]] if reading.target[1] else []
+    marked += [start for start, _ in reading.matches]
+    return 0 if any(start < end for start in marked) else end
 
 
 def nearest_match(matches: tuple[Span, ...], target: Span) -> int:

@@ -91,8 +91,13 @@ class TextPage(QTextEdit):
         """The addresses in the text that is shown."""
         return self._links
 
-    def show_reading(self, reading: Reading, *, numbered: bool, markdown: bool = False) -> None:
-        """Lay a text out; ``numbered`` puts line numbers beside it, ``markdown`` dresses it."""
+    def show_reading(
+        self, reading: Reading, *, numbered: bool, markdown: bool = False, spare: int = 0
+    ) -> None:
+        """Lay a text out; ``numbered`` puts line numbers beside it, ``markdown`` dresses it.
+
+        The lines before ``spare`` are not shown; every character keeps its place.
+        """
         self._reading, self._numbered = reading, numbered
         self._links = links_in(reading.text)
         self._markdown.is_on = markdown
@@ -110,6 +115,7 @@ class TextPage(QTextEdit):
         plain.setFont(self._theme.font(self._theme.scale.body))
         cursor.insertText(reading.text, plain)
         self._emphasise_headings(reading)
+        self._leave_out(spare)
         self.look_at(reading.target)
         self.shown.emit()
 
@@ -124,6 +130,13 @@ class TextPage(QTextEdit):
     def numbers(self) -> bool:
         """Whether line numbers are shown."""
         return self._numbered
+
+    def _leave_out(self, end: int) -> None:
+        block, last = self.document().begin(), self._cursor((end, end)).block()
+        while block.isValid() and block != last:
+            block.setVisible(False)
+            self.document().markContentsDirty(block.position(), block.length())
+            block = block.next()
 
     def _emphasise_headings(self, reading: Reading) -> None:
         for start, level in reading.headings:

@@ -39,13 +39,14 @@ def call(home, database, tmp_path):
 def test_places_say_how_large_they_are_and_who_may_read_them(home, tmp_path):
     home.database.write_bytes(b"x" * 10)
     home.database.chmod(0o644)
+    home.database.with_name(f"{home.database.name}-wal").write_bytes(b"w" * 20)
     home.log.write_bytes(b"y" * 5)
     (home.folder / "sources.json").write_text("{}")
     models = tmp_path / "models"
     models.mkdir(mode=0o755)
     (models / "m.gguf").write_bytes(b"z" * 7)
     found = {one.what: one for one in places(home, models)}
-    assert found[PlaceKind.LIBRARY].size_bytes == 10
+    assert found[PlaceKind.LIBRARY].size_bytes == 30
     assert found[PlaceKind.LIBRARY].private  # in a folder that lets nobody else through
     assert found[PlaceKind.LIBRARY].mode == "644"
     assert found[PlaceKind.LOG].size_bytes == 5

@@ -154,6 +154,25 @@ def test_the_answer_names_whom_a_pronoun_stands_for():
     assert "Files" not in unfound.text
 
 
+@pytest.mark.parametrize(
+    ("language", "question", "further", "answer", "addressed"),
+    [
+        ("en", "How much is the rent?", "And what does it include?",
+         "“Dear Jane Doe, the rent rises.”", "Jane"),
+        ("de", "Wie hoch ist die Miete?", "Und was enthält sie?",
+         "„Liebe Frau Dorn, die Miete steigt.“", "Dorn"),
+        ("es", "¿Cuánto es el alquiler?", "¿Y qué incluye?",
+         "«Estimada Juana Pérez: el alquiler sube.»", "Juana"),
+        ("fr", "Quel est le loyer ?", "Et que comprend-il ?",
+         "« Chère Madame Dupré, le loyer augmente. »", "Dupré"),
+    ],
+)  # fmt: skip
+def test_whom_a_quoted_letter_addresses_is_nobody_asked_about(
+    language, question, further, answer, addressed
+):
+    assert addressed not in meant(question, further, language, answer).text
+
+
 def test_the_person_may_change_the_language():
     alone = stand_alone("And who signed it?", [Turn("¿Cuándo acaba el contrato?")], "en")
     assert alone.text.startswith("Who signed it?")

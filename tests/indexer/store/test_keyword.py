@@ -80,6 +80,8 @@ def test_the_last_word_may_be_unfinished(connection: sqlite3.Connection) -> None
     add(connection, "a photograph", "nothing")
     assert found(connection, "pho") == []
     assert found(connection, "pho", as_you_type=True) == [1]
+    assert found(connection, "pho ", as_you_type=True) == []
+    assert found(connection, "ph", as_you_type=True) == []
 
 
 def test_title_and_context_are_searched_too(connection: sqlite3.Connection) -> None:
@@ -152,8 +154,20 @@ def test_a_large_library_is_searched_by_the_rarer_words(connection) -> None:
     put_documents(connection, *["meeting on Monday"] * 40, "the invoice", *["other"] * 60)
     hits = find_words(connection, "invoice meeting", 100, ANY, most_scored=30)
     assert [passage_id for passage_id, _ in hits.ranking] == [41]
-    everywhere = find_words(connection, "meeting", 100, ANY, most_scored=30)
-    assert len(everywhere.ranking) == 40  # the only word there is
+
+
+def test_of_a_word_that_most_have_the_passages_read_last_are_scored(connection) -> None:
+    put_documents(connection, *["meeting on Monday"] * 40, *["other"] * 61)
+    hits = find_words(connection, "meeting", 100, ANY, most_scored=30)
+    assert {passage_id for passage_id, _ in hits.ranking} == set(range(11, 41))
+
+
+def test_a_filter_finds_what_was_read_before_them_too(connection) -> None:
+    # Every second document is a mail, from the second on.
+    put_documents(connection, *["meeting on Monday"] * 40, *["other"] * 61)
+    wanted = SearchFilter(kind=DocumentKind.EMAIL)
+    hits = find_words(connection, "meeting", 100, wanted, most_scored=5)
+    assert {passage_id for passage_id, _ in hits.ranking} == set(range(2, 41, 2))
 
 
 def test_beginnings_of_words_are_left_out_before_the_words(connection) -> None:

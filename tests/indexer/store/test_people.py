@@ -123,6 +123,12 @@ def test_counts_and_suggestions_name_people_as_they_are_written_most(mails):
     assert names.owner == "ana@example.org"
 
 
+def test_nobody_is_taken_for_the_owner_while_two_are_in_as_many_mails(mails):
+    mails.put("1.eml", mail("One", ANA, BEN))
+    counted = FacetCounts(mails.database).count(None, None, None)
+    assert {one.value for one in counted.people} == {"Ana Ruiz", "Ben"}
+
+
 def test_a_library_of_before_is_filled_by_the_migration(mails):
     """What the migration writes is what storing the same documents writes."""
     mails.put("1.eml", mail("Re: One", ANA, BEN, ZOE, message_id="a@x", references="b@x c@x"))

@@ -1,7 +1,7 @@
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.ui.ask.answer_text import AnswerText
 from app.ui.ask.quote_card import QuoteCard
@@ -96,3 +96,22 @@ def test_the_quote_card_shows_markup_as_characters(qtbot, theme, made, text):
     assert HOSTILE in card.quote.text()
     assert card.title.text() == "<img src=x>"
     assert {label.textFormat() for label in card.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
+
+
+@pytest.mark.parametrize(
+    "gone",
+    [
+        lambda view: view.anchorClicked.emit(QUrl("cite:1")),
+        lambda view: QApplication.sendEvent(view, QEvent(QEvent.Type.Leave)),
+        lambda view: view.resize(300, 100),
+        lambda view: view.hide(),
+    ],
+    ids=["clicked", "left", "moved", "hidden"],
+)
+def test_what_stands_at_a_mark_is_shown_no_longer_than_it_is_pointed_at(qtbot, text, gone):
+    text.show_pieces([Piece("[1]", PieceKind.MARK, 1)])
+    text.show()
+    text.highlighted.emit(QUrl("cite:1"))
+    with qtbot.waitSignal(text.pointed) as pointed:
+        gone(text)
+    assert pointed.args[0] == 0

@@ -1,3 +1,5 @@
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -31,9 +33,85 @@ def said(view):
 def test_passages_come_while_typing_once_the_keys_rest(qtbot, engine, page):
     type_words(page, "rent")
     qtbot.waitUntil(lambda: page.results.model.rowCount() == 3)
-    assert engine.requests(Method.SEARCH) == [{"query": "rent", "k": 24, "all_passages": True}]
+    wanted = {"query": "rent", "k": 24, "all_passages": True, "as_you_type": True}
+    assert engine.requests(Method.SEARCH)[0] == {**wanted, "mode": "keyword"}
     assert engine.requests(Method.WARM_UP) == [{}]
     assert page.stack.currentWidget() is page.results
+    # Meaning comes when the keys rest, and after a quick search at once.
+    qtbot.waitUntil(lambda: engine.requests(Method.SEARCH)[1:] == [wanted])
+    qtbot.waitUntil(lambda: bool(engine.requests(Method.FACETS)))
+    type_words(page, "s")
+    qtbot.waitUntil(lambda: engine.requests(Method.SEARCH)[2:] == [{**wanted, "query": "rents"}])
+
+
+class SlowLibrary:
+    """Answers of a library in which meaning takes its time, until it ``may_mean`` something."""
+
+    def __init__(self, made, by_words=("by words",)):
+        self._made, self._by_words = made, by_words
+        self.may_mean = threading.Event()
+
+    def __call__(self, exchange):
+        is_quick = exchange.params.get("mode") == "keyword"
+        titles = self._by_words if is_quick else ("by meaning", *self._by_words)
+        if not is_quick:
+            assert self.may_mean.wait(30)
+        return {
+            "query": exchange.params["query"],
+            "mode": "keyword" if is_quick else "hybrid",
+            "took_ms": 10.0 if is_quick else 300.0,
+            "results": [
+                self._made.result(number=at, title=title) for at, title in enumerate(titles, 1)
+            ],
+        }
+
+
+def titles(page):
+    model = page.results.model
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def test_in_a_large_library_words_are_there_before_meaning(qtbot, engine, made, page):
+    library = engine.scripts[Method.SEARCH] = SlowLibrary(made)
+    type_words(page, "rent")
+    qtbot.waitUntil(lambda: titles(page) == ["by words"])
+    assert not page.results.hint.isVisible()
+    assert engine.requests(Method.FACETS) == []
+    library.may_mean.set()
+    qtbot.waitUntil(lambda: titles(page) == ["by meaning", "by words"])
+    type_words(page, "s")
+    qtbot.waitUntil(lambda: len(engine.requests(Method.SEARCH)) == 4)
+    modes = [one.get("mode", "hybrid") for one in engine.requests(Method.SEARCH)]
+    assert modes == ["keyword", "hybrid", "keyword", "hybrid"]
+
+
+def test_that_no_word_fits_is_not_said_before_meaning_was_looked_for(qtbot, engine, made, page):
+    library = engine.scripts[Method.SEARCH] = SlowLibrary(made, by_words=())
+    type_words(page, "rent")
+    qtbot.waitUntil(lambda: len(engine.requests(Method.SEARCH)) == 2)
+    assert page.stack.currentWidget() is not page.results
+    library.may_mean.set()
+    qtbot.waitUntil(lambda: titles(page) == ["by meaning"])
+
+
+def test_no_row_moves_under_a_person_who_walks_already(qtbot, engine, made, page):
+    library = engine.scripts[Method.SEARCH] = SlowLibrary(made)
+    type_words(page, "rent")
+    qtbot.waitUntil(lambda: titles(page) == ["by words"])
+    QTest.keyClick(page.field.line, Qt.Key.Key_Down)
+    assert page.results.list.currentIndex().row() == 0
+    library.may_mean.set()
+    qtbot.waitUntil(lambda: bool(engine.requests(Method.FACETS)))
+    assert titles(page) == ["by words"]
+    assert page.results.list.currentIndex().row() == 0
+
+
+def test_counts_of_older_words_are_not_asked_for(qtbot, engine, page):
+    type_words(page, "rent")
+    qtbot.waitUntil(lambda: len(engine.requests(Method.SEARCH)) == 2)
+    qtbot.waitUntil(page.looking.counting._timer.isActive)
+    type_words(page, "s")
+    assert not page.looking.counting._timer.isActive()
 
 
 def test_passages_of_older_words_are_dropped(qtbot, engine, made, page):
@@ -133,6 +211,49 @@ def test_a_mark_opens_its_place_in_the_reader(qtbot, page):
     qtbot.waitUntil(lambda: page.reader.text.reading is not None)
     reading = page.reader.text.reading
     assert reading.text[slice(*reading.target)] == "The rent is 780 euros."
+
+
+def test_a_click_on_the_quotation_opens_where_it_stands(qtbot, page):
+    page.ask("What is the rent?")
+    qtbot.waitUntil(lambda: not page.asking.is_busy)
+    card = page.conversation.views[0].instant
+    qtbot.waitUntil(card.isVisible)
+    card.sentence.setSelection(0, 4)
+    QTest.mouseRelease(card.sentence, Qt.MouseButton.LeftButton)
+    assert not page.reader.isVisible()  # words were marked to be copied
+    QTest.mouseClick(card.sentence, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.reader.text.reading is not None)
+    reading = page.reader.text.reading
+    assert reading.text[slice(*reading.target)] == "The rent is 780 euros."
+
+
+def test_what_was_forgotten_leaves_the_page(qtbot, engine, page):
+    page.ask("What is the rent?")
+    qtbot.waitUntil(lambda: not page.asking.is_busy)
+    page.conversation.views[0].answer.cited.emit(1)
+    qtbot.waitUntil(page.reader.isVisible)
+    engine.scripts[Method.CONVERSATION] = lambda x: {
+        "conversation": {"id": x.params["id"], "title": ""},
+        "turns": [{"question": "", "state": "taken_out"}],
+    }
+    conversation = page.open_conversation
+    page.look_again()
+    qtbot.waitUntil(lambda: page.asking.turns[0].phase is Phase.TAKEN_OUT)
+    assert page.open_conversation == conversation
+    assert "780" not in said(page.conversation)
+    assert not page.reader.isVisible()
+
+
+def test_an_emptied_library_begins_anew(qtbot, engine, made, page, window):
+    page.ask("What is the rent?")
+    qtbot.waitUntil(lambda: not page.asking.is_busy)
+    type_words(page, "kind:mail rent")
+    engine.scripts[Method.STATUS] = lambda _: made.status(sources=0)
+    engine.on_broadcast("changed", {"what": ["sources"]})
+    qtbot.waitUntil(lambda: window.first.currentWidget() is window.welcome)
+    assert not page.asking.turns
+    assert page.filters.is_empty
+    assert not page.field.text
 
 
 @pytest.mark.parametrize("way", ["escape", "button"])
@@ -372,3 +493,16 @@ def test_rows_of_a_list_are_never_squeezed(qtbot, engine, made, page):
     view = asked(qtbot, engine, page, listed(made, 12, 12))
     qtbot.waitUntil(lambda: len(rows(view)) == 10)
     assert all(row.minimumSizeHint().height() == row.sizeHint().height() for row in rows(view))
+
+
+def test_only_what_has_the_words_is_called_a_match(qtbot, engine, made, page):
+    engine.scripts[Method.SEARCH] = lambda x: {
+        "query": x.params["query"],
+        "mode": "hybrid",
+        "took_ms": 1.0,
+        "results": [made.result(number=1), made.result("A quiet garden.", 2, title="Garden")],
+    }
+    type_words(page, "rent")
+    qtbot.waitUntil(lambda: page.results.said.text().startswith("1 matching passage"))
+    page.field.set_text("zeppelin")
+    qtbot.waitUntil(lambda: "2 come near in meaning" in page.results.said.text())

@@ -122,6 +122,30 @@ def test_the_menu_offers_what_there_is_with_counts(qtbot, page):
     assert "Tag" not in menus
 
 
+def test_a_chosen_filter_leaves_the_keyboard_in_the_field(qtbot, page):
+    page.looking.counting.now()
+    qtbot.waitUntil(lambda: bool(page.filter_bar._counts))
+    page.filter_bar._fill()
+    page.filter_bar.add.setFocus()
+    page.filter_bar.menu.actions()[0].menu().actions()[0].trigger()
+    assert page.focusWidget() is page.field.line
+
+
+def test_the_menu_counts_the_whole_library_again_once_nothing_is_looked_for(qtbot, engine, page):
+    def counted():
+        return [one["query"] for one in engine.requests(Method.FACETS)]
+
+    type_words(page, "rent")
+    qtbot.waitUntil(lambda: counted()[-1:] == ["rent"])
+    page.ask("What is the rent?")
+    qtbot.waitUntil(lambda: counted()[-1:] == [""])
+    type_words(page, "more")
+    qtbot.waitUntil(lambda: counted()[-1:] == ["more"])
+    page.field.line.clear()
+    page.looking._type("")
+    qtbot.waitUntil(lambda: counted()[-1:] == [""])
+
+
 @pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
 def test_fresh_counts_do_not_close_what_is_open_of_the_menu(qtbot, engine, page):
     page.looking.counting.now()

@@ -14,6 +14,7 @@ def marked(text, query):
     [
         ("The rent is due", "When is the rent due?", ["rent", "due"]),
         ("Die Mieten stiegen", "miete", ["Mieten"]),
+        ("Zahlung für die Miete", "Zahlung für Miete", ["Zahlung", "Miete"]),
         ("Café Müller", "cafe muller", ["Café", "Müller"]),
         ("the rents", "rent from:vogel", ["rents"]),
         ("每月租金为 780 欧元", "租金是多少", ["租金"]),

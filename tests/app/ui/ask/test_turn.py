@@ -85,3 +85,42 @@ def test_progress_belongs_to_its_stage():
     turn.take("progress", {"stage": "reading", "done": 3, "total": 6, "label": "Lease"})
     turn.take("stage", {"stage": "checking"})
     assert turn.progress is None
+
+
+RENT = {"n": 2, "quote": "The rent rises to 1,285 pounds."}
+DEPOSIT = {"n": 1, "quote": "The deposit stays at 1,900 pounds."}
+
+
+def answered(*sentences, first=2):
+    return {
+        "status": "answered",
+        "answer": " ".join(one["text"] for one in sentences),
+        "sentences": list(sentences),
+        "citations": [DEPOSIT, RENT],
+        "instant": {"text": RENT["quote"], "citation": first},
+    }
+
+
+def test_the_sentence_above_an_answer_is_one_that_it_rests_on():
+    turn = Turn("And the deposit?")
+    turn.take("instant", {"text": RENT["quote"], "citation": 2, "citations": [RENT]})
+    assert turn.best_sentence == (RENT["quote"], RENT)
+    said = {"text": "It is 1,900 pounds.", "citations": [1]}
+    quoted = {"text": f"“{DEPOSIT['quote']}”", "citations": [1], "is_quote": True}
+    turn.finish(answered(said, quoted))
+    assert turn.best_sentence == (DEPOSIT["quote"], DEPOSIT)
+    assert "stays" not in "".join(one.text for one in pieces_of(turn.result))
+
+
+def test_a_sentence_that_the_answer_quotes_stays_above_it():
+    turn = Turn("And the deposit?")
+    said = {"text": "Something else.", "citations": [2]}
+    quoted = {"text": f"“{DEPOSIT['quote']}”", "citations": [1], "is_quote": True}
+    turn.finish({**answered(said, quoted), "instant": {"text": DEPOSIT["quote"], "citation": 1}})
+    assert turn.best_sentence == (DEPOSIT["quote"], DEPOSIT)
+
+
+def test_what_was_found_first_stays_above_an_answer_without_citations():
+    turn = Turn("And the deposit?")
+    turn.finish(answered({"text": "Perhaps.", "supported": False}))
+    assert turn.best_sentence == (RENT["quote"], RENT)

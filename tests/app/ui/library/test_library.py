@@ -28,7 +28,10 @@ def test_every_reason_has_words_and_a_remedy(theme):
 def test_the_sentence_about_indexing(theme):
     counts = {"total": 2000, "semantic": 300, "keyword": 800, "pending": 900}
     words = indexing_words({"documents": counts}, paused=False)
-    assert words == "Indexing 1,100 of 2,000  ·  found by words 800  ·  by meaning 300"
+    assert words == "Reading 1,100 of 2,000  ·  300 ready"
+    counts = {"total": 2000, "semantic": 300, "keyword": 1700}
+    words = indexing_words({"documents": counts}, paused=False)
+    assert words == "Finishing 300 of 2,000  ·  all are found by words already"
     assert indexing_words({"documents": {"total": 5, "semantic": 5}}, paused=False) == ""
 
 
@@ -36,7 +39,7 @@ def test_nothing_is_said_to_be_indexed_while_the_model_for_meaning_is_missing(th
     status = {"documents": {"total": 5, "keyword": 5}, "models": {"embedding": None}}
     assert indexing_words(status, paused=False) == ""
     status["models"] = {"embedding": {"id": "e"}}
-    assert indexing_words(status, paused=False).startswith("Indexing")
+    assert indexing_words(status, paused=False).startswith("Finishing")
 
 
 def test_a_folder_that_is_only_partly_followed_says_so(theme):
@@ -232,7 +235,7 @@ def test_many_problems_cost_nothing_to_list(qtbot, window):
 def test_indexing_is_told_and_can_be_paused(qtbot, engine, made, window):
     engine.scripts[Method.STATUS] = lambda _: made.status(pending=10, keyword=3)
     engine.on_broadcast("progress", {"stage": "parsing", "done": 1, "total": 10, "label": ""})
-    qtbot.waitUntil(lambda: window.status_line.work.text().startswith("Indexing"))
+    qtbot.waitUntil(lambda: window.status_line.work.text().startswith("Reading"))
     window.go_to(View.LIBRARY)
     window.library.pause.click()
     qtbot.waitUntil(lambda: engine.requests(Method.PAUSE) == [{"paused": True}])

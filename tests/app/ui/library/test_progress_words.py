@@ -33,7 +33,7 @@ def test_what_indexing_waits_for_is_said_instead_of_indexing(theme, indexing, sa
 
 @pytest.mark.parametrize("reason", [None, "", "the moon"])
 def test_without_a_known_reason_it_does_not_wait(theme, reason):
-    assert indexing_words(status(waiting_for=reason), paused=False).startswith("Indexing 1,100")
+    assert indexing_words(status(waiting_for=reason), paused=False).startswith("Reading 1,100")
 
 
 def test_the_time_left_is_what_the_engine_reckons(theme):

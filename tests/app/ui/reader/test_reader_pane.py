@@ -1,11 +1,14 @@
+from datetime import datetime
+
 import pytest
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt, QTime
 from PySide6.QtGui import QDesktopServices, QPainter, QPdfWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
 from app.engine.protocol import Method
 from app.ui.desktop.outside import OpensOutside
+from app.ui.look.plain_text import shown_date, shown_moment
 from app.ui.reader.opening import FileOpener
 from app.ui.reader.place import Place
 from kernel.errors import PermanentError
@@ -70,6 +73,49 @@ def test_a_mail_shows_who_wrote_to_whom(qtbot, engine, made, reader):
     reader.open_place(Place(mail, {"start": 0, "end": 8, "text": "Dear Ada"}))
     qtbot.waitUntil(reader.mail.isVisible)
     assert not reader.text.numbers()
+
+
+HEAD = "From: Vogel <v@x>\nTo: Ada <a@x>\nDate: Tue, 4 Aug 2026 09:12:00 +0200\nSubject: Rent\n\n"
+
+
+def shown_lines(page):
+    block, lines = page.document().begin(), []
+    while block.isValid():
+        if block.isVisible():
+            lines.append(block.text())
+        block = block.next()
+    return lines
+
+
+@pytest.mark.parametrize(
+    ("text", "terms", "first"),
+    [
+        (HEAD + "Dear Ada", (), "Dear Ada"),
+        (HEAD + "Dear Ada", ("rent",), "From: Vogel <v@x>"),  # stands in a line of the head
+        ("From: Vogel <v@x>\nCc: Bea <b@x>\n\nDear Ada", (), "From: Vogel <v@x>"),
+        ("From: Vogel <v@x>\n", (), "From: Vogel <v@x>"),
+    ],
+    ids=["spare", "searched for", "says more", "is all there is"],
+)
+def test_lines_that_stand_above_a_mail_are_not_shown_twice(
+    qtbot, engine, made, reader, text, terms, first
+):
+    mail = made.document(kind="email", **{"from": "Vogel <v@x>", "to": ["Ada <a@x>"]})
+    engine.scripts[Method.SHOW] = lambda _: {"document": mail, "text": text}
+    start = text.find("Dear")
+    passage = {"start": start, "end": len(text), "text": text[start:]} if start > 0 else {}
+    reader.open_place(Place(mail, passage, terms=terms))
+    qtbot.waitUntil(lambda: reader.text.reading is not None)
+    assert shown_lines(reader.text)[0] == first
+    assert reader.text.toPlainText() == text
+
+
+def test_the_time_of_a_mail_is_shown(theme):
+    moment = datetime(2026, 8, 4, 9, 12).astimezone()
+    assert shown_moment(moment.isoformat()).endswith(
+        QLocale().toString(QTime(9, 12), QLocale.FormatType.ShortFormat)
+    )
+    assert shown_moment("2026-08-04") == shown_date("2026-08-04")
 
 
 def test_matches_are_stepped_through(qtbot, engine, made, reader):
