@@ -1,17 +1,20 @@
 """What the check of support lets through: drafts written once, judged by whichever gate is here.
 
-    python -m benchmarks.gate record DRAFTS MODULE WORDS…
+    python -m benchmarks.gate record [--all] DRAFTS MODULE WORDS…
     python -m benchmarks.gate judge DRAFTS…
 
 ``record`` runs another command (``benchmarks.answers --langs fr``, ``app eval PACK --answers 25``)
 and writes down each draft of the model with what its check was given. ``judge`` checks them again:
 as they were written, and spoilt in ways that nothing in the sources carries. Where a change of the
-gate is to be measured, the same drafts are judged before and after it: no model writes twice.
+gate is to be measured, the same drafts are judged before and after it: no model writes twice. With
+``--all`` the model also drafts where it says that the sources do not answer: over questions that
+have no answer, the gate has nobody in front of it then.
 """
 
 from __future__ import annotations
 
 import argparse
+import math
 import pickle
 import random
 import re
@@ -25,6 +28,9 @@ from typing import cast
 
 import numpy as np
 
+from app.answer import answerable, from_documents
+from app.answer.asked import Asked
+from app.answer.preparation import Found
 from app.answer.support import Checked, SupportChecker
 from app.answer.types import Evidence
 from benchmarks.report import machine
@@ -34,7 +40,7 @@ from kernel.work import Cancel
 from models.catalog import read_catalog
 from models.embedding import OnnxEmbedder
 from models.store import ModelStore, default_models_folder
-from models.types import Embedder, ModelRole, Vectors
+from models.types import ChatModel, Embedder, ModelRole, Vectors
 
 _THREADS = 2
 _OTHER_QUESTIONS = 12
@@ -76,9 +82,11 @@ class Judged:
     is_carried: bool
 
 
-def record(path: Path, module: str, words: Sequence[str]) -> None:
-    """Run a command of the project; add to ``path`` what it drafts."""
+def record(path: Path, module: str, words: Sequence[str], is_all: bool = False) -> None:
+    """Run a command of the project; add to ``path`` what it drafts, for this process's life."""
     check = SupportChecker.check
+    if is_all:
+        _let_all_be_drafted()
     with path.open("ab") as file:
 
         def recorded(
@@ -97,6 +105,15 @@ def record(path: Path, module: str, words: Sequence[str]) -> None:
         SupportChecker.check = recorded  # type: ignore[method-assign]  # this process only
         sys.argv = [module, *words]
         runpy.run_module(module, run_name="__main__", alter_sys=True)
+
+
+def _let_all_be_drafted() -> None:
+    judge_answerable = from_documents._judge
+
+    def sure(asked: Asked, found: Found, model: ChatModel, cancel: Cancel) -> answerable.Judgement:
+        return replace(judge_answerable(asked, found, model, cancel), odds=math.inf)
+
+    from_documents._judge = sure
 
 
 def read(path: Path) -> Iterator[Draft]:
@@ -207,6 +224,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="benchmarks.gate", description=__doc__)
     tasks = parser.add_subparsers(dest="task", required=True)
     recording = tasks.add_parser("record", help="run a command and write its drafts down")
+    recording.add_argument("--all", action="store_true", help="draft even what would be refused")
     recording.add_argument("drafts", type=Path)
     recording.add_argument("module")
     recording.add_argument("words", nargs=argparse.REMAINDER)
@@ -215,7 +233,7 @@ def main() -> None:
     judging.add_argument("--show", action="store_true", help="print what is judged wrongly")
     options = parser.parse_args()
     if options.task == "record":
-        record(options.drafts, options.module, options.words)
+        record(options.drafts, options.module, options.words, options.all)
     else:
         _judge_all(options.drafts, options.show)
 

@@ -55,7 +55,7 @@ class Said:
 
     def has_form_of(self, word: str) -> bool:
         """Whether the word stands here in whichever form: "take" for "takes"."""
-        return self.has(word) or any(stems(word) & stems(own) for own in self.words)
+        return any(stems(word) & stems(own) for own in self.words)
 
     def joined(self, other: Said) -> Said:
         """Both texts as one."""
@@ -115,7 +115,8 @@ class Claim:
     """A sentence of the answer: what in it has to stand in a source.
 
     Attributes:
-        ties: Those of the new words that only tie its facts to its subject.
+        ties: Those of the new words that only tie its facts to its subject, or are words of the
+            question in another form.
         counts: What its new numbers count.
         denies: Whether it denies anything.
         denies_anew: Whether it does so of its own accord, and not in repeating the question.
@@ -135,12 +136,13 @@ class Claim:
     def of(cls, text: str, asked: Said, language: str) -> Claim:
         names = [] if language == _CAPITALISES_NOUNS else terms(" ".join(_INNER_NAME.findall(text)))
         new_words = frozenset(
-            word for word in terms(text) if not asked.has_form_of(word) and not is_figure(word)
+            word for word in terms(text) if not asked.has(word) and not is_figure(word)
         )
         is_denial = denies(text, language) is True
         return cls(
             new_words=new_words,
-            ties=new_words & ties(text, language),
+            ties=new_words & ties(text, language)
+            | frozenset(word for word in new_words if asked.has_form_of(word)),
             topic=frozenset(word for word in terms(text) if asked.has(word) and _is_telling(word)),
             names=frozenset(name for name in names if not asked.has(name) and not is_figure(name)),
             facts=tuple(fact for fact in facts(text) if not stands(fact, asked.facts)),
@@ -158,7 +160,7 @@ class Claim:
         return there / new if new else 0.0
 
     def share_but_for_ties(self, source: Source) -> float:
-        """As ``share_in``; verbs that only tie its facts to its subject need not stand there.
+        """As ``share_in``, but its ties need not stand there.
 
         Only where there are facts to tie, where they count the same there, and where nothing is
         denied on either side: little else is left to tell "212 sheets" from "not 212 sheets".

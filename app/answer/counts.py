@@ -13,9 +13,11 @@ from indexer.search.terms import gram_size
 from indexer.search.word_forms import stems
 
 _GAP = "[ \u00a0\u202f\u2009]"
-# What is counted stands right behind its number; a Han character is enough of it. Not so in dates.
+# What is counted stands right behind its number; a Han character is enough of it. Not so in dates,
+# nor in the rest of a code ("5W-30").
 _COUNTED = regex.compile(
-    rf"(?P<number>{NUMBER.pattern}){_GAP}?+(?!(?:of |del? )?(?:{MONTH_NAME})\b|[年月日号])"
+    rf"(?<!\p{{L}}-)(?<!\d)(?P<number>{NUMBER.pattern}){_GAP}?+"
+    rf"(?!(?:of |del? )?(?:{MONTH_NAME})\b|[年月日号])"
     r"(?P<word>\p{Script=Han}|\p{L}+)"
 )
 # In a source it may also stand before it, or behind another word: "Sheets: 212", "212 fine sheets".

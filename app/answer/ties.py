@@ -27,7 +27,7 @@ _VERBS = {
     "de": r"ist|sind|war|waren|wird|wurde|sein|gewesen|hat|haben|hatte|hatten|enthalt|enthalten"
     r"|enthielt|umfasst|umfassen|umfasste|besteht|bestehen|bestand|bestanden|beinhaltet|beinhalten"
     r"|kostet|kosten|kostete|betragt|betragen|betrug|belauft|belaufen|belief|zahlt|misst|wiegt"
-    r"|dauert|dauern|dauerte|(?:findet|finden|fand|fanden)(?=.*\bstatt\W*$)|statt(?=\W*$)"
+    r"|dauert|dauern|dauerte|(?:findet|finden|fand|fanden)(?=.*\bstatt\W*$)|(?<=\b(?:find|fand).*)statt(?=\W*$)"
     r"|stattfindet|stattfinden|stattfand|stattgefunden|es gibt|gibt es|gab es|heisst|heissen"
     r"|hiess|befindet|befinden|befand|(?:liegt|liegen|lag) bei",
     "fr": r"(?:a|ont|a eu|aura) lieu|il y (?:a|avait)|est|sont|etait|etaient|etre|ete|fut|sera"

@@ -163,6 +163,7 @@ def test_without_a_fact_there_is_nothing_to_tie(language, question, answer, sour
         ("La charla tendrá lugar a las 5", "es", {"tendra", "lugar"}),
         ("Das Treffen findet um 5 statt.", "de", {"findet", "statt"}),
         ("Er findet 5 statt 7", "de", set()),
+        ("Juni 2025, statt.", "de", set()),
         ("L'acompte s'élève à 5 €", "fr", {"s", "eleve"}),
         ("Les visites ont lieu à 5 h", "fr", {"ont", "lieu"}),
         ("Le colis a 5 kg", "fr", set()),
@@ -178,7 +179,8 @@ def test_which_words_tie(text, language, tying):
 
 def test_the_questions_own_verb_is_not_new_in_another_form():
     question, answer = "What engine oil does the van take?", "The van takes 5W-30 oil."
-    source = evidence("- Oil: 5W-30, with the filter", "en", title="The van")
+    source = evidence("- Oil: 5W-30, 28 litres with the filter", "en", title="The van")
     assert is_carried(question, answer, source, "en")
     assert not is_carried(question, "The van takes 5W-40 oil.", source, "en")
+    assert not is_carried(question, "The van takes 28W-30 oil.", source, "en")
     assert not is_carried(question, "The van leaks 5W-30 oil.", source, "en")
