@@ -65,6 +65,6 @@ def _reading(number: str) -> Fact:
 def _near(text: str, start: int, end: int) -> list[str]:
     before = text[max(0, start - _NEAR_LETTERS) : start].rpartition("\n")[2]
     # With another number in front of them, they are what that one counts.
-    names = [] if _DIGIT.search(before) else _WORD.findall(before)
-    after = _WORD.findall(text[end : end + _NEAR_LETTERS])
+    names: list[str] = [] if _DIGIT.search(before) else _WORD.findall(before)
+    after: list[str] = _WORD.findall(text[end : end + _NEAR_LETTERS])
     return names[-_NEAR_WORDS:] + after[:_NEAR_WORDS]
