@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 
 from docs.pictured_files import PICTURE
 from docs.pictured_library import passage
-from docs.stage import Stage
+from docs.stage import Stage, let_pass
 
 
 def scene_welcome(_: Stage) -> None:
@@ -115,7 +115,7 @@ def scene_reader_pdf(stage: Stage) -> None:
     """Reader pdf."""
     stage.ask("How much is the rent from April on?")
     stage.read(stage.library.citations[1])
-    QTest.qWait(900)  # Qt renders the page on a thread of its own and does not say when
+    let_pass(0.9)  # Qt renders the page on a thread of its own and does not say when
 
 
 def scene_not_found(stage: Stage) -> None:
@@ -161,7 +161,7 @@ def scene_quote(stage: Stage) -> None:
     stage.ask("How much is the rent from April on?")
     view = stage.window.ask.conversation.views[-1]
     view._show_quote(1, stage.window.mapToGlobal(QPoint(560, 300)))
-    QTest.qWait(100)
+    let_pass(0.1)
 
 
 def scene_history(stage: Stage) -> None:
@@ -191,7 +191,7 @@ def scene_history_rename(stage: Stage) -> None:
     stage.wait(stage.window.undo.isVisible)
     page.history_panel.enter()
     QTest.keyClick(page.history_panel.list, Qt.Key.Key_F2)
-    QTest.qWait(100)
+    let_pass(0.1)
 
 
 def scene_history_reader(stage: Stage) -> None:
@@ -207,4 +207,4 @@ def scene_answer_actions(stage: Stage) -> None:
     assert view.actions_ is not None
     place = view.actions_.other
     view.actions_.menu.popup(place.mapToGlobal(QPoint(0, place.height())))
-    QTest.qWait(100)
+    let_pass(0.1)

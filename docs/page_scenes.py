@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtTest import QTest
-
 from app.ui import scripted_care
 from app.ui.rail import View
 from docs.pictured_library import HOME
-from docs.stage import Stage
+from docs.stage import Stage, let_pass
 
 
 def scene_password(stage: Stage) -> None:
@@ -46,7 +44,7 @@ def scene_map_inside(stage: Stage) -> None:
     """Map inside."""
     scene_map(stage)
     stage.window.shelf.subjects.map.buttons[0].click()
-    QTest.qWait(100)
+    let_pass(0.1)
 
 
 def scene_map_documents(stage: Stage) -> None:
@@ -77,7 +75,7 @@ def scene_trust_kept(stage: Stage) -> None:
     page.log.button.click()
     stage.wait(page.log.text.isVisible)
     page.forget._show(scripted_care.PROOF)
-    QTest.qWait(100)
+    let_pass(0.1)
     page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
 
 

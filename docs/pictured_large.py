@@ -37,11 +37,11 @@ _QUESTIONS = (
     "Which papers speak of iron gall ink?",
 )
 _TROUBLES = (
-    ("encrypted", "The PDF asks for a password."),
-    ("no_text", "None of its 14 pages carries text."),
-    ("corrupt", "The file ends in the middle of a page."),
-    ("unsupported", "WordPerfect files are not read."),
-    ("timed_out", "Reading it took longer than 60 seconds."),
+    ("encrypted", "It is protected with a password."),
+    ("no_text", "It has no text layer, only pictures of pages (a scan, perhaps)."),
+    ("corrupt", "It is damaged: its pages cannot be found."),
+    ("unsupported", "Its format (.wpd) is not one that Antorcha can read."),
+    ("timed_out", "Reading it took more than 60 seconds."),
 )
 
 

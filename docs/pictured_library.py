@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.engine.protocol import Event
+from app.engine.protocol import Event, error_to_json
 from app.ui.scripted_engine import Exchange, Json
 from docs.pictured_files import MAIL, NOTE, PICTURE, write_pdf, write_picture
-from kernel.errors import TransientError
+from models.chat_errors import ChatModelDied
 
 HOME = "/home/ada"
 
@@ -48,8 +48,13 @@ class Library:
     """A small made-up library and the engine's answers about it."""
 
     def __init__(self, folder: Path) -> None:
-        self.pdf_path = folder / "lease-2023.pdf"
-        self.pdf_text = write_pdf(self.pdf_path)
+        self._files = {
+            f"{HOME}/Documents/Flat/lease-2023.pdf": folder / "lease-2023.pdf",
+            f"{HOME}/Documents/Flat/meter.png": folder / "meter.png",
+        }
+        pdf_path, picture_path = self._files
+        self.pdf_text = write_pdf(self._files[pdf_path])
+        write_picture(self._files[picture_path])
         self.note = document(
             1, "note", "The allotment, this year", f"{HOME}/Notes/garden/allotment.md"
         )
@@ -60,7 +65,7 @@ class Library:
             f"{HOME}/Mail/2025/inbox.mbox",
             **{"from": "Henrik Vogel <vogel@example.org>", "to": ["Ada Lind <ada@example.org>"]},
         )
-        self.pdf = document(3, "pdf", "Lease of 12 May 2023", str(self.pdf_path), date="2023-05-12")
+        self.pdf = document(3, "pdf", "Lease of 12 May 2023", pdf_path, date="2023-05-12")
         self.web = document(
             4, "web", "房租与押金：常见问题", f"{HOME}/Documents/saved/rent-faq.html", language="zh"
         )
@@ -74,9 +79,7 @@ class Library:
             self._result(3, self.note, passage(note_bit, NOTE)),
             self._result(4, self.web, passage(chinese, chinese)),
         ]
-        self.picture = document(
-            5, "image", "Meter reading", str(write_picture(folder / "meter.png")), date=None
-        )
+        self.picture = document(5, "image", "Meter reading", picture_path, date=None)
         more = [bit for bit in self.pdf_text.split("\n\n") if "month" in bit and bit != pdf_bit]
         self.more = [self._result(5, self.pdf, passage(bit, self.pdf_text)) for bit in more]
         self.citations = [
@@ -84,6 +87,10 @@ class Library:
             | {k: self.results[0][k] for k in ("document", "passage")},
             {"n": 2, "quote": pdf_bit} | {k: self.results[1][k] for k in ("document", "passage")},
         ]
+
+    def file_of(self, path: str) -> str:
+        """Where the file of a path lies that the pictures name."""
+        return str(self._files.get(path, path))
 
     def _result(self, rank: int, found: Json, where: Json) -> Json:
         return {"rank": rank, "score": 1 / rank, "document": found, "passage": where}
@@ -196,6 +203,8 @@ class Library:
         exchange.push(Event.STAGE, {"stage": "reading"})
         if "no model" in question:
             return {**self.not_found(exchange), **self._no_model()}
+        if "restarted" in question:
+            exchange.push(Event.NOTICE, error_to_json(ChatModelDied(-9)))
         exchange.push(Event.STAGE, {"stage": "writing"})
         for word in [
             "The",
@@ -218,10 +227,10 @@ class Library:
         if "slowly" in question:
             exchange.wait(60)
         if "fail" in question:
-            raise TransientError(
-                "The model stopped while it was writing", "Your files are unharmed.", "Ask again."
-            )
-        return self.answered(exchange, unsupported="average" in question)
+            raise ChatModelDied(-9)
+        answer = self.answered(exchange, unsupported="average" in question)
+        waits = {"pending": 12, "failed": 3} if "restarted" in question else answer["unsearched"]
+        return {**answer, "unsearched": waits}
 
     def listed(self, exchange: Exchange) -> Json:
         titles = ("The rent from April on", "Minutes of the house meeting", "The cellar key")

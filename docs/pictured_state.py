@@ -6,6 +6,8 @@ from app.ui.scripted_care import LARGE
 from app.ui.scripted_engine import Json
 from docs.pictured_library import HOME
 
+_BUSY_TURNS = {"Notes": "first", "Archive": "stopped"}
+
 
 def _of_source(files: int, *, busy: bool) -> Json:
     waiting, words_only = (files // 2, files // 4) if busy else (0, 0)
@@ -31,6 +33,7 @@ def status(*, empty: bool = False, busy: bool = False, model: bool = True) -> Js
             "collection": "Archive" if name == "Archive" else "Home",
             "documents": _of_source(files, busy=busy),
             "watched": name != "Archive",
+            "turn": _BUSY_TURNS.get(name, "in_turn") if busy else "in_turn",
             "coverage": {"folders": folders, "watched_folders": seen},
             "last_sweep": "2025-11-04T08:00:00+01:00",
         }

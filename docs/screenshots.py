@@ -52,10 +52,7 @@ def main() -> int:
     theme = Theme(app, WindowConfig().assets)
     changed = []
     with tempfile.TemporaryDirectory() as folder:
-        # Of a path the last two folders are shown: they are the same every time.
-        files = Path(folder) / "Documents" / "Flat"
-        files.mkdir(parents=True)
-        library = Library(files)
+        library = Library(Path(folder))
         for name, size, tone in _wanted_pictures(wanted):
             width, height = (int(side) for side in size.split("x"))
             theme.wear(Appearance(tone))

@@ -6,8 +6,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QPoint, QTimer
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QDate, QEvent, QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.engine.protocol import Method
@@ -24,6 +23,9 @@ from docs.pictured_state import CHECKS, FACETS, PROBLEMS, SUBJECTS, SUGGESTIONS
 PATIENCE_S = 20.0
 SHORT_MS = 1000
 SETTLE_S = 4.0
+STEP_S = 0.01
+REST_S = 0.12
+TURN_S = 0.002
 
 
 class Stage:
@@ -69,6 +71,7 @@ class Stage:
         self.bridge = Bridge(lambda: self.engine)
         self.window = MainWindow(theme, self.bridge, WindowConfig(user_home=HOME))
         self.window.ask.history_panel.model.set_today(lambda: QDate(*TODAY))
+        self.window.ask.reader.set_files(library.file_of)
         self.window.resize(*size)
         self.window.show()
         self.bridge.open()
@@ -89,11 +92,13 @@ class Stage:
         """
         deadline = time.monotonic() + SETTLE_S
         while self._is_moving() and time.monotonic() < deadline:
-            QTest.qWait(10)
-        QTest.qWait(120)
+            let_pass(STEP_S)
+        let_pass(REST_S)
 
     def _is_moving(self) -> bool:
-        if self.engine.is_at_work:
+        # What the window waits for, not what is answered: it may have dropped that, or the request
+        # may still be on its way to the engine.
+        if self.bridge.under_way > self.engine.standing_still:
             return True
         return any(
             timer.isActive() and timer.isSingleShot() and timer.interval() <= SHORT_MS
@@ -103,10 +108,10 @@ class Stage:
     def wait(self, condition: Callable[[], bool]) -> None:
         deadline = time.monotonic() + PATIENCE_S
         while not condition() and time.monotonic() < deadline:
-            QTest.qWait(10)
+            let_pass(STEP_S)
         if not condition():
             raise TimeoutError("the scene did not come about")
-        QTest.qWait(120)
+        let_pass(REST_S)
 
     def ask(self, question: str, *, whole: bool = True) -> None:
         page = self.window.ask
@@ -136,8 +141,21 @@ class Stage:
             if top is not self.window:
                 top.close()
         self.window.close()
+        self.bridge.close()
         self.window.deleteLater()
-        QTest.qWait(20)
+        let_pass(STEP_S)
+
+
+def let_pass(time_s: float) -> None:
+    """Let events and the other threads have their turn for so long.
+
+    QTest.qWait keeps Python to itself while it waits: the scripted engine would stand still.
+    """
+    until_s = time.monotonic() + time_s
+    while (left_s := until_s - time.monotonic()) > 0:
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        time.sleep(min(left_s, TURN_S))
 
 
 def take(stage: Stage, play: Callable[[Stage], None], target: Path) -> None:

@@ -34,6 +34,8 @@ def _gone() -> AntorchaError:
         "The engine could not be started",
         "Your files and your library were not touched.",
         f"See the end of {_FOLDER}/logs/engine.log for the reason, or run `antorcha doctor`.",
+        code="engine_not_started",
+        file=f"{_FOLDER}/logs/engine.log",
     )
 
 
@@ -47,6 +49,11 @@ def scene_engine_gone_search(stage: Stage) -> None:
     """The engine does not come back, and somebody types."""
     _cannot_start(stage, _gone())
     stage.window.ask.field.set_text("rent")
+
+
+def scene_model_restarted(stage: Stage) -> None:
+    """The model's process ended on the way, and not everything is read yet."""
+    stage.ask("How much is the rent (restarted)?")
 
 
 def scene_newer_library(stage: Stage) -> None:
@@ -81,6 +88,8 @@ def scene_rebuilding(stage: Stage) -> None:
         "Your files were not touched. What went wrong: database disk image is malformed."
         f" The damaged one was kept as {kept}.",
         "Until it is complete, searching finds only what has been read again.",
+        code="catalogue_kept",
+        file=kept,
     )
     _notice(stage, error)
     stage.script({Method.STATUS: lambda _: state})

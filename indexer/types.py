@@ -29,6 +29,17 @@ class FileState(StrEnum):
     SKIPPED = "skipped"
 
 
+class Turn(StrEnum):
+    """When what waits of a source is read, embedded and looked at in pictures.
+
+    The words sort as they go: whatever is stored with one is put in order, and bounded, by it.
+    """
+
+    FIRST = "first"  # before everything else
+    IN_TURN = "in_turn"
+    STOPPED = "stopped"  # not until the person says otherwise; what was found stays so
+
+
 class SpanRole(StrEnum):
     """What a stretch of a document's text is, when it is not plain body text."""
 

@@ -9,8 +9,9 @@ import sys
 from pathlib import Path
 
 from kernel.errors import BugError
+from kernel.whole_files import flush_to_disk
 from kernel.work import Cancel, Report, ignore_progress
-from models.checksum import file_sha256, flush_to_disk, write_text_atomically
+from models.checksum import file_sha256, write_text_atomically
 from models.errors import FetchFailed
 
 MANIFEST = "manifest.json"

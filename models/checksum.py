@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import sys
 from pathlib import Path
 from typing import BinaryIO
 
+from kernel.whole_files import flush_to_disk, move_into_place
 from kernel.work import Cancel, Progress, Report, ignore_progress
 
 _BLOCK_BYTES = 4 * 1024 * 1024
@@ -51,23 +50,6 @@ def copy_hashing(
         report(Progress("copy", done_bytes, total_bytes, label))
     flush_to_disk(target)
     return digest.hexdigest()
-
-
-def flush_to_disk(file: BinaryIO) -> None:
-    """Return when the bytes written so far survive a power cut."""
-    file.flush()
-    os.fsync(file.fileno())
-
-
-def move_into_place(staged: Path, place: Path) -> None:
-    """Rename within one file system so that ``place`` is the old thing or the new, never half."""
-    staged.replace(place)
-    if sys.platform != "win32":  # a directory cannot be opened there
-        folder = os.open(place.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
 
 
 def write_text_atomically(file: Path, text: str) -> None:

@@ -19,14 +19,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from kernel.whole_files import flush_to_disk, move_into_place
 from kernel.work import Cancel, Progress, Report
 from models.assembled_folder import ASSEMBLED_BYTES, assemble_in_child
 from models.catalog import CatalogFile, CatalogModel, WheelPart
 from models.checksum import (
     copy_hashing,
     file_sha256,
-    flush_to_disk,
-    move_into_place,
     write_text_atomically,
 )
 from models.errors import DiskFull, FetchFailed, WrongBytes

@@ -18,10 +18,11 @@ from pathlib import Path
 
 import platformdirs
 
+from kernel.whole_files import move_into_place
 from kernel.work import Cancel, Report, ignore_progress
 from models.assembled_folder import folder_matches_manifest, manifest_files
 from models.catalog import Catalog, CatalogModel
-from models.checksum import copy_hashing, file_sha256, move_into_place
+from models.checksum import copy_hashing, file_sha256
 from models.errors import ModelDamaged, ModelMissing, NoRollback, NotAModel, UnknownModel
 from models.hardware import read_hardware
 from models.store_records import Choice, StoreRecords, Verified, changing_records, read_records

@@ -128,12 +128,12 @@ _WORDS = {
             Field.FOLDER: "dans le dossier {}", Field.COLLECTION: "dans la collection {}",
             Field.LANGUAGE: "en {}", Field.TAG: "avec l’étiquette {}", Field.TOPIC: "avec {}",
         },
-        said="{n} {noun}{parts}{days} :",
+        said="{n} {noun}{parts}{days}\u00a0:",
         one_day=", du {a}", days=" entre le {a} et le {b}",
-        none="Aucun résultat : {noun}{parts}{days}.",
-        newest="Le plus récent ({noun}{parts}) est du {a} :",
-        oldest="Le plus ancien ({noun}{parts}) est du {a} :",
-        undated="Sans date ({noun}{parts}) :",
+        none="Aucun résultat\u00a0: {noun}{parts}{days}.",
+        newest="Le plus récent ({noun}{parts}) est du {a}\u00a0:",
+        oldest="Le plus ancien ({noun}{parts}) est du {a}\u00a0:",
+        undated="Sans date ({noun}{parts})\u00a0:",
         more="… et {n} de plus.", since="depuis le {a}", until="jusqu’au {b}",
         month="{month} {year}",
         months="janvier février mars avril mai juin "
@@ -141,7 +141,7 @@ _WORDS = {
         languages={"en": "anglais", "es": "espagnol", "de": "allemand", "fr": "français",
                    "zh": "chinois", "it": "italien", "pt": "portugais", "nl": "néerlandais",
                    "ja": "japonais", "ru": "russe"},
-        quotes=("« ", " »"),
+        quotes=("«\u00a0", "\u00a0»"),
     ),
     "zh": _Words(
         nouns={

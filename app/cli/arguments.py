@@ -6,7 +6,7 @@ import argparse
 from typing import TYPE_CHECKING, NoReturn
 
 from app.cli.invocation import WRONG_USE
-from indexer.types import DocumentKind, Order, SearchMode
+from indexer.types import DocumentKind, Order, SearchMode, Turn
 
 _OPERATORS = """Filters may be typed in the query, too: from:NAME to:NAME with:NAME after:2025-03
 before:2025-06-30 until:2025-06 on:2024 kind:mail in:FOLDER-OR-COLLECTION lang:es tag:x, and
@@ -71,6 +71,15 @@ def _add_sources(commands: Commands) -> None:
     rules.add_argument("--add", action="append", default=[], metavar="RULE", help="repeatable; "
         "`*.log`, `drafts/`, `!keep.log` to keep what would be left out")  # fmt: skip
     rules.add_argument("--remove", action="append", default=[], metavar="RULE", help="repeatable")
+    turn = _command(commands, "turn", "which source is read first, and which not for now")
+    turn.add_argument("paths", nargs="+", metavar="SOURCE")
+    when = turn.add_mutually_exclusive_group(required=True)
+    for option, kept, summary in (
+        ("--first", Turn.FIRST, "before everything else, new files as well"),
+        ("--in-turn", Turn.IN_TURN, "like the others (the default)"),
+        ("--stop", Turn.STOPPED, "nothing of it until you say otherwise; what was found stays so"),
+    ):
+        when.add_argument(option, dest="turn", action="store_const", const=kept, help=summary)
     why = _command(commands, "why", "why files are found, or left out")
     why.add_argument("paths", nargs="+", metavar="PATH")
     forget = _command(commands, "forget", "take one file out and keep it out until added again")

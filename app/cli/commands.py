@@ -79,6 +79,15 @@ def _rules(invocation: Invocation) -> int:
     return DONE
 
 
+def _turn(invocation: Invocation) -> int:
+    sources: list[Json] = []
+    for path in _absolute(invocation.arguments.paths):
+        answer = invocation.call(Method.TURN, {"path": path, "turn": invocation.arguments.turn})
+        sources += answer["sources"]
+    invocation.print({"sources": sources}, invocation.terminal.sources)
+    return DONE
+
+
 def _why(invocation: Invocation) -> int:
     answer = invocation.call(Method.WHY, {"paths": _absolute(invocation.arguments.paths)})
     invocation.print(answer, invocation.terminal.why)
@@ -208,6 +217,7 @@ COMMANDS: Mapping[str, Callable[[Invocation], int]] = {
     "forget": _forget,
     "unlock": _unlock,
     "rules": _rules,
+    "turn": _turn,
     "why": _why,
     "index": _index,
     "status": _status,

@@ -9,7 +9,7 @@ from typing import Any
 from app.cli.invocation import DONE, Invocation, WrongUse
 from app.conversations.markdown import conversation_markdown
 from app.engine.protocol import Json, Method
-from kernel.errors import PermanentError
+from kernel.whole_files import write_new
 
 
 def run_conversation_command(invocation: Invocation) -> int:
@@ -71,13 +71,7 @@ def _export(invocation: Invocation) -> None:
         invocation.print(answer, lambda _: invocation.terminal.line(answer["markdown"]))
         return
     target = Path(arguments.to).expanduser()
-    try:
-        with target.open("x", encoding="utf-8") as file:
-            file.write(answer["markdown"])
-    except FileExistsError as error:
-        raise PermanentError(
-            f"There is a {target} already", "It was not touched.", "Choose another name."
-        ) from error
+    write_new(target, answer["markdown"])
     answer = {**answer, "file": str(target.absolute())}
     invocation.print(answer, lambda _: invocation.terminal.line(f"Written to {target}"))
 

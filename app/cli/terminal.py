@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any, TextIO
 
 from app.engine.protocol import Json
+from indexer.types import Turn
 
 # Of a list of documents, on a terminal.
 _MOST_LISTED = 20
@@ -121,17 +122,23 @@ class Terminal:
         )
         self.line(f"  {status['passages']:,} passages")
         self._indexing(status.get("indexing", {}))
-        for source in status["sources"]:
-            self.line(f"  {source['path']}  ({source['collection']}, {_following(source)})")
-            for rule in source["excluded"]:
-                count = f"{rule['count']:,} left out"
-                self.line(self._dim(f"    {count}: {rule['reason']}, such as {rule['example']}"))
+        self.sources(status)
         for role, model in status["models"].items():
             name = f"{model['id']}, {model['license']}" if model else "not installed"
             self.line(f"  {role} model: {name}")
         network = status["network"]
         state = "refused" if network["enforced"] else "NOT refused"
         self.line(f"  network: {state} ({network['how']})")
+
+    def sources(self, answer: Json) -> None:
+        """What is followed, how, and when it is read."""
+        for source in answer["sources"]:
+            self.line(f"  {source['path']}  ({source['collection']}, {_following(source)})")
+            if said := _turn(source):
+                self.line(f"    {said}")
+            for rule in source["excluded"]:
+                count = f"{rule['count']:,} left out"
+                self.line(self._dim(f"    {count}: {rule['reason']}, such as {rule['example']}"))
 
     def _indexing(self, indexing: Json) -> None:
         reasons = {
@@ -237,6 +244,17 @@ def _following(source: Json) -> str:
     coverage = source["coverage"]
     count = f"watching {coverage['watched_folders']} of {coverage['folders']} folders"
     return count if source["state"] == "watched" else f"{count}, going through all of it instead"
+
+
+def _turn(source: Json) -> str:
+    """When it is read, unless that is as usual."""
+    if source.get("turn") == Turn.FIRST:
+        return "read first"
+    if source.get("turn") != Turn.STOPPED:
+        return ""
+    waiting = source["documents"]["pending"] + source["documents"]["keyword"]
+    files = "1 file waits" if waiting == 1 else f"{waiting:,} files wait"
+    return f"stopped: {files} (`antorcha turn --in-turn` has them read)"
 
 
 def _place(document: Json, passage: Mapping[str, Any]) -> str:

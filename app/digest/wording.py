@@ -11,7 +11,7 @@ _READ = {
     "en": "Read {read} of {total} passages: {documents}.",
     "es": "Leídos {read} de {total} pasajes: {documents}.",
     "de": "Gelesen: {read} von {total} Abschnitten aus {documents}.",
-    "fr": "Passages lus : {read} sur {total}, de {documents}.",
+    "fr": "Passages lus\u00a0: {read} sur {total}, de {documents}.",
     "zh": "已读{total}段中的{read}段：{documents}。",
 }
 _AND_MORE = {
@@ -32,14 +32,14 @@ _DIFFERENT = {
     "en": "Different:",
     "es": "Distinto:",
     "de": "Anders:",
-    "fr": "Différent :",
+    "fr": "Différent\u00a0:",
     "zh": "不同之处：",
 }
 _ONLY = {
     "en": "Only in {which}:",
     "es": "Solo en {which}:",
     "de": "Nur in {which}:",
-    "fr": "Seulement dans {which} :",
+    "fr": "Seulement dans {which}\u00a0:",
     "zh": "仅见于{which}：",
 }
 _SAME = {

@@ -99,6 +99,9 @@ class Method(StrEnum):
     # {"paused"?: bool, "wait_on"?: ["battery" | "load"]} → status; "wait_on" replaces what indexing
     # is to wait for by itself
     PAUSE = "pause"
+    # {"path", "turn": "first" | "in_turn" | "stopped"} → {"sources"}: read what waits of a source
+    # before everything else, in its turn, or not until it is said otherwise
+    TURN = "turn"
     # {"on": bool} → status: keep the tokens by which search looks at its first hits closer, or not
     CLOSER_LOOK = "closer_look"
     DOCTOR = "doctor"

@@ -19,6 +19,7 @@ from indexer.errors import ProblemCode
 from indexer.follow.named_paths import absolute
 from indexer.parse.passwords import Passwords
 from indexer.store.traces import Traces, read_traces
+from indexer.types import Turn
 from indexer.work.erasing import wait_erased
 from indexer.work.giving_way import WaitsFor
 from indexer.work.indexing import Indexer
@@ -59,6 +60,7 @@ class SourceRequests:
             Method.WHY: self._why,
             Method.INDEX: self._index,
             Method.PAUSE: self._pause,
+            Method.TURN: self._turn,
             Method.CLOSER_LOOK: self._closer_look,
             Method.PROBLEMS: self._problems,
         }
@@ -77,8 +79,7 @@ class SourceRequests:
                 )
         for path in paths:
             self._indexer.sources.add(path, params.get("collection"), watch)
-        named = {os.fspath(path) for path in paths}
-        return {"sources": [one for one in self._status.sources() if one["path"] in named]}
+        return self._sources(paths)
 
     def _remove(self, params: Params, _cancel: Cancel, _emit: Emit) -> Json:
         removed = []
@@ -161,6 +162,16 @@ class SourceRequests:
             self._indexer.wish_to_wait(frozenset(_wait_wish(one) for one in wishes))
         return self._status.status()
 
+    def _turn(self, params: Params, _cancel: Cancel, _emit: Emit) -> Json:
+        path, turn = Path(str(params["path"])), _wished_turn(params.get("turn"))
+        if not self._indexer.sources.set_turn(path, turn):
+            raise _no_source(path, "Nothing was changed.")
+        return self._sources([path])
+
+    def _sources(self, paths: list[Path]) -> Json:
+        named = {os.fspath(path) for path in paths}
+        return {"sources": [one for one in self._status.sources() if one["path"] in named]}
+
     def _closer_look(self, params: Params, _cancel: Cancel, _emit: Emit) -> Json:
         self._indexer.wish_closer_look(params["on"] is True)
         return self._status.status()
@@ -177,6 +188,19 @@ def _no_source(path: Path, then: str) -> WrongRequest:
         code="no_source",
         path=os.fspath(path),
     )
+
+
+def _wished_turn(name: object) -> Turn:
+    try:
+        return Turn(str(name))
+    except ValueError as error:
+        raise WrongRequest(
+            f"A source cannot be read {name}",
+            "Nothing was changed.",
+            f"Use {', '.join(Turn)}.",
+            code="no_such_choice",
+            value=str(name),
+        ) from error
 
 
 def _wait_wish(name: object) -> WaitsFor:

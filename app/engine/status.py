@@ -116,6 +116,7 @@ class StatusReader:
             "path": source.display_path,
             "collection": source.collection,
             "watched": source.is_watched,
+            "turn": source.turn,
             "coverage": {"folders": source.folders, "watched_folders": source.watched_folders},
             "documents": asdict(counts),
             "last_sweep": source.last_sweep_at,

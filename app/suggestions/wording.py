@@ -46,11 +46,11 @@ PHRASES: Mapping[str, Phrases] = {
         tag="Welche Dokumente gibt es mit dem Schlagwort {}?",
     ),
     "fr": Phrases(
-        person="Qu'a écrit {} en dernier ?",
-        document="Résume « {} »",
-        event="À quelle date est « {} » ?",
-        subject="Quels documents mentionnent {} ?",
-        tag="Quels documents ont l'étiquette {} ?",
+        person="Qu'a écrit {} en dernier\u202f?",
+        document="Résume «\u00a0{}\u00a0»",
+        event="À quelle date est «\u00a0{}\u00a0»\u202f?",
+        subject="Quels documents mentionnent {}\u202f?",
+        tag="Quels documents ont l'étiquette {}\u202f?",
     ),
     "zh": Phrases(
         person="{}最近一封信说了什么？",

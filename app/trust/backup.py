@@ -22,9 +22,10 @@ from app.trust.sealing import NotOpened, seal, unseal
 from indexer.store.catalog_sources import is_at_or_under
 from indexer.store.database import Database
 from indexer.store.rebuilding import note_wishes
-from indexer.store.wishes import FILE_NAME, sync_folder
+from indexer.store.wishes import FILE_NAME
 from kernel.errors import PermanentError, TransientError
 from kernel.file_lock import FileLock
+from kernel.whole_files import replacing, sync_folder
 from kernel.work import Cancel, Progress, Report, ignore_progress
 
 _BLOCK_BYTES = 1024 * 1024
@@ -75,24 +76,15 @@ def back_up(
 
     ``target`` is replaced only once the backup is whole. ``folder`` is the home, where a copy lies
     meanwhile. ``models``: the folder of models to take in too. Raises StorageFull, Cancelled,
-    OSError.
+    FileNotWritten, OSError.
     """
     drop_partials(folder)
     with tempfile.TemporaryDirectory(prefix=_PARTIAL, dir=folder) as name:
         copy = Path(name) / _LIBRARY
         database.copy_to(copy)
-        staged = target.with_name(f".{target.name}.partial")
-        try:
-            fd = os.open(staged, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
-            with os.fdopen(fd, "wb") as file:
-                blocks = _watched(_packed(copy, models), copy, models, report, cancel or Cancel())
-                seal(blocks, file, passphrase)
-                file.flush()
-                os.fsync(file.fileno())
-            staged.replace(target)
-        finally:
-            staged.unlink(missing_ok=True)
-        sync_folder(target.parent)
+        with replacing(target, private=True) as file:
+            blocks = _watched(_packed(copy, models), copy, models, report, cancel or Cancel())
+            seal(blocks, file, passphrase)
     return target.stat().st_size
 
 

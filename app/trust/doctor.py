@@ -16,6 +16,7 @@ from dataclasses import asdict, dataclass, field
 from app.config import Home
 from app.trust.network import network_enforcement
 from indexer.parse.sandbox import ParserSandbox
+from indexer.store.catalog_sources import stopped_paths
 from kernel.errors import AntorchaError, Value
 from models.bundled_ocr import bundled_ocr
 from models.catalog import read_catalog
@@ -50,6 +51,7 @@ def examine(home: Home) -> dict[str, object]:
         _home(home),
         _room(home),
         _library(home),
+        *_stopped(home),
         _sandbox(),
         _watches(),
         *_models(store),
@@ -154,6 +156,23 @@ def _library(home: Home) -> Check:
         "library_sound" if ok else "library_damaged",
         {} if ok else {"detail": str(verdict)},
     )
+
+
+def _stopped(home: Home) -> list[Check]:
+    """What is not read because the person wishes it so: no fault, but a reason to miss a file."""
+    if not home.database.exists():
+        return []
+    uri = f"{home.database.as_uri()}?mode=ro"
+    try:
+        with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
+            connection.row_factory = sqlite3.Row
+            names = ", ".join(map(os.fsdecode, stopped_paths(connection)))
+    except sqlite3.Error:
+        return []  # damaged, which another check tells, or of an older version
+    if not names:
+        return []
+    detail = f"not read for now, as you wished: {names}"
+    return [Check("sources", True, detail, None, "sources_stopped", {"sources": names})]
 
 
 def _carried(row: tuple[str] | None) -> str:

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from app.ui.explanations.errors import explained
+from kernel.errors import AntorchaError
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -31,9 +34,12 @@ class Background(QObject):
         self,
         work: Callable[[], Result],
         then: Callable[[Result], None],
-        failed: Callable[[OSError], None],
+        failed: Callable[[AntorchaError], None],
     ) -> None:
-        """Do ``work``, which knows no Qt; what came of it is told on Qt's thread."""
+        """Do ``work``, which knows no Qt; what came of it is told on Qt's thread.
+
+        Errors are told in the person's language.
+        """
         before = self._last
 
         def act() -> None:
@@ -41,8 +47,8 @@ class Background(QObject):
                 before.join()
             try:
                 result = work()
-            except OSError as error:
-                self._tell(failed, error)
+            except AntorchaError as error:
+                self._tell(failed, explained(error))
             else:
                 self._tell(then, result)
 

@@ -114,6 +114,11 @@ class Bridge(QObject):
         self._sender.put(_Send(ticket, method, params or {}))
         return ticket
 
+    @property
+    def under_way(self) -> int:
+        """How many requests somebody still waits for, those included that are yet to be sent."""
+        return len(self._waiting)
+
     def try_again(self) -> None:
         """Reach for an engine that was given up."""
         self._sender.put("lost")

@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
         self.library.pause_wanted.connect(self.pause)
         self.library.collection_wanted.connect(self.actions_.collect)
         self.library.follow_wanted.connect(self.actions_.follow)
+        self.library.turn_wanted.connect(self.actions_.set_turn)
         self.shelf.search_wanted.connect(self._search)
         self.shelf.read_wanted.connect(self._read)
         self.welcome.folder_wanted.connect(self.actions_.choose_folder)

@@ -67,8 +67,17 @@ MODELS: Final[Json] = {
             "multilingual-e5-small",
             "embedding",
             88_705_130,
-            "Finds passages by their meaning, in about 100 languages and across them.",
+            "Finds passages by their meaning, in about 100 languages and across them. 384"
+            " dimensions, reads up to 512 tokens.",
             license="MIT",
+            in_use=True,
+        ),
+        model(
+            "pp-ocrv6-small",
+            "ocr",
+            30_800_000,
+            "Reads what stands in pictures and scans, in Latin and Chinese script. Comes with the"
+            " program. Needs about 0.5 GB of memory while it reads.",
             in_use=True,
         ),
     ],

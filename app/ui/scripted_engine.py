@@ -59,7 +59,6 @@ class ScriptedEngine:
         self.refusal: AntorchaError = TransientError(
             "The engine does not start", "Your files are unharmed."
         )
-        self._answering: set[int] = set()
         self.closed = False
         self._lost = False
         self._ids = itertools.count(1)
@@ -79,13 +78,6 @@ class ScriptedEngine:
         exchange = Exchange(dict(params or {}), on_event)
         self.asked.append((method, exchange.params))
         self.exchanges[request_id] = exchange
-        self._answering.add(request_id)
-
-        def run() -> None:
-            try:
-                answer()
-            finally:
-                self._answering.discard(request_id)
 
         def answer() -> None:
             script = self.scripts.get(method)
@@ -99,7 +91,7 @@ class ScriptedEngine:
             else:
                 on_result(result)
 
-        threading.Thread(target=run, name=f"script-{method}", daemon=True).start()
+        threading.Thread(target=answer, name=f"script-{method}", daemon=True).start()
         return request_id
 
     def call(
@@ -119,9 +111,10 @@ class ScriptedEngine:
         self.exchanges[request_id].cancelled.set()
 
     @property
-    def is_at_work(self) -> bool:
-        """Whether any script is still running that was not told to stand still."""
-        return any(not self.exchanges[one].stands_still for one in tuple(self._answering))
+    def standing_still(self) -> int:
+        """How many scripts wait for the test to let them go on, and somebody for them."""
+        there = tuple(self.exchanges.values())
+        return sum(one.stands_still and not one.cancelled.is_set() for one in there)
 
     def lose(self, refusals: int = 0) -> None:
         """Die as an engine process does; the next ``refusals`` reconnects fail."""

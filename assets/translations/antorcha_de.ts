@@ -67,6 +67,13 @@
     </message>
 </context>
 <context>
+    <name>Asides</name>
+    <message>
+        <source>The language model stopped and was started again. The question was put to it once more.</source>
+        <translation>Das Sprachmodell war stehen geblieben und wurde neu gestartet. Die Frage wurde ihm noch einmal gestellt.</translation>
+    </message>
+</context>
+<context>
     <name>AskPage</name>
     <message>
         <source>History</source>
@@ -796,6 +803,10 @@
         <translation>Deine Dateien sind nicht betroffen. Um aus ihnen einen neuen zu bauen, schließ dieses Fenster und führ in einem Terminal aus: antorcha doctor --repair</translation>
     </message>
     <message>
+        <source>Not read for now, as you wished: {sources}</source>
+        <translation>Vorerst nicht gelesen, wie von Ihnen gewünscht: {sources}</translation>
+    </message>
+    <message>
         <source>Files are read in a process of its own: it can open none of your other files, start no program, change no file, and its memory and time are limited</source>
         <translation>Dateien werden in einem eigenen Prozess gelesen: Er kann keine deiner anderen Dateien öffnen, kein Programm starten, keine Datei ändern, und Speicher und Zeit sind begrenzt</translation>
     </message>
@@ -1372,6 +1383,54 @@
         <translation>Wähl einen anderen Ort.</translation>
     </message>
     <message>
+        <source>{file} could not be written</source>
+        <translation>{file} konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>{reason}. What was there before is unharmed.</source>
+        <translation>{reason}. Was vorher da war, ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>There is no room left for {file}</source>
+        <translation>Für {file} ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>What was there before is unharmed.</source>
+        <translation>Was vorher da war, ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or choose a place on another one.</source>
+        <translation>Schaffe Platz auf diesem Laufwerk oder wähle einen Ort auf einem anderen.</translation>
+    </message>
+    <message>
+        <source>{file} may not be written</source>
+        <translation>{file} darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or change who may write there.</source>
+        <translation>Wähle einen anderen Ordner oder ändere, wer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there</source>
+        <translation>Der Ordner {folder} ist nicht da</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or plug in the drive that it is on.</source>
+        <translation>Wähle einen anderen Ordner oder schließe das Laufwerk an, auf dem er liegt.</translation>
+    </message>
+    <message>
+        <source>There is a {file} already</source>
+        <translation>{file} gibt es schon</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>This is not a backup of Antorcha</source>
         <translation>Das ist keine Sicherung von Antorcha</translation>
     </message>
@@ -1634,6 +1693,14 @@
     <message>
         <source>It waits for its turn to be read.</source>
         <translation>Wartet darauf, gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>It waits: of its folder nothing is read for now, as you wished.</source>
+        <translation>Sie wartet: Aus ihrem Ordner wird vorerst nichts gelesen, wie von Ihnen gewünscht.</translation>
+    </message>
+    <message>
+        <source>Found by words. Of its folder nothing more is read for now, as you wished.</source>
+        <translation>Wird über Wörter gefunden. Aus ihrem Ordner wird vorerst nichts weiter gelesen, wie von Ihnen gewünscht.</translation>
     </message>
     <message>
         <source>It could not be read.</source>
@@ -2218,10 +2285,6 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>Markdown-Dateien (*.md)</translation>
     </message>
     <message>
-        <source>The conversation could not be written: {reason}</source>
-        <translation>Das Gespräch konnte nicht geschrieben werden: {reason}</translation>
-    </message>
-    <message>
         <source>Exported as {name}.</source>
         <translation>Exportiert als {name}.</translation>
     </message>
@@ -2456,6 +2519,21 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <source>Not there since {day}: what was read is still found, and it goes on once the drive or folder is back</source>
         <translation>Seit {day} nicht da: Gelesenes wird weiterhin gefunden, und es geht weiter, sobald Laufwerk oder Ordner zurück sind</translation>
     </message>
+    <message>
+        <source>Read before the others</source>
+        <translation>Wird vor allem anderen gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) wait</source>
+        <translation>
+            <numerusform>%Ln Datei wartet</numerusform>
+            <numerusform>%Ln Dateien warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Zurückgestellt</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation>
@@ -2610,6 +2688,18 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     <message>
         <source>{name} is not followed any more. What was read of it is still found.</source>
         <translation>{name} wird nicht mehr verfolgt. Was davon gelesen wurde, wird weiterhin gefunden.</translation>
+    </message>
+    <message>
+        <source>{name} is read before everything else.</source>
+        <translation>{name} wird vor allem anderen gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} is read in its turn.</source>
+        <translation>{name} wird gelesen, wenn es an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>Nothing more of {name} is read for now. What was found is still found.</source>
+        <translation>Von {name} wird vorerst nichts mehr gelesen. Was gefunden wurde, wird weiter gefunden.</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +2954,10 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>Findet Stellen nach ihrer Bedeutung, in etwa 100 Sprachen und über sie hinweg. 384 Dimensionen, liest bis zu 512 Token.</translation>
     </message>
     <message>
+        <source>Reads what stands in pictures and scans, in Latin and Chinese script. Comes with the program. Needs about 0.5 GB of memory while it reads.</source>
+        <translation>Liest, was auf Bildern und Scans steht, in lateinischer und chinesischer Schrift. Gehört zum Programm. Braucht etwa 0,5 GB Speicher, solange es liest.</translation>
+    </message>
+    <message>
         <source>How fast it is here was not measured yet.</source>
         <translation>Wie schnell es hier ist, wurde noch nicht gemessen.</translation>
     </message>
@@ -3050,6 +3144,10 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>Abschottung dessen, was Dateien liest</translation>
     </message>
     <message>
+        <source>Stopped folders</source>
+        <translation>Zurückgestellte Ordner</translation>
+    </message>
+    <message>
         <source>Noticing changes in folders at once</source>
         <translation>Änderungen in Ordnern sofort bemerken</translation>
     </message>
@@ -3107,10 +3205,6 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
 </context>
 <context>
     <name>NoteSaving</name>
-    <message>
-        <source>The note could not be written into {folder}: {reason}</source>
-        <translation>Die Notiz konnte nicht in {folder} geschrieben werden: {reason}</translation>
-    </message>
     <message>
         <source>Where shall answers be saved as notes? Antorcha remembers the folder</source>
         <translation>Wohin sollen Antworten als Notizen gespeichert werden? Antorcha merkt sich den Ordner</translation>
@@ -3833,6 +3927,18 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     <message>
         <source>Follow changes live</source>
         <translation>Änderungen sofort verfolgen</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>Zuerst lesen</translation>
+    </message>
+    <message>
+        <source>Read in turn</source>
+        <translation>Der Reihe nach lesen</translation>
+    </message>
+    <message>
+        <source>Do not read now</source>
+        <translation>Vorerst nicht lesen</translation>
     </message>
     <message>
         <source>Collection for {name}:</source>

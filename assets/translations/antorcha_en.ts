@@ -67,6 +67,13 @@
     </message>
 </context>
 <context>
+    <name>Asides</name>
+    <message>
+        <source>The language model stopped and was started again. The question was put to it once more.</source>
+        <translation>The language model stopped and was started again. The question was put to it once more.</translation>
+    </message>
+</context>
+<context>
     <name>AskPage</name>
     <message>
         <source>History</source>
@@ -796,6 +803,10 @@
         <translation>Your files are not affected. To build a new one from them, close this window and run in a terminal: antorcha doctor --repair</translation>
     </message>
     <message>
+        <source>Not read for now, as you wished: {sources}</source>
+        <translation>Not read for now, as you wished: {sources}</translation>
+    </message>
+    <message>
         <source>Files are read in a process of its own: it can open none of your other files, start no program, change no file, and its memory and time are limited</source>
         <translation>Files are read in a process of its own: it can open none of your other files, start no program, change no file, and its memory and time are limited</translation>
     </message>
@@ -1372,6 +1383,54 @@
         <translation>Choose another place.</translation>
     </message>
     <message>
+        <source>{file} could not be written</source>
+        <translation>{file} could not be written</translation>
+    </message>
+    <message>
+        <source>{reason}. What was there before is unharmed.</source>
+        <translation>{reason}. What was there before is unharmed.</translation>
+    </message>
+    <message>
+        <source>There is no room left for {file}</source>
+        <translation>There is no room left for {file}</translation>
+    </message>
+    <message>
+        <source>What was there before is unharmed.</source>
+        <translation>What was there before is unharmed.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or choose a place on another one.</source>
+        <translation>Make room on that disk, or choose a place on another one.</translation>
+    </message>
+    <message>
+        <source>{file} may not be written</source>
+        <translation>{file} may not be written</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or change who may write there.</source>
+        <translation>Choose another folder, or change who may write there.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there</source>
+        <translation>The folder {folder} is not there</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or plug in the drive that it is on.</source>
+        <translation>Choose another folder, or plug in the drive that it is on.</translation>
+    </message>
+    <message>
+        <source>There is a {file} already</source>
+        <translation>There is a {file} already</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
         <source>This is not a backup of Antorcha</source>
         <translation>This is not a backup of Antorcha</translation>
     </message>
@@ -1634,6 +1693,14 @@
     <message>
         <source>It waits for its turn to be read.</source>
         <translation>It waits for its turn to be read.</translation>
+    </message>
+    <message>
+        <source>It waits: of its folder nothing is read for now, as you wished.</source>
+        <translation>It waits: of its folder nothing is read for now, as you wished.</translation>
+    </message>
+    <message>
+        <source>Found by words. Of its folder nothing more is read for now, as you wished.</source>
+        <translation>Found by words. Of its folder nothing more is read for now, as you wished.</translation>
     </message>
     <message>
         <source>It could not be read.</source>
@@ -2218,10 +2285,6 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>Markdown files (*.md)</translation>
     </message>
     <message>
-        <source>The conversation could not be written: {reason}</source>
-        <translation>The conversation could not be written: {reason}</translation>
-    </message>
-    <message>
         <source>Exported as {name}.</source>
         <translation>Exported as {name}.</translation>
     </message>
@@ -2456,6 +2519,21 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <source>Not there since {day}: what was read is still found, and it goes on once the drive or folder is back</source>
         <translation>Not there since {day}: what was read is still found, and it goes on once the drive or folder is back</translation>
     </message>
+    <message>
+        <source>Read before the others</source>
+        <translation>Read before the others</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) wait</source>
+        <translation>
+            <numerusform>%Ln file waits</numerusform>
+            <numerusform>%Ln files wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation>
@@ -2610,6 +2688,18 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>{name} is not followed any more. What was read of it is still found.</source>
         <translation>{name} is not followed any more. What was read of it is still found.</translation>
+    </message>
+    <message>
+        <source>{name} is read before everything else.</source>
+        <translation>{name} is read before everything else.</translation>
+    </message>
+    <message>
+        <source>{name} is read in its turn.</source>
+        <translation>{name} is read in its turn.</translation>
+    </message>
+    <message>
+        <source>Nothing more of {name} is read for now. What was found is still found.</source>
+        <translation>Nothing more of {name} is read for now. What was found is still found.</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +2954,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>Finds passages by their meaning, in about 100 languages and across them. 384 dimensions, reads up to 512 tokens.</translation>
     </message>
     <message>
+        <source>Reads what stands in pictures and scans, in Latin and Chinese script. Comes with the program. Needs about 0.5 GB of memory while it reads.</source>
+        <translation>Reads what stands in pictures and scans, in Latin and Chinese script. Comes with the program. Needs about 0.5 GB of memory while it reads.</translation>
+    </message>
+    <message>
         <source>How fast it is here was not measured yet.</source>
         <translation>How fast it is here was not measured yet.</translation>
     </message>
@@ -3050,6 +3144,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>Confinement of whatever reads files</translation>
     </message>
     <message>
+        <source>Stopped folders</source>
+        <translation>Stopped folders</translation>
+    </message>
+    <message>
         <source>Noticing changes in folders at once</source>
         <translation>Noticing changes in folders at once</translation>
     </message>
@@ -3107,10 +3205,6 @@ Your browser or mail program will open this and may reach the internet. Antorcha
 </context>
 <context>
     <name>NoteSaving</name>
-    <message>
-        <source>The note could not be written into {folder}: {reason}</source>
-        <translation>The note could not be written into {folder}: {reason}</translation>
-    </message>
     <message>
         <source>Where shall answers be saved as notes? Antorcha remembers the folder</source>
         <translation>Where shall answers be saved as notes? Antorcha remembers the folder</translation>
@@ -3833,6 +3927,18 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>Follow changes live</source>
         <translation>Follow changes live</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>Read first</translation>
+    </message>
+    <message>
+        <source>Read in turn</source>
+        <translation>Read in turn</translation>
+    </message>
+    <message>
+        <source>Do not read now</source>
+        <translation>Do not read now</translation>
     </message>
     <message>
         <source>Collection for {name}:</source>

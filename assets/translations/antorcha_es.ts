@@ -67,6 +67,13 @@
     </message>
 </context>
 <context>
+    <name>Asides</name>
+    <message>
+        <source>The language model stopped and was started again. The question was put to it once more.</source>
+        <translation>El modelo de lenguaje se detuvo y se volvió a iniciar. Se le hizo la pregunta otra vez.</translation>
+    </message>
+</context>
+<context>
     <name>AskPage</name>
     <message>
         <source>History</source>
@@ -796,6 +803,10 @@
         <translation>Tus archivos no están afectados. Para hacer uno nuevo a partir de ellos, cierra esta ventana y ejecuta en un terminal: antorcha doctor --repair</translation>
     </message>
     <message>
+        <source>Not read for now, as you wished: {sources}</source>
+        <translation>Por ahora no se leen, como usted quiso: {sources}</translation>
+    </message>
+    <message>
         <source>Files are read in a process of its own: it can open none of your other files, start no program, change no file, and its memory and time are limited</source>
         <translation>Los archivos se leen en un proceso aparte: no puede abrir tus otros archivos, iniciar programas ni cambiar nada, y su memoria y su tiempo están limitados</translation>
     </message>
@@ -1372,6 +1383,54 @@
         <translation>Elige otro sitio.</translation>
     </message>
     <message>
+        <source>{file} could not be written</source>
+        <translation>No se pudo escribir {file}</translation>
+    </message>
+    <message>
+        <source>{reason}. What was there before is unharmed.</source>
+        <translation>{reason}. Lo que había antes sigue intacto.</translation>
+    </message>
+    <message>
+        <source>There is no room left for {file}</source>
+        <translation>No queda espacio para {file}</translation>
+    </message>
+    <message>
+        <source>What was there before is unharmed.</source>
+        <translation>Lo que había antes sigue intacto.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or choose a place on another one.</source>
+        <translation>Libera espacio en ese disco o elige un lugar en otro.</translation>
+    </message>
+    <message>
+        <source>{file} may not be written</source>
+        <translation>No se permite escribir {file}</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or change who may write there.</source>
+        <translation>Elige otra carpeta o cambia quién puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there</source>
+        <translation>La carpeta {folder} no está</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or plug in the drive that it is on.</source>
+        <translation>Elige otra carpeta o conecta la unidad en la que está.</translation>
+    </message>
+    <message>
+        <source>There is a {file} already</source>
+        <translation>Ya existe {file}</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elige otro nombre.</translation>
+    </message>
+    <message>
         <source>This is not a backup of Antorcha</source>
         <translation>Esto no es una copia de seguridad de Antorcha</translation>
     </message>
@@ -1634,6 +1693,14 @@
     <message>
         <source>It waits for its turn to be read.</source>
         <translation>Espera su turno para leerse.</translation>
+    </message>
+    <message>
+        <source>It waits: of its folder nothing is read for now, as you wished.</source>
+        <translation>Espera: por ahora no se lee nada de su carpeta, como usted quiso.</translation>
+    </message>
+    <message>
+        <source>Found by words. Of its folder nothing more is read for now, as you wished.</source>
+        <translation>Se encuentra por palabras. Por ahora no se lee nada más de su carpeta, como usted quiso.</translation>
     </message>
     <message>
         <source>It could not be read.</source>
@@ -2218,10 +2285,6 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>Archivos Markdown (*.md)</translation>
     </message>
     <message>
-        <source>The conversation could not be written: {reason}</source>
-        <translation>No se pudo escribir la conversación: {reason}</translation>
-    </message>
-    <message>
         <source>Exported as {name}.</source>
         <translation>Exportada como {name}.</translation>
     </message>
@@ -2456,6 +2519,21 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <source>Not there since {day}: what was read is still found, and it goes on once the drive or folder is back</source>
         <translation>No está desde el {day}: lo leído se sigue encontrando, y continuará cuando vuelva la unidad o la carpeta</translation>
     </message>
+    <message>
+        <source>Read before the others</source>
+        <translation>Se lee antes que lo demás</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) wait</source>
+        <translation>
+            <numerusform>%Ln archivo espera</numerusform>
+            <numerusform>%Ln archivos esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation>
@@ -2610,6 +2688,18 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     <message>
         <source>{name} is not followed any more. What was read of it is still found.</source>
         <translation>{name} ya no se sigue. Lo que se leyó se sigue encontrando.</translation>
+    </message>
+    <message>
+        <source>{name} is read before everything else.</source>
+        <translation>{name} se lee antes que todo lo demás.</translation>
+    </message>
+    <message>
+        <source>{name} is read in its turn.</source>
+        <translation>{name} se lee cuando le toca.</translation>
+    </message>
+    <message>
+        <source>Nothing more of {name} is read for now. What was found is still found.</source>
+        <translation>Por ahora no se lee nada más de {name}. Lo que ya se encontraba se sigue encontrando.</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +2954,10 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>Encuentra pasajes por su significado, en unos 100 idiomas y entre ellos. 384 dimensiones, lee hasta 512 tokens.</translation>
     </message>
     <message>
+        <source>Reads what stands in pictures and scans, in Latin and Chinese script. Comes with the program. Needs about 0.5 GB of memory while it reads.</source>
+        <translation>Lee lo que pone en imágenes y escaneos, en escritura latina y china. Viene con el programa. Necesita unos 0,5 GB de memoria mientras lee.</translation>
+    </message>
+    <message>
         <source>How fast it is here was not measured yet.</source>
         <translation>Aún no se ha medido su velocidad aquí.</translation>
     </message>
@@ -3050,6 +3144,10 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>Aislamiento de lo que lee archivos</translation>
     </message>
     <message>
+        <source>Stopped folders</source>
+        <translation>Carpetas detenidas</translation>
+    </message>
+    <message>
         <source>Noticing changes in folders at once</source>
         <translation>Notar al momento los cambios en las carpetas</translation>
     </message>
@@ -3107,10 +3205,6 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
 </context>
 <context>
     <name>NoteSaving</name>
-    <message>
-        <source>The note could not be written into {folder}: {reason}</source>
-        <translation>No se pudo escribir la nota en {folder}: {reason}</translation>
-    </message>
     <message>
         <source>Where shall answers be saved as notes? Antorcha remembers the folder</source>
         <translation>¿Dónde guardar las respuestas como notas? Antorcha recordará la carpeta</translation>
@@ -3833,6 +3927,18 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     <message>
         <source>Follow changes live</source>
         <translation>Seguir los cambios al momento</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>Leer primero</translation>
+    </message>
+    <message>
+        <source>Read in turn</source>
+        <translation>Leer por turno</translation>
+    </message>
+    <message>
+        <source>Do not read now</source>
+        <translation>No leer por ahora</translation>
     </message>
     <message>
         <source>Collection for {name}:</source>

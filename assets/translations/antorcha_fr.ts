@@ -67,6 +67,13 @@
     </message>
 </context>
 <context>
+    <name>Asides</name>
+    <message>
+        <source>The language model stopped and was started again. The question was put to it once more.</source>
+        <translation>Le modèle de langage s’est arrêté et a été relancé. La question lui a été posée de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>AskPage</name>
     <message>
         <source>History</source>
@@ -101,7 +108,7 @@
     </message>
     <message>
         <source>One encrypted file with the library: texts, vectors, what is followed and what is kept out. Your own files are not in it. A backup is opened into a folder of its own; this library stays as it is.</source>
-        <translation>Un fichier chiffré contenant la bibliothèque : textes, vecteurs, ce qui est suivi et ce qui est exclu. Vos propres fichiers n’y sont pas. Une sauvegarde s’ouvre dans un dossier à part ; cette bibliothèque reste telle quelle.</translation>
+        <translation>Un fichier chiffré contenant la bibliothèque&#xa0;: textes, vecteurs, ce qui est suivi et ce qui est exclu. Vos propres fichiers n’y sont pas. Une sauvegarde s’ouvre dans un dossier à part&#x202f;; cette bibliothèque reste telle quelle.</translation>
     </message>
     <message>
         <source>Writing {name}</source>
@@ -137,7 +144,7 @@
     </message>
     <message>
         <source>Not on this computer, but still found: {paths}</source>
-        <translation>Absents de cet ordinateur, mais toujours trouvés : {paths}</translation>
+        <translation>Absents de cet ordinateur, mais toujours trouvés&#xa0;: {paths}</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -242,7 +249,7 @@
     </message>
     <message>
         <source>Your disk has little room left: what is new is kept without it for now, and is found all the same.</source>
-        <translation>Il reste peu de place sur le disque : les nouveautés sont gardées sans cela pour l’instant, et se trouvent quand même.</translation>
+        <translation>Il reste peu de place sur le disque&#xa0;: les nouveautés sont gardées sans cela pour l’instant, et se trouvent quand même.</translation>
     </message>
     <message>
         <source>Your passages are being prepared once more for it, in the background. Search works meanwhile.</source>
@@ -250,7 +257,7 @@
     </message>
     <message>
         <source>For a question in another language than the text, the right passage then comes first in 88 of 100 cases instead of 81. It takes most of the library&apos;s room, some 7&#xa0;KB a passage. Turned off, that room is given back; turned on again, all passages are prepared once more.</source>
-        <translation>Pour une question posée dans une autre langue que le texte, le bon passage arrive alors en tête dans 88 cas sur 100 au lieu de 81. Cela occupe l’essentiel de la place de la bibliothèque, environ 7&#xa0;Ko par passage. Désactivé, cette place est rendue ; réactivé, tous les passages sont préparés une nouvelle fois.</translation>
+        <translation>Pour une question posée dans une autre langue que le texte, le bon passage arrive alors en tête dans 88 cas sur 100 au lieu de 81. Cela occupe l’essentiel de la place de la bibliothèque, environ 7&#xa0;Ko par passage. Désactivé, cette place est rendue&#x202f;; réactivé, tous les passages sont préparés une nouvelle fois.</translation>
     </message>
 </context>
 <context>
@@ -261,7 +268,7 @@
     </message>
     <message>
         <source>Nothing was lost: it goes on where it was when it starts again.</source>
-        <translation>Rien n’a été perdu : il reprend où il en était quand il redémarre.</translation>
+        <translation>Rien n’a été perdu&#xa0;: il reprend où il en était quand il redémarre.</translation>
     </message>
     <message>
         <source>Ask again.</source>
@@ -325,7 +332,7 @@
     </message>
     <message>
         <source>If it keeps happening, press “Try it” on the Trust page: everything is checked there.</source>
-        <translation>Si cela se répète, appuyez sur « Essayer » sur la page Confiance : tout y est vérifié.</translation>
+        <translation>Si cela se répète, appuyez sur «&#xa0;Essayer&#xa0;» sur la page Confiance&#xa0;: tout y est vérifié.</translation>
     </message>
     <message>
         <source>A part of the program did not answer within {seconds} seconds</source>
@@ -345,11 +352,11 @@
     </message>
     <message>
         <source>“{value}” is not one of the choices</source>
-        <translation>« {value} » ne fait pas partie des choix</translation>
+        <translation>«&#xa0;{value}&#xa0;» ne fait pas partie des choix</translation>
     </message>
     <message>
         <source>“{value}” is no date</source>
-        <translation>« {value} » n’est pas une date</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une date</translation>
     </message>
     <message>
         <source>Nothing was searched.</source>
@@ -377,11 +384,11 @@
     </message>
     <message>
         <source>It could not be done: {reason}</source>
-        <translation>Cela n’a pas pu être fait : {reason}</translation>
+        <translation>Cela n’a pas pu être fait&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>It could not be done: {reason} ({file})</source>
-        <translation>Cela n’a pas pu être fait : {reason} ({file})</translation>
+        <translation>Cela n’a pas pu être fait&#xa0;: {reason} ({file})</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -433,7 +440,7 @@
     </message>
     <message>
         <source>It ties notes of an export together; no text of its own.</source>
-        <translation>Il relie les notes d’un export ; il n’a pas de texte à lui.</translation>
+        <translation>Il relie les notes d’un export&#x202f;; il n’a pas de texte à lui.</translation>
     </message>
     <message>
         <source>Its format is not known.</source>
@@ -453,15 +460,15 @@
     </message>
     <message>
         <source>It is {what}, which Antorcha cannot read yet.</source>
-        <translation>Antorcha ne peut pas encore lire ce type de fichier : {what}.</translation>
+        <translation>Antorcha ne peut pas encore lire ce type de fichier&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>It is {what}, which Antorcha cannot read.</source>
-        <translation>Antorcha ne peut pas lire ce type de fichier : {what}.</translation>
+        <translation>Antorcha ne peut pas lire ce type de fichier&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>It is {what}, which Antorcha cannot look into: unpack it into one of your folders.</source>
-        <translation>Antorcha ne peut pas regarder dans ce fichier ({what}) : décompressez-le dans l’un de vos dossiers.</translation>
+        <translation>Antorcha ne peut pas regarder dans ce fichier ({what})&#xa0;: décompressez-le dans l’un de vos dossiers.</translation>
     </message>
     <message>
         <source>It is an Outlook message, which Antorcha does not know by this name.</source>
@@ -473,11 +480,11 @@
     </message>
     <message>
         <source>It is OneNote&apos;s list of a notebook&apos;s sections; it holds no notes itself.</source>
-        <translation>C’est la liste des sections d’un bloc-notes OneNote ; elle ne contient pas de notes.</translation>
+        <translation>C’est la liste des sections d’un bloc-notes OneNote&#x202f;; elle ne contient pas de notes.</translation>
     </message>
     <message>
         <source>It is {what}, which Antorcha cannot read. In OneNote, export the notebook or section as PDF or as Word documents into a folder that is followed.</source>
-        <translation>Antorcha ne peut pas lire ce type de fichier : {what}. Dans OneNote, exportez le bloc-notes ou la section en PDF ou en documents Word dans un dossier de votre bibliothèque.</translation>
+        <translation>Antorcha ne peut pas lire ce type de fichier&#xa0;: {what}. Dans OneNote, exportez le bloc-notes ou la section en PDF ou en documents Word dans un dossier de votre bibliothèque.</translation>
     </message>
     <message>
         <source>It is a mail folder of Outlook Express, which Antorcha cannot read. Import it into Thunderbird and add the folder that Thunderbird keeps its mail in.</source>
@@ -489,11 +496,11 @@
     </message>
     <message>
         <source>It is a Word document from before 1997, saved in pieces; save it as docx to have it found.</source>
-        <translation>C’est un document Word d’avant 1997, enregistré par morceaux ; enregistrez-le en docx pour qu’il soit trouvé.</translation>
+        <translation>C’est un document Word d’avant 1997, enregistré par morceaux&#x202f;; enregistrez-le en docx pour qu’il soit trouvé.</translation>
     </message>
     <message>
         <source>It is a document of Apple&apos;s {what} without a readable preview; export it as PDF or Word to have it found.</source>
-        <translation>C’est un document d’Apple {what} sans aperçu lisible ; exportez-le en PDF ou Word pour qu’il soit trouvé.</translation>
+        <translation>C’est un document d’Apple {what} sans aperçu lisible&#x202f;; exportez-le en PDF ou Word pour qu’il soit trouvé.</translation>
     </message>
     <message>
         <source>Of a document of Apple&apos;s {what} only the preview can be read, which may be its first pages alone.</source>
@@ -501,7 +508,7 @@
     </message>
     <message>
         <source>It is an office document under another name: give it its own ending.</source>
-        <translation>C’est un document bureautique sous un autre nom : donnez-lui sa propre extension.</translation>
+        <translation>C’est un document bureautique sous un autre nom&#xa0;: donnez-lui sa propre extension.</translation>
     </message>
     <message>
         <source>It is an object of another program inside the mail.</source>
@@ -513,11 +520,11 @@
     </message>
     <message>
         <source>It is a link, which is not followed.</source>
-        <translation>C’est un lien ; les liens ne sont pas suivis.</translation>
+        <translation>C’est un lien&#x202f;; les liens ne sont pas suivis.</translation>
     </message>
     <message>
         <source>It is a link; the file it leads to is read where it lies.</source>
-        <translation>C’est un lien ; le fichier auquel il mène est lu là où il se trouve.</translation>
+        <translation>C’est un lien&#x202f;; le fichier auquel il mène est lu là où il se trouve.</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
@@ -525,7 +532,7 @@
     </message>
     <message>
         <source>This is {what}, not a file with contents.</source>
-        <translation>Ce n’est pas un fichier avec un contenu : {what}.</translation>
+        <translation>Ce n’est pas un fichier avec un contenu&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>In the archive it is {what}.</source>
@@ -537,7 +544,7 @@
     </message>
     <message>
         <source>It is protected against copying (DRM); its text is encrypted.</source>
-        <translation>Il est protégé contre la copie (DRM) ; son texte est chiffré.</translation>
+        <translation>Il est protégé contre la copie (DRM)&#x202f;; son texte est chiffré.</translation>
     </message>
     <message>
         <source>The message is encrypted.</source>
@@ -569,15 +576,15 @@
     </message>
     <message>
         <source>This folder could not be listed: {reason}.</source>
-        <translation>Le contenu de ce dossier n’a pas pu être lu : {reason}.</translation>
+        <translation>Le contenu de ce dossier n’a pas pu être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>This file could not be read: {reason}.</source>
-        <translation>Ce fichier n’a pas pu être lu : {reason}.</translation>
+        <translation>Ce fichier n’a pas pu être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>It cannot be opened: {reason}.</source>
-        <translation>Il ne peut pas être ouvert : {reason}.</translation>
+        <translation>Il ne peut pas être ouvert&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
@@ -589,63 +596,63 @@
     </message>
     <message>
         <source>It is damaged: its parts cannot be found.</source>
-        <translation>Il est endommagé : ses parties sont introuvables.</translation>
+        <translation>Il est endommagé&#xa0;: ses parties sont introuvables.</translation>
     </message>
     <message>
         <source>It is damaged: its text cannot be found.</source>
-        <translation>Il est endommagé : son texte est introuvable.</translation>
+        <translation>Il est endommagé&#xa0;: son texte est introuvable.</translation>
     </message>
     <message>
         <source>It is damaged: its slides cannot be found.</source>
-        <translation>Il est endommagé : ses diapositives sont introuvables.</translation>
+        <translation>Il est endommagé&#xa0;: ses diapositives sont introuvables.</translation>
     </message>
     <message>
         <source>It is damaged: its sheets cannot be read.</source>
-        <translation>Il est endommagé : ses feuilles ne peuvent pas être lues.</translation>
+        <translation>Il est endommagé&#xa0;: ses feuilles ne peuvent pas être lues.</translation>
     </message>
     <message>
         <source>It is damaged: its content is missing.</source>
-        <translation>Il est endommagé : son contenu manque.</translation>
+        <translation>Il est endommagé&#xa0;: son contenu manque.</translation>
     </message>
     <message>
         <source>It is damaged: its list of chapters is missing.</source>
-        <translation>Il est endommagé : sa liste de chapitres manque.</translation>
+        <translation>Il est endommagé&#xa0;: sa liste de chapitres manque.</translation>
     </message>
     <message>
         <source>It is damaged: its pages cannot be found.</source>
-        <translation>Il est endommagé : ses pages sont introuvables.</translation>
+        <translation>Il est endommagé&#xa0;: ses pages sont introuvables.</translation>
     </message>
     <message>
         <source>It is damaged: its table of contents is missing or cannot be read.</source>
-        <translation>Il est endommagé : sa table des matières manque ou ne peut pas être lue.</translation>
+        <translation>Il est endommagé&#xa0;: sa table des matières manque ou ne peut pas être lue.</translation>
     </message>
     <message>
         <source>It is damaged: nothing readable is left in it.</source>
-        <translation>Il est endommagé : il n’y reste rien de lisible.</translation>
+        <translation>Il est endommagé&#xa0;: il n’y reste rien de lisible.</translation>
     </message>
     <message>
         <source>It is damaged: no reader finds text in it.</source>
-        <translation>Il est endommagé : aucun texte n’y est trouvé.</translation>
+        <translation>Il est endommagé&#xa0;: aucun texte n’y est trouvé.</translation>
     </message>
     <message>
         <source>It is damaged; nothing can be read.</source>
-        <translation>Il est endommagé ; rien ne peut être lu.</translation>
+        <translation>Il est endommagé&#x202f;; rien ne peut être lu.</translation>
     </message>
     <message>
         <source>It is damaged; nothing of it can be read.</source>
-        <translation>Il est endommagé ; rien n’en peut être lu.</translation>
+        <translation>Il est endommagé&#x202f;; rien n’en peut être lu.</translation>
     </message>
     <message>
         <source>It is damaged; only what comes before that was read.</source>
-        <translation>Il est endommagé ; seul ce qui précède a été lu.</translation>
+        <translation>Il est endommagé&#x202f;; seul ce qui précède a été lu.</translation>
     </message>
     <message>
         <source>It is damaged; what lies at that place was not read.</source>
-        <translation>Il est endommagé ; ce qui se trouve à cet endroit n’a pas été lu.</translation>
+        <translation>Il est endommagé&#x202f;; ce qui se trouve à cet endroit n’a pas été lu.</translation>
     </message>
     <message>
         <source>It is damaged; what could be recovered is read.</source>
-        <translation>Il est endommagé ; ce qui a pu être récupéré est lu.</translation>
+        <translation>Il est endommagé&#x202f;; ce qui a pu être récupéré est lu.</translation>
     </message>
     <message>
         <source>It is damaged, and too large to be recovered.</source>
@@ -653,7 +660,7 @@
     </message>
     <message>
         <source>It cannot be taken out: the archive is damaged.</source>
-        <translation>Il ne peut pas être extrait : l’archive est endommagée.</translation>
+        <translation>Il ne peut pas être extrait&#xa0;: l’archive est endommagée.</translation>
     </message>
     <message>
         <source>It is a damaged Outlook message.</source>
@@ -689,7 +696,7 @@
     </message>
     <message>
         <source>It declares XML entities, which notes never do; it is not read.</source>
-        <translation>Il déclare des entités XML, ce que des notes ne font jamais ; il n’est pas lu.</translation>
+        <translation>Il déclare des entités XML, ce que des notes ne font jamais&#x202f;; il n’est pas lu.</translation>
     </message>
     <message>
         <source>It could not be read ({detail}).</source>
@@ -705,15 +712,15 @@
     </message>
     <message>
         <source>Not in the library: {reason}.</source>
-        <translation>Pas dans la bibliothèque : {reason}.</translation>
+        <translation>Pas dans la bibliothèque&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Followed: 1 file in it is known.</source>
-        <translation>Suivi : 1 fichier y est connu.</translation>
+        <translation>Suivi&#xa0;: 1 fichier y est connu.</translation>
     </message>
     <message>
         <source>The part of the program that reads files does not start; try again, or press “Try it” on the Trust page.</source>
-        <translation>La partie du programme qui lit les fichiers ne démarre pas ; réessayez, ou appuyez sur « Essayer » sur la page Confiance.</translation>
+        <translation>La partie du programme qui lit les fichiers ne démarre pas&#x202f;; réessayez, ou appuyez sur «&#xa0;Essayer&#xa0;» sur la page Confiance.</translation>
     </message>
     <message>
         <source>Python {python}, SQLite {sqlite}</source>
@@ -721,11 +728,11 @@
     </message>
     <message>
         <source>This Python&apos;s SQLite has no FTS5, so words cannot be searched. Install another build of Python.</source>
-        <translation>Le SQLite de ce Python n’a pas FTS5 ; les mots ne peuvent donc pas être cherchés. Installez un autre Python.</translation>
+        <translation>Le SQLite de ce Python n’a pas FTS5&#x202f;; les mots ne peuvent donc pas être cherchés. Installez un autre Python.</translation>
     </message>
     <message>
         <source>The kernel refuses every socket except local ones, to this process and to every one it starts (tried: {families})</source>
-        <translation>Le noyau refuse toute connexion sauf locale, à ce processus et à tous ceux qu’il lance (essayé : {families})</translation>
+        <translation>Le noyau refuse toute connexion sauf locale, à ce processus et à tous ceux qu’il lance (essayé&#xa0;: {families})</translation>
     </message>
     <message>
         <source>The system refuses every network socket to this process</source>
@@ -745,23 +752,23 @@
     </message>
     <message>
         <source>Nothing does: {families} connections can be opened</source>
-        <translation>Rien ne l’empêche : des connexions {families} peuvent être ouvertes</translation>
+        <translation>Rien ne l’empêche&#xa0;: des connexions {families} peuvent être ouvertes</translation>
     </message>
     <message>
         <source>{folder} does not exist yet; it is made when needed</source>
-        <translation>{folder} n’existe pas encore ; il est créé au besoin</translation>
+        <translation>{folder} n’existe pas encore&#x202f;; il est créé au besoin</translation>
     </message>
     <message>
         <source>{folder}: only you</source>
-        <translation>{folder} : vous seul</translation>
+        <translation>{folder}&#xa0;: vous seul</translation>
     </message>
     <message>
         <source>{folder}: others on this computer can look in</source>
-        <translation>{folder} : d’autres sur cet ordinateur peuvent y regarder</translation>
+        <translation>{folder}&#xa0;: d’autres sur cet ordinateur peuvent y regarder</translation>
     </message>
     <message>
         <source>To keep them out, run in a terminal: chmod 700 &apos;{folder}&apos;</source>
-        <translation>Pour les en empêcher, exécutez dans un terminal : chmod 700 &apos;{folder}&apos;</translation>
+        <translation>Pour les en empêcher, exécutez dans un terminal&#xa0;: chmod 700 &apos;{folder}&apos;</translation>
     </message>
     <message>
         <source>{folder} cannot be read and written</source>
@@ -769,7 +776,7 @@
     </message>
     <message>
         <source>To give it back to yourself, run in a terminal: chown -R $USER &apos;{folder}&apos;</source>
-        <translation>Pour vous le rendre, exécutez dans un terminal : chown -R $USER &apos;{folder}&apos;</translation>
+        <translation>Pour vous le rendre, exécutez dans un terminal&#xa0;: chown -R $USER &apos;{folder}&apos;</translation>
     </message>
     <message>
         <source>{size_bytes} free</source>
@@ -777,7 +784,7 @@
     </message>
     <message>
         <source>Free some space; indexing waits when the disk is full.</source>
-        <translation>Libérez de la place ; l’indexation attend quand le disque est plein.</translation>
+        <translation>Libérez de la place&#x202f;; l’indexation attend quand le disque est plein.</translation>
     </message>
     <message>
         <source>There is no library yet</source>
@@ -793,15 +800,19 @@
     </message>
     <message>
         <source>Your files are not affected. To build a new one from them, close this window and run in a terminal: antorcha doctor --repair</source>
-        <translation>Vos fichiers ne sont pas touchés. Pour en construire un nouveau à partir d’eux, fermez cette fenêtre et exécutez dans un terminal : antorcha doctor --repair</translation>
+        <translation>Vos fichiers ne sont pas touchés. Pour en construire un nouveau à partir d’eux, fermez cette fenêtre et exécutez dans un terminal&#xa0;: antorcha doctor --repair</translation>
+    </message>
+    <message>
+        <source>Not read for now, as you wished: {sources}</source>
+        <translation>Non lus pour l’instant, comme vous l’avez souhaité&#xa0;: {sources}</translation>
     </message>
     <message>
         <source>Files are read in a process of its own: it can open none of your other files, start no program, change no file, and its memory and time are limited</source>
-        <translation>Les fichiers sont lus dans un processus à part : il ne peut ouvrir aucun de vos autres fichiers, lancer aucun programme ni rien modifier, et sa mémoire et son temps sont limités</translation>
+        <translation>Les fichiers sont lus dans un processus à part&#xa0;: il ne peut ouvrir aucun de vos autres fichiers, lancer aucun programme ni rien modifier, et sa mémoire et son temps sont limités</translation>
     </message>
     <message>
         <source>Files are read in a process of its own. It is not closed off wholly: {gaps}</source>
-        <translation>Les fichiers sont lus dans un processus à part. Il n’est pas entièrement isolé : {gaps}</translation>
+        <translation>Les fichiers sont lus dans un processus à part. Il n’est pas entièrement isolé&#xa0;: {gaps}</translation>
     </message>
     <message>
         <source>A Linux kernel from 5.13 on closes it off from your other files.</source>
@@ -829,11 +840,11 @@
     </message>
     <message>
         <source>{model} ({license}): there and whole</source>
-        <translation>{model} ({license}) : présent et intact</translation>
+        <translation>{model} ({license})&#xa0;: présent et intact</translation>
     </message>
     <message>
         <source>{model} ({license}): there</source>
-        <translation>{model} ({license}) : présent</translation>
+        <translation>{model} ({license})&#xa0;: présent</translation>
     </message>
     <message>
         <source>{model} is not on this computer</source>
@@ -841,7 +852,7 @@
     </message>
     <message>
         <source>Search by words works without it. While there is a network, run in a terminal: antorcha models fetch {model}</source>
-        <translation>La recherche par mots fonctionne sans lui. Avec un accès au réseau, exécutez dans un terminal : antorcha models fetch {model}</translation>
+        <translation>La recherche par mots fonctionne sans lui. Avec un accès au réseau, exécutez dans un terminal&#xa0;: antorcha models fetch {model}</translation>
     </message>
     <message>
         <source>{model} is damaged, so it is not used</source>
@@ -905,7 +916,7 @@
     </message>
     <message>
         <source>links are not followed; what they point to is indexed where it is</source>
-        <translation>les liens ne sont pas suivis ; leur cible est indexée là où elle se trouve</translation>
+        <translation>les liens ne sont pas suivis&#x202f;; leur cible est indexée là où elle se trouve</translation>
     </message>
     <message>
         <source>links that lead out of your folders are not followed</source>
@@ -917,7 +928,7 @@
     </message>
     <message>
         <source>your own rule for this source: {rule}</source>
-        <translation>votre propre règle pour ce dossier : {rule}</translation>
+        <translation>votre propre règle pour ce dossier&#xa0;: {rule}</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -1197,11 +1208,11 @@
     </message>
     <message>
         <source>Nothing was lost. Indexing waits; what is indexed can still be searched.</source>
-        <translation>Rien n’a été perdu. L’indexation attend ; ce qui est indexé peut toujours être cherché.</translation>
+        <translation>Rien n’a été perdu. L’indexation attend&#x202f;; ce qui est indexé peut toujours être cherché.</translation>
     </message>
     <message>
         <source>Free some space; indexing goes on by itself.</source>
-        <translation>Libérez de la place ; l’indexation reprend d’elle-même.</translation>
+        <translation>Libérez de la place&#x202f;; l’indexation reprend d’elle-même.</translation>
     </message>
     <message>
         <source>The disk that holds the library reports errors</source>
@@ -1273,7 +1284,7 @@
     </message>
     <message>
         <source>Nothing of yours is lost; search by words goes on meanwhile.</source>
-        <translation>Rien à vous n’est perdu ; la recherche par mots continue pendant ce temps.</translation>
+        <translation>Rien à vous n’est perdu&#x202f;; la recherche par mots continue pendant ce temps.</translation>
     </message>
     <message>
         <source>A rule could not be understood</source>
@@ -1281,7 +1292,7 @@
     </message>
     <message>
         <source>Write it as in a .gitignore file: *.log, drafts/, !keep.log</source>
-        <translation>Écrivez-la comme dans un fichier .gitignore : *.log, drafts/, !keep.log</translation>
+        <translation>Écrivez-la comme dans un fichier .gitignore&#xa0;: *.log, drafts/,&#x202f;!keep.log</translation>
     </message>
     <message>
         <source>There is no {path}</source>
@@ -1353,7 +1364,7 @@
     </message>
     <message>
         <source>{reason}: {file}</source>
-        <translation>{reason} : {file}</translation>
+        <translation>{reason}&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -1370,6 +1381,54 @@
     <message>
         <source>Choose another place.</source>
         <translation>Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written</source>
+        <translation>{file} n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>{reason}. What was there before is unharmed.</source>
+        <translation>{reason}. Ce qui s’y trouvait avant est intact.</translation>
+    </message>
+    <message>
+        <source>There is no room left for {file}</source>
+        <translation>Il ne reste plus de place pour {file}</translation>
+    </message>
+    <message>
+        <source>What was there before is unharmed.</source>
+        <translation>Ce qui s’y trouvait avant est intact.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or choose a place on another one.</source>
+        <translation>Libérez de la place sur ce disque, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{file} may not be written</source>
+        <translation>L’écriture de {file} n’est pas autorisée</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or change who may write there.</source>
+        <translation>Choisissez un autre dossier, ou modifiez les droits d’écriture de celui-ci.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there</source>
+        <translation>Le dossier {folder} est introuvable</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or plug in the drive that it is on.</source>
+        <translation>Choisissez un autre dossier, ou branchez le disque sur lequel il se trouve.</translation>
+    </message>
+    <message>
+        <source>There is a {file} already</source>
+        <translation>{file} existe déjà</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>This is not a backup of Antorcha</source>
@@ -1437,7 +1496,7 @@
     </message>
     <message>
         <source>It has {size} MB; files up to {mib} MB are read.</source>
-        <translation>Il fait {size} Mo ; les fichiers jusqu’à {mib} Mo sont lus.</translation>
+        <translation>Il fait {size} Mo&#x202f;; les fichiers jusqu’à {mib} Mo sont lus.</translation>
     </message>
     <message>
         <source>It has more than {mib} MB, which is too much to take out of a file.</source>
@@ -1449,11 +1508,11 @@
     </message>
     <message>
         <source>It expands to far more than its size; the rest of it was not read.</source>
-        <translation>Décompressé, il devient bien plus gros ; le reste n’a pas été lu.</translation>
+        <translation>Décompressé, il devient bien plus gros&#x202f;; le reste n’a pas été lu.</translation>
     </message>
     <message>
         <source>Far more text comes out of it than a file of its size can hold; the rest was not kept.</source>
-        <translation>Il en sort bien plus de texte qu’un fichier de cette taille n’en peut contenir ; le reste n’a pas été gardé.</translation>
+        <translation>Il en sort bien plus de texte qu’un fichier de cette taille n’en peut contenir&#x202f;; le reste n’a pas été gardé.</translation>
     </message>
     <message>
         <source>It is nested too deep to be read.</source>
@@ -1509,7 +1568,7 @@
     </message>
     <message>
         <source>The file made its reader say nonsense; nothing of that was kept.</source>
-        <translation>Le fichier a fait dire n’importe quoi à son lecteur ; rien n’en a été gardé.</translation>
+        <translation>Le fichier a fait dire n’importe quoi à son lecteur&#x202f;; rien n’en a été gardé.</translation>
     </message>
     <message>
         <source>A picture in it makes its reader stop.</source>
@@ -1521,15 +1580,15 @@
     </message>
     <message>
         <source>Only its beginning is read; it is a very large data file.</source>
-        <translation>Seul le début est lu ; c’est un très gros fichier de données.</translation>
+        <translation>Seul le début est lu&#x202f;; c’est un très gros fichier de données.</translation>
     </message>
     <message>
         <source>Only its beginning: {said}</source>
-        <translation>Seulement le début : {said}</translation>
+        <translation>Seulement le début&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Only its first {count} notes: {said}</source>
-        <translation>Seulement les {count} premières notes : {said}</translation>
+        <translation>Seulement les {count} premières notes&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Only its first {count} entries are read.</source>
@@ -1541,7 +1600,7 @@
     </message>
     <message>
         <source>Only its first {count} rows are read; it is a table of very many.</source>
-        <translation>Seules les {count} premières lignes sont lues ; le tableau en a énormément.</translation>
+        <translation>Seules les {count} premières lignes sont lues&#x202f;; le tableau en a énormément.</translation>
     </message>
     <message>
         <source>Only its first {count} of {total} pages are read.</source>
@@ -1557,7 +1616,7 @@
     </message>
     <message>
         <source>Parts of it are damaged or too large: {names}.</source>
-        <translation>Des parties en sont endommagées ou trop grosses : {names}.</translation>
+        <translation>Des parties en sont endommagées ou trop grosses&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>It has so many parts, or parts nested so deep, that not all of them are read.</source>
@@ -1573,7 +1632,7 @@
     </message>
     <message>
         <source>It holds more than {count} files; the others were not read.</source>
-        <translation>Il contient plus de {count} fichiers ; les autres n’ont pas été lus.</translation>
+        <translation>Il contient plus de {count} fichiers&#x202f;; les autres n’ont pas été lus.</translation>
     </message>
     <message>
         <source>It holds too many folders and links.</source>
@@ -1585,23 +1644,23 @@
     </message>
     <message>
         <source>Too many things in it could not be read; it was given up.</source>
-        <translation>Trop d’éléments n’ont pas pu être lus ; la lecture a été abandonnée.</translation>
+        <translation>Trop d’éléments n’ont pas pu être lus&#x202f;; la lecture a été abandonnée.</translation>
     </message>
     <message>
         <source>Some pages cannot be read: {pages}.</source>
-        <translation>Certaines pages ne peuvent pas être lues : {pages}.</translation>
+        <translation>Certaines pages ne peuvent pas être lues&#xa0;: {pages}.</translation>
     </message>
     <message>
         <source>Some pages are pictures without text: {pages}.</source>
-        <translation>Certaines pages sont des images sans texte : {pages}.</translation>
+        <translation>Certaines pages sont des images sans texte&#xa0;: {pages}.</translation>
     </message>
     <message>
         <source>Some of its pages are pictures: {pages}.</source>
-        <translation>Certaines de ses pages sont des images : {pages}.</translation>
+        <translation>Certaines de ses pages sont des images&#xa0;: {pages}.</translation>
     </message>
     <message>
         <source>The text of some pages cannot be read: {pages}.</source>
-        <translation>Le texte de certaines pages ne peut pas être lu : {pages}.</translation>
+        <translation>Le texte de certaines pages ne peut pas être lu&#xa0;: {pages}.</translation>
     </message>
     <message>
         <source>The pages have not been read by eye yet.</source>
@@ -1609,7 +1668,7 @@
     </message>
     <message>
         <source>Pictures of its pages could not be read: {pages}.</source>
-        <translation>Des images de ses pages n’ont pas pu être lues : {pages}.</translation>
+        <translation>Des images de ses pages n’ont pas pu être lues&#xa0;: {pages}.</translation>
     </message>
     <message>
         <source>About {share} % of its characters cannot be read as text.</source>
@@ -1617,11 +1676,11 @@
     </message>
     <message>
         <source>Its fonts do not say which letters they draw, so its text cannot be read.</source>
-        <translation>Ses polices ne disent pas quelles lettres elles dessinent ; son texte ne peut donc pas être lu.</translation>
+        <translation>Ses polices ne disent pas quelles lettres elles dessinent&#x202f;; son texte ne peut donc pas être lu.</translation>
     </message>
     <message>
         <source>What is written on it could not be made out: it is too faint, or in a script that is not read from pictures (Cyrillic, Greek, Arabic, Hebrew, Indian scripts, Thai and others).</source>
-        <translation>Ce qui y est écrit n’a pas pu être déchiffré : c’est trop pâle, ou dans une écriture qui n’est pas lue sur les images (cyrillique, grec, arabe, hébreu, écritures indiennes, thaï et autres).</translation>
+        <translation>Ce qui y est écrit n’a pas pu être déchiffré&#xa0;: c’est trop pâle, ou dans une écriture qui n’est pas lue sur les images (cyrillique, grec, arabe, hébreu, écritures indiennes, thaï et autres).</translation>
     </message>
     <message>
         <source>Found by words and by meaning.</source>
@@ -1629,11 +1688,19 @@
     </message>
     <message>
         <source>Found by words; by meaning in a while.</source>
-        <translation>Trouvé par ses mots ; par son sens dans un moment.</translation>
+        <translation>Trouvé par ses mots&#x202f;; par son sens dans un moment.</translation>
     </message>
     <message>
         <source>It waits for its turn to be read.</source>
         <translation>Il attend son tour d’être lu.</translation>
+    </message>
+    <message>
+        <source>It waits: of its folder nothing is read for now, as you wished.</source>
+        <translation>Il attend&#xa0;: rien de son dossier n’est lu pour l’instant, comme vous l’avez souhaité.</translation>
+    </message>
+    <message>
+        <source>Found by words. Of its folder nothing more is read for now, as you wished.</source>
+        <translation>Trouvé par les mots. Rien de plus de son dossier n’est lu pour l’instant, comme vous l’avez souhaité.</translation>
     </message>
     <message>
         <source>It could not be read.</source>
@@ -1649,7 +1716,7 @@
     </message>
     <message>
         <source>It is not there: {reason}.</source>
-        <translation>Il n’est pas là : {reason}.</translation>
+        <translation>Il n’est pas là&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>It is new and is looked at within moments.</source>
@@ -1657,7 +1724,7 @@
     </message>
     <message>
         <source>Followed: {count} files in it are known.</source>
-        <translation>Suivi : {count} fichiers y sont connus.</translation>
+        <translation>Suivi&#xa0;: {count} fichiers y sont connus.</translation>
     </message>
     <message>
         <source>The folder followed is not there now, or another drive is in its place.</source>
@@ -1669,7 +1736,7 @@
     </message>
     <message>
         <source>It is {place} of a mail that was sent in pieces, and read by itself: only in one mailbox (mbox) they are put together.</source>
-        <translation>C’est un morceau ({place}) d’un message envoyé en plusieurs parties, lu tel quel : elles ne sont réunies que dans une même boîte (mbox).</translation>
+        <translation>C’est un morceau ({place}) d’un message envoyé en plusieurs parties, lu tel quel&#xa0;: elles ne sont réunies que dans une même boîte (mbox).</translation>
     </message>
     <message>
         <source>It is the same note as {name} beside it, which is read instead.</source>
@@ -1697,7 +1764,7 @@
     </message>
     <message>
         <source>It is a mail inside a mail, of which only the beginning can be taken out of the data file; drag it out of Outlook into a folder to have it read as a whole.</source>
-        <translation>C’est un message dans un message, dont seul le début peut être tiré du fichier de données ; faites-le glisser d’Outlook dans un dossier pour qu’il soit lu en entier.</translation>
+        <translation>C’est un message dans un message, dont seul le début peut être tiré du fichier de données&#x202f;; faites-le glisser d’Outlook dans un dossier pour qu’il soit lu en entier.</translation>
     </message>
     <message>
         <source>It is a mail inside a mail that cannot be taken out of the data file.</source>
@@ -1725,11 +1792,11 @@
     </message>
     <message>
         <source>What is written on it could not be made out: it is too faint, or in a script that is not read from pictures (Cyrillic, Greek, Arabic, Hebrew, Korean, Indian scripts, Thai and others).</source>
-        <translation>Ce qui y est écrit n’a pas pu être déchiffré : c’est trop pâle, ou dans une écriture qui n’est pas lue sur les images (cyrillique, grec, arabe, hébreu, coréen, écritures indiennes, thaï et autres).</translation>
+        <translation>Ce qui y est écrit n’a pas pu être déchiffré&#xa0;: c’est trop pâle, ou dans une écriture qui n’est pas lue sur les images (cyrillique, grec, arabe, hébreu, coréen, écritures indiennes, thaï et autres).</translation>
     </message>
     <message>
         <source>Its folders cannot be read; the mails are read one by one.</source>
-        <translation>Ses dossiers ne peuvent pas être lus ; les messages sont lus un par un.</translation>
+        <translation>Ses dossiers ne peuvent pas être lus&#x202f;; les messages sont lus un par un.</translation>
     </message>
     <message>
         <source>There is no model called {model}</source>
@@ -1745,7 +1812,7 @@
     </message>
     <message>
         <source>While there is a network, run in a terminal: antorcha models fetch {model}</source>
-        <translation>Avec un accès au réseau, exécutez dans un terminal : antorcha models fetch {model}</translation>
+        <translation>Avec un accès au réseau, exécutez dans un terminal&#xa0;: antorcha models fetch {model}</translation>
     </message>
     <message>
         <source>The model {model} is damaged</source>
@@ -1757,11 +1824,11 @@
     </message>
     <message>
         <source>Remove it on the Models page and get it again in a terminal: antorcha models fetch {model}</source>
-        <translation>Retirez-le sur la page Modèles et récupérez-le dans un terminal : antorcha models fetch {model}</translation>
+        <translation>Retirez-le sur la page Modèles et récupérez-le dans un terminal&#xa0;: antorcha models fetch {model}</translation>
     </message>
     <message>
         <source>{file} cannot be imported: {reason}</source>
-        <translation>{file} ne peut pas être ajouté : {reason}</translation>
+        <translation>{file} ne peut pas être ajouté&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Choose a file that ends in .gguf and holds a model.</source>
@@ -1773,7 +1840,7 @@
     </message>
     <message>
         <source>Install Antorcha again; this is part of it.</source>
-        <translation>Réinstallez Antorcha ; cela en fait partie.</translation>
+        <translation>Réinstallez Antorcha&#x202f;; cela en fait partie.</translation>
     </message>
     <message>
         <source>There is no earlier choice of a model to go back to</source>
@@ -1793,7 +1860,7 @@
     </message>
     <message>
         <source>Ask again: it starts anew. If it keeps happening, press “Try it” on the Trust page.</source>
-        <translation>Posez la question à nouveau : il redémarre. Si cela se répète, appuyez sur « Essayer » sur la page Confiance.</translation>
+        <translation>Posez la question à nouveau&#xa0;: il redémarre. Si cela se répète, appuyez sur «&#xa0;Essayer&#xa0;» sur la page Confiance.</translation>
     </message>
     <message>
         <source>The language model {model} is not there</source>
@@ -1801,11 +1868,11 @@
     </message>
     <message>
         <source>Searching works without it; only written answers need it.</source>
-        <translation>La recherche fonctionne sans lui ; seules les réponses rédigées en ont besoin.</translation>
+        <translation>La recherche fonctionne sans lui&#x202f;; seules les réponses rédigées en ont besoin.</translation>
     </message>
     <message>
         <source>Add one on the Models page, or run in a terminal: antorcha models fetch</source>
-        <translation>Ajoutez-en un sur la page Modèles, ou exécutez dans un terminal : antorcha models fetch</translation>
+        <translation>Ajoutez-en un sur la page Modèles, ou exécutez dans un terminal&#xa0;: antorcha models fetch</translation>
     </message>
     <message>
         <source>The language model {model} cannot be loaded</source>
@@ -1833,7 +1900,7 @@
     </message>
     <message>
         <source>Press “Try it” on the Trust page: everything is checked there.</source>
-        <translation>Appuyez sur « Essayer » sur la page Confiance : tout y est vérifié.</translation>
+        <translation>Appuyez sur «&#xa0;Essayer&#xa0;» sur la page Confiance&#xa0;: tout y est vérifié.</translation>
     </message>
     <message>
         <source>The question and what was found for it are too long for the language model</source>
@@ -1912,7 +1979,7 @@
     <name>FileOpener</name>
     <message>
         <source>Open {name} outside Antorcha?</source>
-        <translation>Ouvrir {name} hors d’Antorcha ?</translation>
+        <translation>Ouvrir {name} hors d’Antorcha&#x202f;?</translation>
     </message>
     <message>
         <source>The other program may run what is in the file or fetch things from the internet. Antorcha itself does neither.</source>
@@ -1924,7 +1991,7 @@
     </message>
     <message>
         <source>Leave Antorcha for {place}?</source>
-        <translation>Quitter Antorcha pour {place} ?</translation>
+        <translation>Quitter Antorcha pour {place}&#x202f;?</translation>
     </message>
     <message>
         <source>{url}
@@ -1948,7 +2015,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>This desktop offers no way to start a program outside of Antorcha, so the one that opens the file is kept off the network as well. Programs that you start yourself are not.</source>
-        <translation>Ce bureau n’offre aucun moyen de lancer un programme en dehors d’Antorcha : celui qui ouvre le fichier est donc lui aussi privé de réseau. Les programmes que vous lancez vous-même ne le sont pas.</translation>
+        <translation>Ce bureau n’offre aucun moyen de lancer un programme en dehors d’Antorcha&#xa0;: celui qui ouvre le fichier est donc lui aussi privé de réseau. Les programmes que vous lancez vous-même ne le sont pas.</translation>
     </message>
     <message>
         <source>The file is not there any more</source>
@@ -1971,11 +2038,11 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>Or type: from:NAME  after:2025-03  kind:mail  in:FOLDER  lang:es</source>
-        <translation>Ou tapez : de:NOM  après:2025-03  type:courriel  dans:DOSSIER  langue:es</translation>
+        <translation>Ou tapez&#xa0;: de:NOM  après:2025-03  type:courriel  dans:DOSSIER  langue:es</translation>
     </message>
     <message>
         <source>Remove the filter: {filter}</source>
-        <translation>Retirer le filtre : {filter}</translation>
+        <translation>Retirer le filtre&#xa0;: {filter}</translation>
     </message>
     <message>
         <source>Remove this filter</source>
@@ -2022,7 +2089,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <name>Filters</name>
     <message>
         <source>like “{title}”</source>
-        <translation>comme « {title} »</translation>
+        <translation>comme «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>from {name}</source>
@@ -2097,7 +2164,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>Forget {name}?</source>
-        <translation>Oublier {name} ?</translation>
+        <translation>Oublier {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Its text, words and vectors are removed and it is no longer found. The file itself is not touched. Proving that nothing is left takes up to some minutes.</source>
@@ -2218,10 +2285,6 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <translation>Fichiers Markdown (*.md)</translation>
     </message>
     <message>
-        <source>The conversation could not be written: {reason}</source>
-        <translation>La conversation n’a pas pu être écrite : {reason}</translation>
-    </message>
-    <message>
         <source>Exported as {name}.</source>
         <translation>Exportée sous {name}.</translation>
     </message>
@@ -2243,7 +2306,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>Taken out: the file was forgotten</source>
-        <translation>Retiré : le fichier a été oublié</translation>
+        <translation>Retiré&#xa0;: le fichier a été oublié</translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s)</source>
@@ -2315,7 +2378,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <name>IdleView</name>
     <message>
         <source>What would you like to know?</source>
-        <translation>Que voulez-vous savoir ?</translation>
+        <translation>Que voulez-vous savoir&#x202f;?</translation>
     </message>
     <message>
         <source>Type to search  ·  Enter to ask  ·  Ctrl+L brings you back here</source>
@@ -2323,7 +2386,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>Reading your files: {done} of {total}. You can ask in a moment.</source>
-        <translation>Lecture de vos fichiers : {done} sur {total}. Vous pourrez bientôt demander.</translation>
+        <translation>Lecture de vos fichiers&#xa0;: {done} sur {total}. Vous pourrez bientôt demander.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s), on this computer only.</source>
@@ -2411,11 +2474,11 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>Why is a file not found?</source>
-        <translation>Pourquoi un fichier n&apos;est-il pas trouvé ?</translation>
+        <translation>Pourquoi un fichier n&apos;est-il pas trouvé&#x202f;?</translation>
     </message>
     <message>
         <source>One a line, as in a .gitignore file; with ! in front what fits is kept.</source>
-        <translation>Une par ligne, comme dans un fichier .gitignore ; précédée de !, elle garde ce qui correspond.</translation>
+        <translation>Une par ligne, comme dans un fichier .gitignore&#x202f;; précédée de&#x202f;!, elle garde ce qui correspond.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2431,11 +2494,11 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>Which file is not found?</source>
-        <translation>Quel fichier n&apos;est pas trouvé ?</translation>
+        <translation>Quel fichier n&apos;est pas trouvé&#x202f;?</translation>
     </message>
     <message>
         <source>{name}: {said}</source>
-        <translation>{name} : {said}</translation>
+        <translation>{name}&#xa0;: {said}</translation>
     </message>
 </context>
 <context>
@@ -2446,7 +2509,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>Indexed</source>
-        <translation>Indexés :</translation>
+        <translation>Indexés&#xa0;:</translation>
     </message>
     <message>
         <source>{head} {done} of {total}</source>
@@ -2454,7 +2517,22 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>Not there since {day}: what was read is still found, and it goes on once the drive or folder is back</source>
-        <translation>Absent depuis le {day} : ce qui a été lu reste trouvable, et la lecture reprendra au retour du disque ou du dossier</translation>
+        <translation>Absent depuis le {day}&#xa0;: ce qui a été lu reste trouvable, et la lecture reprendra au retour du disque ou du dossier</translation>
+    </message>
+    <message>
+        <source>Read before the others</source>
+        <translation>Lu avant le reste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) wait</source>
+        <translation>
+            <numerusform>%Ln fichier attend</numerusform>
+            <numerusform>%Ln fichiers attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
@@ -2477,7 +2555,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>Not followed: changes are seen when you index</source>
-        <translation>Non suivi : les changements sont vus à l’indexation</translation>
+        <translation>Non suivi&#xa0;: les changements sont vus à l’indexation</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -2501,7 +2579,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>{seen} of {all} folders followed live; the rest is swept</source>
-        <translation>{seen} dossiers sur {all} suivis en direct ; le reste est parcouru</translation>
+        <translation>{seen} dossiers sur {all} suivis en direct&#x202f;; le reste est parcouru</translation>
     </message>
     <message>
         <source>{n} left out</source>
@@ -2513,7 +2591,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>Indexing waits: the disk that holds the library is full or cannot be written. Search works, and it goes on by itself once there is room.</source>
-        <translation>L’indexation attend : le disque de la bibliothèque est plein ou inaccessible en écriture. La recherche fonctionne, et l’indexation reprendra d’elle-même dès qu’il y aura de la place.</translation>
+        <translation>L’indexation attend&#xa0;: le disque de la bibliothèque est plein ou inaccessible en écriture. La recherche fonctionne, et l’indexation reprendra d’elle-même dès qu’il y aura de la place.</translation>
     </message>
     <message>
         <source>Indexing waits until the computer is plugged in, as the settings wish it. Search works meanwhile.</source>
@@ -2577,11 +2655,11 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>Added {names}. You can ask as soon as the first files are read.</source>
-        <translation>Ajouté : {names}. Vous pourrez poser des questions dès que les premiers fichiers seront lus.</translation>
+        <translation>Ajouté&#xa0;: {names}. Vous pourrez poser des questions dès que les premiers fichiers seront lus.</translation>
     </message>
     <message>
         <source>Remove {name} from the library?</source>
-        <translation>Retirer {name} de la bibliothèque ?</translation>
+        <translation>Retirer {name} de la bibliothèque&#x202f;?</translation>
     </message>
     <message>
         <source>Antorcha forgets what it read there, in past answers too. Your files are not touched, and you can add them again at any time.</source>
@@ -2610,6 +2688,18 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <message>
         <source>{name} is not followed any more. What was read of it is still found.</source>
         <translation>{name} n’est plus suivi. Ce qui en a été lu se trouve toujours.</translation>
+    </message>
+    <message>
+        <source>{name} is read before everything else.</source>
+        <translation>{name} est lu avant tout le reste.</translation>
+    </message>
+    <message>
+        <source>{name} is read in its turn.</source>
+        <translation>{name} est lu à son tour.</translation>
+    </message>
+    <message>
+        <source>Nothing more of {name} is read for now. What was found is still found.</source>
+        <translation>Rien de plus n’est lu de {name} pour l’instant. Ce qui se trouvait se trouve toujours.</translation>
     </message>
 </context>
 <context>
@@ -2719,7 +2809,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>Add this to the library?</source>
-        <translation>Ajouter ceci à la bibliothèque ?</translation>
+        <translation>Ajouter ceci à la bibliothèque&#x202f;?</translation>
     </message>
     <message>
         <source>Antorcha reads it and follows its changes. The files are not touched.</source>
@@ -2766,7 +2856,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>(Taken out: the file was forgotten.)</source>
-        <translation>(Retiré : le fichier a été oublié.)</translation>
+        <translation>(Retiré&#xa0;: le fichier a été oublié.)</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -2815,7 +2905,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>Not searched: {what}.</source>
-        <translation>Non cherché : {what}.</translation>
+        <translation>Non cherché&#xa0;: {what}.</translation>
     </message>
 </context>
 <context>
@@ -2849,19 +2939,23 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <name>Models</name>
     <message>
         <source>Writes the answers; says so when the passages hold no answer. Needs about 2 GB of memory while it runs.</source>
-        <translation>Rédige les réponses ; le dit quand les passages n’en contiennent pas. A besoin d’environ 2 Go de mémoire en marche.</translation>
+        <translation>Rédige les réponses&#x202f;; le dit quand les passages n’en contiennent pas. A besoin d’environ 2 Go de mémoire en marche.</translation>
     </message>
     <message>
         <source>For computers with little memory: twice as fast and noticeably less careful. Needs about 0.7 GB of memory while it runs.</source>
-        <translation>Pour les ordinateurs avec peu de mémoire : deux fois plus rapide et nettement moins soigneux. A besoin d’environ 0,7 Go de mémoire en marche.</translation>
+        <translation>Pour les ordinateurs avec peu de mémoire&#xa0;: deux fois plus rapide et nettement moins soigneux. A besoin d’environ 0,7 Go de mémoire en marche.</translation>
     </message>
     <message>
         <source>Only for trying out the machinery: its answers are of no use.</source>
-        <translation>Seulement pour essayer le mécanisme : ses réponses ne servent à rien.</translation>
+        <translation>Seulement pour essayer le mécanisme&#xa0;: ses réponses ne servent à rien.</translation>
     </message>
     <message>
         <source>Finds passages by their meaning, in about 100 languages and across them. 384 dimensions, reads up to 512 tokens.</source>
         <translation>Trouve des passages par leur sens, dans une centaine de langues et d’une langue à l’autre. 384 dimensions, lit jusqu’à 512 jetons.</translation>
+    </message>
+    <message>
+        <source>Reads what stands in pictures and scans, in Latin and Chinese script. Comes with the program. Needs about 0.5 GB of memory while it reads.</source>
+        <translation>Lit ce qui figure sur les images et les numérisations, en écriture latine et chinoise. Fourni avec le programme. A besoin d’environ 0,5 Go de mémoire pendant la lecture.</translation>
     </message>
     <message>
         <source>How fast it is here was not measured yet.</source>
@@ -2881,7 +2975,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>Damaged: it is not used</source>
-        <translation>Endommagé : il n’est pas utilisé</translation>
+        <translation>Endommagé&#xa0;: il n’est pas utilisé</translation>
     </message>
     <message>
         <source>In use</source>
@@ -2960,15 +3054,15 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>Its file is deleted from the folder of models. Your library is not touched; the file you added it from stays where it is.</source>
-        <translation>Son fichier est supprimé du dossier des modèles. Votre bibliothèque n’est pas touchée ; le fichier d’origine reste où il est.</translation>
+        <translation>Son fichier est supprimé du dossier des modèles. Votre bibliothèque n’est pas touchée&#x202f;; le fichier d’origine reste où il est.</translation>
     </message>
     <message>
         <source>It is the one in use: another one that fits takes its place.</source>
-        <translation>C’est celui en service : un autre qui convient prendra sa place.</translation>
+        <translation>C’est celui en service&#xa0;: un autre qui convient prendra sa place.</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation>Retirer {name} ?</translation>
+        <translation>Retirer {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -2984,7 +3078,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>{name} is whole: {size}, every byte as it should be.</source>
-        <translation>{name} est intact : {size}, chaque octet comme il se doit.</translation>
+        <translation>{name} est intact&#xa0;: {size}, chaque octet comme il se doit.</translation>
     </message>
     <message>
         <source>{name} is not what it should be, and is not used any more.</source>
@@ -3050,6 +3144,10 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <translation>Isolement de ce qui lit les fichiers</translation>
     </message>
     <message>
+        <source>Stopped folders</source>
+        <translation>Dossiers arrêtés</translation>
+    </message>
+    <message>
         <source>Noticing changes in folders at once</source>
         <translation>Remarquer aussitôt les changements dans les dossiers</translation>
     </message>
@@ -3082,15 +3180,15 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <name>News</name>
     <message>
         <source>No model is installed to write answers. Search works, and questions show the best sentence. To install one: antorcha models fetch</source>
-        <translation>Aucun modèle n’est installé pour écrire des réponses. La recherche fonctionne et les questions montrent la meilleure phrase. Pour en installer un : antorcha models fetch</translation>
+        <translation>Aucun modèle n’est installé pour écrire des réponses. La recherche fonctionne et les questions montrent la meilleure phrase. Pour en installer un&#xa0;: antorcha models fetch</translation>
     </message>
     <message>
         <source>The model that writes answers is damaged, so it is not used. Search works. To put it right: antorcha models fetch</source>
-        <translation>Le modèle qui écrit les réponses est endommagé et n’est pas utilisé. La recherche fonctionne. Pour le réparer : antorcha models fetch</translation>
+        <translation>Le modèle qui écrit les réponses est endommagé et n’est pas utilisé. La recherche fonctionne. Pour le réparer&#xa0;: antorcha models fetch</translation>
     </message>
     <message>
         <source>The model that writes answers is not where it was. Search works. To put it back: antorcha models fetch</source>
-        <translation>Le modèle qui écrit les réponses n’est plus où il était. La recherche fonctionne. Pour le remettre : antorcha models fetch</translation>
+        <translation>Le modèle qui écrit les réponses n’est plus où il était. La recherche fonctionne. Pour le remettre&#xa0;: antorcha models fetch</translation>
     </message>
     <message>
         <source>The engine stopped and was started again. Nothing was lost.</source>
@@ -3108,12 +3206,8 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
 <context>
     <name>NoteSaving</name>
     <message>
-        <source>The note could not be written into {folder}: {reason}</source>
-        <translation>La note n’a pas pu être écrite dans {folder} : {reason}</translation>
-    </message>
-    <message>
         <source>Where shall answers be saved as notes? Antorcha remembers the folder</source>
-        <translation>Où enregistrer les réponses en notes ? Antorcha retiendra le dossier</translation>
+        <translation>Où enregistrer les réponses en notes&#x202f;? Antorcha retiendra le dossier</translation>
     </message>
 </context>
 <context>
@@ -3157,7 +3251,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>It is encrypted: without the passphrase nobody can read it, you included.</source>
-        <translation>Elle est chiffrée : sans la phrase de passe, personne ne peut la lire, pas même vous.</translation>
+        <translation>Elle est chiffrée&#xa0;: sans la phrase de passe, personne ne peut la lire, pas même vous.</translation>
     </message>
     <message>
         <source>The passphrase that the backup was made with.</source>
@@ -3190,7 +3284,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <name>Places</name>
     <message>
         <source>The library: texts, words, sources</source>
-        <translation>La bibliothèque : textes, mots, sources</translation>
+        <translation>La bibliothèque&#xa0;: textes, mots, sources</translation>
     </message>
     <message>
         <source>The index of meaning</source>
@@ -3210,7 +3304,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>Models; nothing personal</source>
-        <translation>Modèles ; rien de personnel</translation>
+        <translation>Modèles&#x202f;; rien de personnel</translation>
     </message>
     <message>
         <source>Locks, marks and copies</source>
@@ -3221,7 +3315,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <name>PlacesSection</name>
     <message>
         <source>Kept: the text of your files, so that it is found and quoted; a log of what the program did, in which the names of files may stand.</source>
-        <translation>Ce qui est gardé : le texte de vos fichiers, pour le trouver et le citer ; un journal de ce que le programme a fait, où peuvent figurer des noms de fichiers.</translation>
+        <translation>Ce qui est gardé&#xa0;: le texte de vos fichiers, pour le trouver et le citer&#x202f;; un journal de ce que le programme a fait, où peuvent figurer des noms de fichiers.</translation>
     </message>
     <message>
         <source>Passwords that you asked to keep are kept, unencrypted, for your eyes only.</source>
@@ -3245,7 +3339,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>Read by: {who}</source>
-        <translation>Lisible par : {who}</translation>
+        <translation>Lisible par&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Mode {mode}</source>
@@ -3339,7 +3433,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>The file may be malformed; saving it again often helps.</source>
-        <translation>Le fichier est peut-être mal formé ; l’enregistrer à nouveau aide souvent.</translation>
+        <translation>Le fichier est peut-être mal formé&#x202f;; l’enregistrer à nouveau aide souvent.</translation>
     </message>
     <message>
         <source>Only part of it could be read</source>
@@ -3347,7 +3441,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>What was read can be found; open the file for the rest.</source>
-        <translation>Ce qui a été lu se trouve ; ouvrez le fichier pour le reste.</translation>
+        <translation>Ce qui a été lu se trouve&#x202f;; ouvrez le fichier pour le reste.</translation>
     </message>
     <message>
         <source>It was gone when it was to be read</source>
@@ -3416,7 +3510,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>No text of it was in the library: there was nothing to look for.</source>
-        <translation>Aucun texte n’en était dans la bibliothèque : il n’y avait rien à chercher.</translation>
+        <translation>Aucun texte n’en était dans la bibliothèque&#xa0;: il n’y avait rien à chercher.</translation>
     </message>
     <message>
         <source>{n} of them stand in other documents of yours, and stay.</source>
@@ -3428,7 +3522,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>Still there: “{text}” in {file}</source>
-        <translation>Encore là : « {text} » dans {file}</translation>
+        <translation>Encore là&#xa0;: «&#xa0;{text}&#xa0;» dans {file}</translation>
     </message>
     <message>
         <source>Nothing of it is left.</source>
@@ -3520,7 +3614,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>What else do I have about this? (Ctrl+M)</source>
-        <translation>Qu’ai-je d’autre à ce sujet ? (Ctrl+M)</translation>
+        <translation>Qu’ai-je d’autre à ce sujet&#x202f;? (Ctrl+M)</translation>
     </message>
     <message>
         <source>Open in its usual program</source>
@@ -3571,7 +3665,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>A long document: this is the part around the passage.</source>
-        <translation>Un long document : voici la partie autour du passage.</translation>
+        <translation>Un long document&#xa0;: voici la partie autour du passage.</translation>
     </message>
 </context>
 <context>
@@ -3679,15 +3773,15 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <name>SearchHints</name>
     <message>
         <source>Nobody in your files is called “{name}”.</source>
-        <translation>Personne dans vos fichiers ne s’appelle « {name} ».</translation>
+        <translation>Personne dans vos fichiers ne s’appelle «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>No folder, collection or tag here is called “{name}”.</source>
-        <translation>Aucun dossier, collection ou étiquette ne s’appelle ici « {name} ».</translation>
+        <translation>Aucun dossier, collection ou étiquette ne s’appelle ici «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>“{typed}” is looked for as a word. It takes for example: {values}</source>
-        <translation>« {typed} » est cherché comme un mot. Valeurs possibles : {values}</translation>
+        <translation>«&#xa0;{typed}&#xa0;» est cherché comme un mot. Valeurs possibles&#xa0;: {values}</translation>
     </message>
 </context>
 <context>
@@ -3769,7 +3863,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>The key: {key}</source>
-        <translation>La touche : {key}</translation>
+        <translation>La touche&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Your desktop&apos;s keyboard settings say which key it is.</source>
@@ -3781,7 +3875,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>This desktop gives programs no such key. Have its keyboard settings run the command {command} instead: it does the same.</source>
-        <translation>Ce bureau ne donne pas de telles touches aux programmes. Faites plutôt exécuter la commande {command} par ses réglages du clavier : elle fait la même chose.</translation>
+        <translation>Ce bureau ne donne pas de telles touches aux programmes. Faites plutôt exécuter la commande {command} par ses réglages du clavier&#xa0;: elle fait la même chose.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3835,8 +3929,20 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <translation>Suivre les changements en direct</translation>
     </message>
     <message>
+        <source>Read first</source>
+        <translation>Lire en premier</translation>
+    </message>
+    <message>
+        <source>Read in turn</source>
+        <translation>Lire à son tour</translation>
+    </message>
+    <message>
+        <source>Do not read now</source>
+        <translation>Ne pas lire pour l’instant</translation>
+    </message>
+    <message>
         <source>Collection for {name}:</source>
-        <translation>Collection pour {name} :</translation>
+        <translation>Collection pour {name}&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3863,7 +3969,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -3897,11 +4003,11 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>Offline: enforced</source>
-        <translation>Hors ligne : garanti</translation>
+        <translation>Hors ligne&#xa0;: garanti</translation>
     </message>
     <message>
         <source>Offline: not enforced</source>
-        <translation>Hors ligne : non garanti</translation>
+        <translation>Hors ligne&#xa0;: non garanti</translation>
     </message>
     <message>
         <source>What this program can and cannot do</source>
@@ -3946,7 +4052,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>There is no map yet: it needs a dozen documents that are found by meaning.</source>
-        <translation>Pas encore de carte : il faut une douzaine de documents trouvés par le sens.</translation>
+        <translation>Pas encore de carte&#xa0;: il faut une douzaine de documents trouvés par le sens.</translation>
     </message>
     <message numerus="yes">
         <source>What your %Ln document(s) are about. Choose one to look inside.</source>
@@ -4114,15 +4220,15 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <name>TurnView</name>
     <message>
         <source>Asked as: {question}</source>
-        <translation>Question complète : {question}</translation>
+        <translation>Question complète&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Understood as: {what}</source>
-        <translation>Compris comme : {what}</translation>
+        <translation>Compris comme&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Searched only: {what}</source>
-        <translation>Recherché uniquement : {what}</translation>
+        <translation>Recherché uniquement&#xa0;: {what}</translation>
     </message>
     <message numerus="yes">
         <source>Searched only: %Ln cited document(s)</source>
@@ -4145,7 +4251,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>Taken out: the file was forgotten</source>
-        <translation>Retiré : le fichier a été oublié</translation>
+        <translation>Retiré&#xa0;: le fichier a été oublié</translation>
     </message>
     <message>
         <source>Sentences with a dotted underline are not carried by any of your files.</source>
@@ -4157,7 +4263,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>Above is the best sentence from your files; below is what else fits.</source>
-        <translation>En haut, la meilleure phrase de vos fichiers ; en bas, ce qui convient aussi.</translation>
+        <translation>En haut, la meilleure phrase de vos fichiers&#x202f;; en bas, ce qui convient aussi.</translation>
     </message>
     <message>
         <source>Sources</source>

@@ -67,6 +67,13 @@
     </message>
 </context>
 <context>
+    <name>Asides</name>
+    <message>
+        <source>The language model stopped and was started again. The question was put to it once more.</source>
+        <translation>语言模型曾停止运行，现已重新启动，并再次向它提出了该问题。</translation>
+    </message>
+</context>
+<context>
     <name>AskPage</name>
     <message>
         <source>History</source>
@@ -795,6 +802,10 @@
         <translation>您的文件不受影响。若要据此重建目录，请关闭此窗口并在终端中运行：antorcha doctor --repair</translation>
     </message>
     <message>
+        <source>Not read for now, as you wished: {sources}</source>
+        <translation>按您的意愿暂不读取：{sources}</translation>
+    </message>
+    <message>
         <source>Files are read in a process of its own: it can open none of your other files, start no program, change no file, and its memory and time are limited</source>
         <translation>文件在独立的进程中读取：它无法打开您的其他文件、启动程序或更改文件，其内存和时间也受限制</translation>
     </message>
@@ -1371,6 +1382,54 @@
         <translation>请选择其他位置。</translation>
     </message>
     <message>
+        <source>{file} could not be written</source>
+        <translation>无法写入 {file}</translation>
+    </message>
+    <message>
+        <source>{reason}. What was there before is unharmed.</source>
+        <translation>{reason}。原有内容完好无损。</translation>
+    </message>
+    <message>
+        <source>There is no room left for {file}</source>
+        <translation>没有足够的空间存放 {file}</translation>
+    </message>
+    <message>
+        <source>What was there before is unharmed.</source>
+        <translation>原有内容完好无损。</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or choose a place on another one.</source>
+        <translation>请在该磁盘上腾出空间，或选择其他磁盘上的位置。</translation>
+    </message>
+    <message>
+        <source>{file} may not be written</source>
+        <translation>不允许写入 {file}</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or change who may write there.</source>
+        <translation>请选择其他文件夹，或更改该处的写入权限。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there</source>
+        <translation>找不到文件夹 {folder}</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or plug in the drive that it is on.</source>
+        <translation>请选择其他文件夹，或连接该文件夹所在的驱动器。</translation>
+    </message>
+    <message>
+        <source>There is a {file} already</source>
+        <translation>{file} 已存在</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
         <source>This is not a backup of Antorcha</source>
         <translation>这不是 Antorcha 的备份</translation>
     </message>
@@ -1633,6 +1692,14 @@
     <message>
         <source>It waits for its turn to be read.</source>
         <translation>正在等待读取。</translation>
+    </message>
+    <message>
+        <source>It waits: of its folder nothing is read for now, as you wished.</source>
+        <translation>它在等待：按您的意愿，其所在文件夹暂不读取。</translation>
+    </message>
+    <message>
+        <source>Found by words. Of its folder nothing more is read for now, as you wished.</source>
+        <translation>可按字词找到。按您的意愿，其所在文件夹暂不再读取。</translation>
     </message>
     <message>
         <source>It could not be read.</source>
@@ -2214,10 +2281,6 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>Markdown 文件 (*.md)</translation>
     </message>
     <message>
-        <source>The conversation could not be written: {reason}</source>
-        <translation>无法写入对话：{reason}</translation>
-    </message>
-    <message>
         <source>Exported as {name}.</source>
         <translation>已导出为 {name}。</translation>
     </message>
@@ -2450,6 +2513,20 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <source>Not there since {day}: what was read is still found, and it goes on once the drive or folder is back</source>
         <translation>自 {day} 起不在原处：已读取的内容仍可找到，驱动器或文件夹恢复后会自动继续</translation>
     </message>
+    <message>
+        <source>Read before the others</source>
+        <translation>先于其他内容读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) wait</source>
+        <translation>
+            <numerusform>%Ln 个文件在等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation>
@@ -2600,6 +2677,18 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>{name} is not followed any more. What was read of it is still found.</source>
         <translation>不再跟踪 {name}。已读取的内容仍可查到。</translation>
+    </message>
+    <message>
+        <source>{name} is read before everything else.</source>
+        <translation>{name} 将先于其他一切被读取。</translation>
+    </message>
+    <message>
+        <source>{name} is read in its turn.</source>
+        <translation>{name} 将按顺序读取。</translation>
+    </message>
+    <message>
+        <source>Nothing more of {name} is read for now. What was found is still found.</source>
+        <translation>{name} 暂时不再读取。已经能找到的内容仍然能找到。</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +2940,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>按含义查找段落，支持约 100 种语言及跨语言查找。384 维，最多读取 512 个词元。</translation>
     </message>
     <message>
+        <source>Reads what stands in pictures and scans, in Latin and Chinese script. Comes with the program. Needs about 0.5 GB of memory while it reads.</source>
+        <translation>读取图片和扫描件中的文字，支持拉丁文字和中文。随程序附带。读取时约需 0.5 GB 内存。</translation>
+    </message>
+    <message>
         <source>How fast it is here was not measured yet.</source>
         <translation>尚未测量它在本机的速度。</translation>
     </message>
@@ -3037,6 +3130,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>文件读取的隔离</translation>
     </message>
     <message>
+        <source>Stopped folders</source>
+        <translation>已停止的文件夹</translation>
+    </message>
+    <message>
         <source>Noticing changes in folders at once</source>
         <translation>及时察觉文件夹变化</translation>
     </message>
@@ -3094,10 +3191,6 @@ Your browser or mail program will open this and may reach the internet. Antorcha
 </context>
 <context>
     <name>NoteSaving</name>
-    <message>
-        <source>The note could not be written into {folder}: {reason}</source>
-        <translation>无法将笔记写入 {folder}：{reason}</translation>
-    </message>
     <message>
         <source>Where shall answers be saved as notes? Antorcha remembers the folder</source>
         <translation>回答另存为笔记的位置？Antorcha 会记住该文件夹</translation>
@@ -3813,6 +3906,18 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>Follow changes live</source>
         <translation>实时跟踪更改</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>最先读取</translation>
+    </message>
+    <message>
+        <source>Read in turn</source>
+        <translation>按顺序读取</translation>
+    </message>
+    <message>
+        <source>Do not read now</source>
+        <translation>暂不读取</translation>
     </message>
     <message>
         <source>Collection for {name}:</source>

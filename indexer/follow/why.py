@@ -14,7 +14,7 @@ from indexer.store import catalog_files, catalog_problems, catalog_sources
 from indexer.store.catalog_files import KnownFile
 from indexer.store.catalog_sources import Source
 from indexer.store.database import Database
-from indexer.types import FileState
+from indexer.types import FileState, Turn
 
 
 class Standing(StrEnum):
@@ -48,6 +48,10 @@ _OF_STATE = {
     FileState.PENDING: (Standing.WAITING, "It waits for its turn to be read."),
     FileState.FAILED: (Standing.PROBLEM, "It could not be read."),
     FileState.SKIPPED: (Standing.PROBLEM, "It is not a file with contents."),
+}
+_OF_STOPPED = {
+    FileState.PENDING: "It waits: of its folder nothing is read for now, as you wished.",
+    FileState.KEYWORD: "Found by words. Of its folder nothing more is read for now, as you wished.",
 }
 
 
@@ -102,6 +106,8 @@ class Explaining:
 
     def _known(self, known: KnownFile, source: Source) -> Explanation:
         standing, message = _OF_STATE[known.state]
+        if known.turn is Turn.STOPPED:
+            message = _OF_STOPPED.get(known.state, message)
         problems = catalog_problems.problems_of(self._database.read(), known.id)
         if not problems:
             return _said(known.path, standing, message, source)

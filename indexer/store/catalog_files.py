@@ -10,7 +10,7 @@ from pathlib import PurePath
 
 from indexer.store import catalog_documents, catalog_problems
 from indexer.store.catalog_sources import below
-from indexer.types import FileState, Problem
+from indexer.types import FileState, Problem, Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +67,12 @@ class KnownFile:
     parser: str | None
     state: FileState
     awaits_pictures: bool = False
+    turn: Turn = Turn.IN_TURN
 
 
 _COLUMNS = (
     "id, source_id, path, size_bytes, mtime_ns, inode, device, ctime_ns, content_hash, parser, "
-    "state, "
+    "state, turn, "
     "EXISTS (SELECT 1 FROM unread_pictures u WHERE u.file_id = files.id) AS awaits_pictures"
 )
 
@@ -124,8 +125,9 @@ def files_of_source(connection: sqlite3.Connection, source_id: int, limit: int) 
 def add_file(connection: sqlite3.Connection, source_id: int, path: bytes, stamp: FileStamp) -> int:
     """A file that is to be read; its id."""
     cursor = connection.execute(
-        "INSERT INTO files (source_id, path, size_bytes, mtime_ns, inode, device, ctime_ns, state) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, 'pending')",
+        "INSERT INTO files (source_id, path, size_bytes, mtime_ns, inode, device, ctime_ns, state, "
+        "turn) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'pending', (SELECT turn FROM sources WHERE id = ?1))",
         (source_id, path, *_columns_of(stamp)),
     )
     assert cursor.lastrowid is not None
@@ -196,7 +198,11 @@ def move_file(
     connection.execute(
         "UPDATE files SET path = ?, source_id = ? WHERE id = ?", (path, source_id, known.id)
     )
-    connection.execute("UPDATE OR REPLACE queue SET path = ? WHERE path = ?", (path, known.path))
+    connection.execute(
+        "UPDATE OR REPLACE queue SET path = ?1, turn = (SELECT turn FROM files WHERE path = ?1) "
+        "WHERE path = ?2",
+        (path, known.path),
+    )
     # What was carried over from a catalogue that is lost knows its document by the path alone.
     connection.execute(
         "UPDATE turn_sources SET path = ? WHERE path = ? AND document_id < 0", (path, known.path)
@@ -292,6 +298,7 @@ def _file(row: sqlite3.Row) -> KnownFile:
         parser=row["parser"],
         state=FileState(row["state"]),
         awaits_pictures=bool(row["awaits_pictures"]),
+        turn=Turn(row["turn"]),
     )
 
 

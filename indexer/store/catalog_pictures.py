@@ -16,6 +16,7 @@ from indexer.parse.ocr.picture_text import (
 from indexer.parse.ocr.pictures import EVERY_PICTURE, picture_key
 from indexer.parse.wire import MalformedFrameError
 from indexer.store.catalog_files import FileStamp
+from indexer.types import Turn
 
 # A large file's pictures wait for those of smaller ones, and among each the newest come first.
 _BIG_BYTES = 8 * 1024 * 1024
@@ -30,6 +31,7 @@ class UnreadFile:
     size_bytes: int
     mtime_ns: int
     attempts: int
+    turn: Turn = Turn.IN_TURN
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,24 +65,36 @@ def is_waiting(connection: sqlite3.Connection, file_id: int) -> bool:
 
 
 def count_waiting(connection: sqlite3.Connection) -> int:
-    """How many files have pictures that are still to be read."""
-    (count,) = connection.execute("SELECT count(*) FROM unread_pictures").fetchone()
+    """How many files have pictures that are still to be read, without those of stopped sources."""
+    (count,) = connection.execute(
+        "SELECT count(*) FROM unread_pictures u JOIN files f ON f.id = u.file_id "
+        "WHERE f.turn < 'stopped'"
+    ).fetchone()
     return int(count)
 
 
-def next_waiting(connection: sqlite3.Connection, now_unix: float) -> UnreadFile | None:
-    """The file whose pictures are read next; small before big, newest first.
+def next_waiting(
+    connection: sqlite3.Connection, now_unix: float, last: Turn = Turn.IN_TURN
+) -> UnreadFile | None:
+    """The file whose pictures are read next; by turn, small before big, newest first.
 
     One that is in the queue to be read anew comes after that.
     """
     row = connection.execute(
-        "SELECT f.id, f.path, f.size_bytes, f.mtime_ns, u.attempts "
+        "SELECT f.id, f.path, f.size_bytes, f.mtime_ns, u.attempts, f.turn "
         "FROM unread_pictures u JOIN files f ON f.id = u.file_id "
-        "WHERE u.not_before_unix <= ? AND NOT EXISTS (SELECT 1 FROM queue q WHERE q.path = f.path) "
-        "ORDER BY f.size_bytes > ?, f.mtime_ns DESC LIMIT 1",
-        (now_unix, _BIG_BYTES),
+        "WHERE u.not_before_unix <= ? AND f.turn <= ? "
+        "AND NOT EXISTS (SELECT 1 FROM queue q WHERE q.path = f.path) "
+        "ORDER BY f.turn, f.size_bytes > ?, f.mtime_ns DESC LIMIT 1",
+        (now_unix, str(last), _BIG_BYTES),
     ).fetchone()
-    return None if row is None else UnreadFile(**row)
+    return None if row is None else UnreadFile(**{**dict(row), "turn": Turn(row["turn"])})
+
+
+def is_stopped(connection: sqlite3.Connection, file_id: int) -> bool:
+    """Whether nothing of a file is to be read for the time being."""
+    row = connection.execute("SELECT 1 FROM files WHERE id = ? AND turn = 'stopped'", (file_id,))
+    return row.fetchone() is not None
 
 
 def postpone(connection: sqlite3.Connection, file_id: int, not_before_unix: float) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from indexer.store.catalog_documents import storable
+from indexer.types import Turn
 
 _SEPARATOR = os.fsencode(os.sep)
 _AFTER_SEPARATOR = bytes([_SEPARATOR[0] + 1])
@@ -45,6 +46,7 @@ class Source:
     ignore_rules: str = ""
     volume: int | None = None
     device: int | None = None
+    turn: Turn = Turn.IN_TURN
 
     @property
     def display_path(self) -> str:
@@ -100,6 +102,8 @@ def put_source(
     connection.execute(
         "INSERT INTO sources (path, collection, is_watched, added_at) VALUES (?, ?, ?, ?) "
         "ON CONFLICT (path) DO UPDATE SET is_watched = excluded.is_watched, is_removing = 0, "
+        # Of one that was being removed, nothing that was said before counts.
+        "turn = CASE WHEN is_removing THEN 'in_turn' ELSE turn END, "
         "collection = CASE WHEN ? THEN excluded.collection ELSE collection END",
         (path, name, watch, now, collection is not None),
     )
@@ -154,6 +158,25 @@ def set_collection(connection: sqlite3.Connection, source_id: int, collection: s
     )
 
 
+def set_turn(connection: sqlite3.Connection, source_id: int, turn: Turn) -> None:
+    """Say when what waits of a source is read; its files follow."""
+    connection.execute("UPDATE sources SET turn = ? WHERE id = ?", (str(turn), source_id))
+
+
+def has_first(connection: sqlite3.Connection) -> bool:
+    """Whether any source is to be read before the others."""
+    row = connection.execute("SELECT 1 FROM sources WHERE turn = 'first' LIMIT 1").fetchone()
+    return row is not None
+
+
+def stopped_paths(connection: sqlite3.Connection) -> list[bytes]:
+    """The sources of which nothing is read for the time being."""
+    rows = connection.execute(
+        "SELECT path FROM sources WHERE turn = 'stopped' AND is_removing = 0 ORDER BY path"
+    )
+    return [row["path"] for row in rows]
+
+
 def set_ignore_rules(connection: sqlite3.Connection, source_id: int, rules: str) -> None:
     """Replace what the person leaves out of a source."""
     connection.execute("UPDATE sources SET ignore_rules = ? WHERE id = ?", (rules, source_id))
@@ -202,4 +225,5 @@ def _source(row: sqlite3.Row) -> Source:
         ignore_rules=row["ignore_rules"],
         volume=row["volume"],
         device=row["device"],
+        turn=Turn(row["turn"]),
     )

@@ -13,7 +13,7 @@ from indexer.store.wishes import FOUND_OUT, SETTINGS, Row, Wishes
 
 _SOURCE = (
     "id", "path", "collection", "is_watched", "added_at", "last_sweep_at", "folders",
-    "watched_folders", "missing_since", "is_removing", "ignore_rules", "volume", "device",
+    "watched_folders", "missing_since", "is_removing", "ignore_rules", "volume", "device", "turn",
 )  # fmt: skip
 _OLDEST_SOURCE = 10  # columns in the first schema
 _FORGOTTEN = ("path", "since", "inode", "device", "size_bytes", "mtime_ns")

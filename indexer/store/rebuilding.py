@@ -23,10 +23,10 @@ from indexer.store.wishes import (
     FILE_NAME,
     put_wishes,
     read_wishes,
-    sync_folder,
     wishes_of,
     write_wishes,
 )
+from kernel.whole_files import sync_folder
 
 # Left by an engine that met damage while it ran.
 _MARK = "library.damaged"

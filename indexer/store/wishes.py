@@ -14,6 +14,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from indexer.types import Turn
+from kernel.whole_files import sync_folder
+
 FILE_NAME = "sources.json"
 
 SETTINGS = ("keep_conversations", "indexing_waits_on", "closer_look")
@@ -51,6 +54,8 @@ def put_wishes(connection: sqlite3.Connection, wishes: Wishes) -> None:
         known = _columns(connection, table)
         for row in wishes.rows.get(table, []):
             kept = {name: value for name, value in row.items() if name in known}
+            if "turn" in kept and kept["turn"] not in list(Turn):
+                del kept["turn"]  # damaged; the rest of the source is worth keeping
             names, marks = ", ".join(kept), ", ".join("?" * len(kept))
             connection.execute(
                 f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({marks})",  # noqa: S608 - known
@@ -94,15 +99,6 @@ def write_wishes(file: Path, wishes: Wishes) -> None:
         os.fsync(target.fileno())
     staged.replace(file)
     sync_folder(file.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Return when renames in this folder survive a power cut. Raises OSError."""
-    fd = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
-    try:
-        os.fsync(fd)
-    finally:
-        os.close(fd)
 
 
 def _rows(connection: sqlite3.Connection, table: str) -> list[Row]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -17,7 +18,7 @@ _LOOK_S = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """Files still to be read, files read but not yet findable by meaning.
+    """Files still to be read, files read but not yet findable by meaning; none of stopped sources.
 
     ``pictures``: files with pictures to be read; some of them are among the others.
     """
@@ -29,7 +30,10 @@ class Pending:
 
 @dataclass(frozen=True, slots=True)
 class WorkLeft:
-    """Files to be read and passages to be embedded; seconds are None while nobody can tell."""
+    """Files to be read and passages to be embedded; seconds are None while nobody can tell.
+
+    Without what waits of stopped sources.
+    """
 
     files: int
     files_s: float | None
@@ -56,15 +60,18 @@ class Backlog:
         self._reading, self._embedding = reading, embedding
         self._reads_pictures = reads_pictures
         self._steady = steady
+        self._stopped = _Stopped()
 
     def pending(self) -> Pending:
         """What is still to be done, in files."""
         connection = self._database.read()
         (unread,) = connection.execute(
-            "SELECT count(*) FROM files f JOIN queue q ON q.path = f.path WHERE f.state = 'pending'"
+            "SELECT count(*) FROM queue q CROSS JOIN files f ON f.path = q.path "
+            "WHERE q.turn < 'stopped' AND f.state = 'pending'"
         ).fetchone()
         (by_words,) = connection.execute(
-            "SELECT count(*) FROM files WHERE state = 'keyword'"
+            "SELECT count(*) FROM files INDEXED BY files_to_embed "
+            "WHERE state = 'keyword' AND turn < 'stopped'"
         ).fetchone()
         return Pending(unread, by_words, self.waiting_pictures())
 
@@ -75,10 +82,13 @@ class Backlog:
     def work_left(self) -> WorkLeft:
         """What is to be done, and how long it will take without a break."""
         connection = self._database.read()
-        (files,) = connection.execute("SELECT count(*) FROM queue").fetchone()
-        (passages,) = connection.execute(
+        (files,) = connection.execute(
+            "SELECT count(*) FROM queue WHERE turn < 'stopped'"
+        ).fetchone()
+        (waiting,) = connection.execute(
             "SELECT count(*) FROM passages WHERE in_chroma = 0"
         ).fetchone()
+        passages = max(0, waiting - self._stopped.passages(connection))
         return WorkLeft(
             files, self._reading.seconds(files), passages, self._embedding.seconds(passages)
         )
@@ -121,3 +131,28 @@ class Backlog:
             report(Progress("indexing", most - left, most or None))
             if cancel.wait(pause_s) or stopped.is_set():
                 raise Cancelled
+
+
+class _Stopped:
+    """How many passages of stopped sources wait; counted anew only when their files change."""
+
+    def __init__(self) -> None:
+        self._known: tuple[tuple[int, ...], int] = ((), 0)
+
+    def passages(self, connection: sqlite3.Connection) -> int:
+        """As of now."""
+        files = "FROM sources s JOIN files f ON f.source_id = s.id"
+        stopped = "WHERE s.turn = 'stopped' AND f.state IN ('keyword', 'pending')"
+        seen = tuple(
+            connection.execute(
+                f"SELECT count(*), coalesce(sum(f.id), 0) {files} {stopped}"
+            ).fetchone()
+        )
+        known, count = self._known
+        if seen != known:
+            (count,) = connection.execute(
+                f"SELECT count(*) {files} CROSS JOIN documents d ON d.file_id = f.id "
+                f"CROSS JOIN passages p ON p.document_id = d.id AND +p.in_chroma = 0 {stopped}"
+            ).fetchone()
+            self._known = (seen, count)
+        return count

@@ -84,6 +84,16 @@ class CloserLook:
                 _note_missing(connection)
         self._is_erased, self._below_id = False, _HIGHEST_ID
 
+    def look_again(self) -> None:
+        """Passages that were passed over may have none: go through all once more.
+
+        Raises StorageFull.
+        """
+        if self.is_on:
+            with self._database.write() as connection:
+                _note_missing(connection)
+            self._below_id = _HIGHEST_ID
+
     def may_keep(self, connection: sqlite3.Connection) -> bool:
         """Whether tokens are to be written now, inside the caller's transaction.
 

@@ -18,13 +18,15 @@ from indexer.store.database import Database
 from indexer.store.kept_vectors import unpack
 from indexer.store.vector_shelf import MODEL_KEY
 from indexer.store.vectors import Ids
+from indexer.types import Turn
 from indexer.work.closer_look import CloserLook
 from indexer.work.embedding_batch import (
     Embedded,
+    NextBatch,
     ToDo,
     embed,
+    has_first,
     held_vectors,
-    next_batch,
     put_vectors,
 )
 from indexer.work.renewal import NextIndex, Renewal
@@ -83,6 +85,7 @@ class Embedding:
         self._is_probed = False
         # Looking through all passages that are to be embedded for those that were before.
         self._must_look_through = True
+        self._next_batch = NextBatch()
         # Once after the start, which may follow a crash, and whenever it is asked for.
         self._must_compare: bool | None = None
 
@@ -91,17 +94,23 @@ class Embedding:
         """Whether a new index is being built beside the one in use."""
         return self._renewal.is_running
 
-    def step(self, cancel: Cancel) -> int:
+    def has_first(self) -> bool:
+        """Whether passages wait that go before everything else."""
+        return has_first(self._database.read())
+
+    def step(self, cancel: Cancel, last: Turn = Turn.IN_TURN) -> int:
         """Do one batch; the number of passages that got their vectors or went, 0 if none is left.
+
+        ``last``: with ``Turn.FIRST``, only what goes first is embedded.
 
         Raises Cancelled, AntorchaError when the model or the cache fails, StorageFull.
         """
         cached_model = self._model_of_cache()
         if cached_model is not None and not self._is_probed:
             self.probe(cached_model)
-        if done := self._apply_removals():
-            return done
-        if done := self._renewal.erase(cached_model) or self._closer_look.erase():
+        if done := (
+            self._apply_removals() or self._renewal.erase(cached_model) or self._closer_look.erase()
+        ):
             return done
         if not self._has_passages():
             return 0
@@ -112,12 +121,10 @@ class Embedding:
         if done := self._fill_from_library(cached_model):
             return done
         if model.model_id != cached_model:
-            return self._renewal.change_model(model, cancel)
-        return (
-            self._embed_batch(model, cancel)
-            or self._closer_look.make(model, cancel)
-            or self._renewal.tidy(cached_model)
-        )
+            return self._renewal.change_model(model, cancel) if last is Turn.IN_TURN else 0
+        if (done := self._embed_batch(model, cancel, last)) or last is Turn.FIRST:
+            return done
+        return self._closer_look.make(model, cancel) or self._renewal.tidy(cached_model)
 
     def distrust(self) -> None:
         """Look at the cache again before the next step, since something is wrong with it."""
@@ -161,7 +168,7 @@ class Embedding:
             )
             if missing:
                 catalog_files.settle_semantic(connection)
-        self._must_look_through = True
+        self._look_through()
 
     def _begin_anew(self, model_id: str) -> None:
         """Empty the cache; the steps to come fill it again."""
@@ -174,7 +181,13 @@ class Embedding:
                 "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (MODEL_KEY, model_id)
             )
             self._renewal.begun_anew(connection)
-        self._is_probed = self._must_look_through = True
+        self._is_probed = True
+        self._look_through()
+
+    def _look_through(self) -> None:
+        """Passages may be without a place in the cache that had one."""
+        self._must_look_through = True
+        self._next_batch.look_again()
 
     def _model_of_cache(self) -> str | None:
         row = (
@@ -230,9 +243,9 @@ class Embedding:
         self._must_look_through = bool(rows)
         return len(rows)
 
-    def _embed_batch(self, model: Embedder, cancel: Cancel) -> int:
+    def _embed_batch(self, model: Embedder, cancel: Cancel, last: Turn) -> int:
         with self._database.snapshot() as connection:  # places and texts of the same moment
-            to_do = next_batch(connection)
+            to_do = self._next_batch.find(connection, last)
         if not to_do:
             return 0
         # A copied file has what was embedded before.

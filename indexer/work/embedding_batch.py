@@ -10,6 +10,7 @@ import numpy as np
 
 from indexer.store.catalog_documents import embedding_text
 from indexer.store.kept_vectors import pack, unpack
+from indexer.types import Turn
 from kernel.errors import AntorchaError, TransientError
 from kernel.work import Cancel, Cancelled
 from models.types import Embedder, PassageReader, PassageReadings, Vectors
@@ -17,38 +18,44 @@ from models.types import Embedder, PassageReader, PassageReadings, Vectors
 # Few enough that the newest file does not wait long behind a batch, and memory stays small.
 PASSAGES_A_BATCH = 64
 
-# The newest files come first, but a large mailbox (of 8 MiB) waits for everything else. Written as
-# the index ``files_to_embed`` has it, or SQLite would sort all files for every batch.
+# By turn the newest files come first, but a large mailbox (of 8 MiB) waits for everything else.
+# Written as the index ``files_to_embed`` has it, or SQLite would sort all files for every batch;
+# what is stopped stands at its end.
 _NEWEST = """
 SELECT p.id, p.document_id, p.start, p.end, p.context, p.embedding_key
 FROM (
-    SELECT id, size_bytes > 8388608 AS is_big, mtime_ns FROM files INDEXED BY files_to_embed
-    WHERE state = 'keyword'
-    ORDER BY size_bytes > 8388608, mtime_ns DESC LIMIT ?
+    SELECT id, turn, size_bytes > 8388608 AS is_big, mtime_ns FROM files INDEXED BY files_to_embed
+    WHERE state = 'keyword' AND turn <= ?
+    ORDER BY turn, size_bytes > 8388608, mtime_ns DESC LIMIT ?
 ) f
 CROSS JOIN documents d ON d.file_id = f.id
 CROSS JOIN passages p ON p.document_id = d.id AND +p.in_chroma = 0
-ORDER BY f.is_big, f.mtime_ns DESC, p.id LIMIT ?
+ORDER BY f.turn, f.is_big, f.mtime_ns DESC, p.id LIMIT ?
 """
-# Of files that are to be read again as well.
-_ANY = """
-SELECT id, document_id, start, end, context, embedding_key FROM passages
-WHERE in_chroma = 0 ORDER BY id DESC LIMIT ?
-"""
-# For another model than the one in use, from the newest passage to the oldest.
-_WITHOUT_VECTOR = """
+_IS_READ = """EXISTS (
+    SELECT 1 FROM documents d JOIN files f ON f.id = d.file_id
+    WHERE d.id = p.document_id AND f.turn < 'stopped'
+)"""
+# Of files that are to be read again, or of which only a part has been stored, as well.
+_ANY = f"""
+SELECT id, document_id, start, end, context, embedding_key FROM passages p
+WHERE in_chroma = 0 AND id > ? AND {_IS_READ} ORDER BY id DESC LIMIT ?
+"""  # noqa: S608 - a constant
+# For another model than the one in use, from the newest passage to the oldest. Of a stopped source
+# what was found by its meaning is to stay so, and nothing else.
+_WITHOUT_VECTOR = f"""
 SELECT id, document_id, start, end, context, embedding_key FROM passages p
 WHERE id < ? AND NOT EXISTS (
     SELECT 1 FROM vectors v WHERE v.embedding_key = p.embedding_key AND v.model_id = ?
-) ORDER BY id DESC LIMIT ?
-"""
+) AND (in_chroma = 1 OR {_IS_READ}) ORDER BY id DESC LIMIT ?
+"""  # noqa: S608
 # From the newest passage to the oldest.
-_WITHOUT_SKETCH = """
+_WITHOUT_SKETCH = f"""
 SELECT id, document_id, start, end, context, embedding_key FROM passages p
 WHERE id < ? AND in_chroma = 1 AND NOT EXISTS (
     SELECT 1 FROM token_sketches s WHERE s.embedding_key = p.embedding_key AND s.model_id = ?
-) ORDER BY id DESC LIMIT ?
-"""
+) AND {_IS_READ} ORDER BY id DESC LIMIT ?
+"""  # noqa: S608
 
 
 class EmbeddingFailed(TransientError):
@@ -72,14 +79,43 @@ class Embedded:
     sketches: Mapping[bytes, bytes]
 
 
-def next_batch(connection: sqlite3.Connection) -> list[ToDo]:
-    """What the cache in use lacks, the newest files first."""
-    some = PASSAGES_A_BATCH
-    rows = (
-        connection.execute(_NEWEST, (some, some)).fetchall()
-        or connection.execute(_ANY, (some,)).fetchall()
-    )
-    return _with_texts(connection, rows)
+class NextBatch:
+    """Finds what the cache in use lacks. For the thread that embeds."""
+
+    def __init__(self) -> None:
+        self._looked_through_id = 0
+
+    def look_again(self) -> None:
+        """The cache may lack what it did not lack before."""
+        self._looked_through_id = 0
+
+    def find(self, connection: sqlite3.Connection, last: Turn = Turn.IN_TURN) -> list[ToDo]:
+        """By turn up to ``last`` the newest files first. ``connection`` sees one state."""
+        some = PASSAGES_A_BATCH
+        rows = connection.execute(_NEWEST, (str(last), some, some)).fetchall()
+        if not rows and last is Turn.IN_TURN:
+            rows = connection.execute(_ANY, (self._looked_through_id, some)).fetchall()
+            if not rows:
+                self._note_looked_through(connection)
+        return _with_texts(connection, rows)
+
+    def _note_looked_through(self, connection: sqlite3.Connection) -> None:
+        """All that waits is of stopped sources: not to be gone through three times a second.
+
+        Once it is its turn again, it is found by its file's state, or the file is read again.
+        """
+        (self._looked_through_id,) = connection.execute(
+            "SELECT coalesce(max(id), 0) FROM passages WHERE in_chroma = 0"
+        ).fetchone()
+
+
+def has_first(connection: sqlite3.Connection) -> bool:
+    """Whether passages wait that are embedded before everything else."""
+    row = connection.execute(
+        "SELECT 1 FROM files INDEXED BY files_to_embed "
+        "WHERE state = 'keyword' AND turn = 'first' LIMIT 1"
+    ).fetchone()
+    return row is not None
 
 
 def batch_without_vector(

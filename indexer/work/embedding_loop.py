@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 
 from indexer.errors import unexpected
+from indexer.types import Turn
 from indexer.work.announcing import Announcer
 from indexer.work.embedding import Embedding
 from indexer.work.queue import Queue
@@ -26,7 +27,7 @@ class EmbeddingLoop:
     queue: Small files in it go first: both want all processors.
     room: Told of a full or failing disk; while it is, nothing is embedded.
     right_of_way: Whoever takes it interrupts the step being done.
-    must_stand_still: Asked before every step.
+    up_to: Asked before every step: of which turns there is work now; None to stand still.
     clock: Seconds that only ever go up.
     on_done: Told after every step how many passages it did.
     """
@@ -37,7 +38,7 @@ class EmbeddingLoop:
         queue: Queue,
         room: Room,
         right_of_way: RightOfWay,
-        must_stand_still: Callable[[], bool],
+        up_to: Callable[[], Turn | None],
         announcer: Announcer,
         clock: Callable[[], float],
         on_done: Callable[[int], None] = lambda _passages: None,
@@ -46,10 +47,11 @@ class EmbeddingLoop:
         self._queue = queue
         self._room = room
         self._right_of_way = right_of_way
-        self._must_stand_still = must_stand_still
+        self._up_to = up_to
         self._announcer = announcer
         self._clock = clock
         self._on_done = on_done
+        self._is_at_first = False
         self._wake = threading.Event()
         self._step = Cancel()
         self._probed_s = self._compared_s = clock()
@@ -62,7 +64,12 @@ class EmbeddingLoop:
 
         Before, files that count as findable by meaning may turn out not to be.
         """
-        return self._has_looked or self._must_stand_still() or self._room.is_full
+        return self._has_looked or self._up_to() is None or self._room.is_full
+
+    @property
+    def is_at_first(self) -> bool:
+        """Whether it is embedding what goes before everything else, and gets on with it."""
+        return self._is_at_first
 
     @property
     def is_renewing(self) -> bool:
@@ -88,17 +95,22 @@ class EmbeddingLoop:
         while not cancel.is_set():
             delay_s = _IDLE_S
             now_s = self._clock()
+            has_first = self._embedding.has_first()
+            self._is_at_first = self._is_at_first and has_first
             # Small files are found by their words first, but a stream of them must not keep
-            # everything from being found by its meaning.
-            is_turn = now_s - last_s > _WORDS_FIRST_S or not self._queue.has_small()
-            if is_turn and not (self._must_stand_still() or self._room.is_full):
-                delay_s = self._once(cancel)
+            # everything from being found by its meaning. What goes first waits only for its like.
+            waits_for = Turn.FIRST if has_first else Turn.IN_TURN
+            is_turn = now_s - last_s > _WORDS_FIRST_S or not self._queue.has_small(waits_for)
+            up_to = self._up_to()
+            if is_turn and up_to is not None and not self._room.is_full:
+                delay_s = self._once(up_to, cancel)
                 last_s = self._clock()
+            self._is_at_first = has_first and not delay_s
             if delay_s:
                 self._wake.wait(delay_s)
                 self._wake.clear()
 
-    def _once(self, cancel: Cancel) -> float:
+    def _once(self, up_to: Turn, cancel: Cancel) -> float:
         """One step; how long to wait before the next."""
         # A batch takes a second or more: one that somebody would have to wait for is repeated.
         step = self._step = Cancel()
@@ -107,7 +119,7 @@ class EmbeddingLoop:
         self._look_regularly()
         try:
             with self._right_of_way.stopping(step):
-                done = self._embedding.step(step)
+                done = self._embedding.step(step, up_to)
         except Cancelled:
             return 0.0
         except Exception as error:

@@ -21,6 +21,7 @@ from indexer.store import (
     rebuilding,
 )
 from indexer.store.database import Database
+from indexer.types import Turn
 from indexer.work.announcing import Announcer, OnChange, OnNotice
 from indexer.work.backlog import Backlog
 from indexer.work.care import Care
@@ -99,16 +100,16 @@ class Indexer:
             database, self._reading_left, embedding_left, reads_pictures, clocks.steady
         )
         storer = Storer(self._queue, parsing.version, clocks.now, reads_pictures)
+        self._picture_reading = self._make_picture_reading()
         self._worker = Worker(
             database,
             self._queue,
             storer,
             self._room,
-            self._must_stand_still,
+            lambda: self._up_to(self._embedding.is_at_first or self._picture_reading.is_at_first),
             parts.settling.touch,
             self._on_stored,
         )
-        self._picture_reading = self._make_picture_reading()
         self.closer_look = CloserLook(database)
         embedding = Embedding(database, vectors, embedder, None, self.closer_look)
         self._embedding = self._make_loop(embedding, embedding_left.did)
@@ -122,6 +123,7 @@ class Indexer:
             self._keep_wishes,
             self.rescan,
             self._embedding.wake,
+            self._on_turn,
         )
         self._is_paused = False
         self._cancel = Cancel()
@@ -142,7 +144,7 @@ class Indexer:
             self._queue,
             self._room,
             self._right_of_way,
-            self._must_stand_still,
+            lambda: self._up_to(self._picture_reading.is_at_first),
             self._announcer,
             self._clocks.steady,
             did,
@@ -329,9 +331,21 @@ class Indexer:
             or self._giving_way.reason() is not None
         )
 
+    def _up_to(self, others_are_at_first: bool) -> Turn | None:
+        """Of which turns there is work now for some, while others are at what goes first."""
+        if self._must_stand_still():
+            return None
+        return Turn.FIRST if others_are_at_first else Turn.IN_TURN
+
     def _wake(self) -> None:
         self._worker.wake()
         self._embedding.wake()
+
+    def _on_turn(self, before: Turn) -> None:
+        if before is Turn.STOPPED:
+            self.closer_look.look_again()
+        self._announcer.changed("sources", "indexing")
+        self._wake()
 
     def _on_changes(self, changes: Changes) -> None:
         if changes:

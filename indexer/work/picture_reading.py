@@ -1,4 +1,4 @@
-"""Reads what stands in pictures, when nothing else is to be done.
+"""Reads what stands in pictures, when nothing else is to be done that does not come after it.
 
 A second pass over files that were read already, up to their pictures. Each picture is kept as soon
 as it is read, so that a crash, a pause or a question costs at most one. When a file's pictures are
@@ -16,10 +16,10 @@ from typing import Protocol
 
 from indexer.errors import FileProblem, ProblemCode
 from indexer.parse.ocr.picture_text import PictureText
-from indexer.store import catalog_files, catalog_pictures
+from indexer.store import catalog_files, catalog_pictures, catalog_sources
 from indexer.store.catalog_pictures import UnreadFile
 from indexer.store.database import Database
-from indexer.types import FileState
+from indexer.types import FileState, Turn
 from indexer.work.clocks import Clocks
 from indexer.work.queue import Queue, Wish, back_off_s
 from kernel.child import ChildDied, ChildTimeout
@@ -49,7 +49,7 @@ class PictureReader(Protocol):
 class PictureReading:
     """Args:
     database: The library.
-    queue: While files are to be read, no picture is begun.
+    queue: While files are to be read that do not come after it, no picture is begun.
     must_stand_still: Asked before every picture: paused, or somebody waits for an answer.
     right_of_way: When it is taken, the picture being read is put back.
     on_read: Called when something has become known that can be stored.
@@ -74,6 +74,12 @@ class PictureReading:
         self._clocks = clocks
         self._rest_after_s = rest_after_s
         self._step = Cancel()
+        self._is_at_first = False
+
+    @property
+    def is_at_first(self) -> bool:
+        """Whether it has pictures to read that go before everything else."""
+        return self._is_at_first
 
     def run(self, reader: PictureReader, cancel: Cancel) -> None:
         """Read pictures until cancelled. One thread only: the reader's child ends with it."""
@@ -81,7 +87,7 @@ class PictureReading:
         cancel.on_set(self._stop_step)
         try:
             while not cancel.is_set():
-                file = None if self._must_stand_still() or self._queue.has_any() else self._next()
+                file = self._next()
                 if file is not None:
                     idle_s = 0.0
                     self.read_file(reader, file, cancel)
@@ -91,6 +97,7 @@ class PictureReading:
                     idle_s = 0.0
                     reader.close()
         finally:
+            self._is_at_first = False
             reader.close()
 
     def read_file(self, reader: PictureReader, file: UnreadFile, cancel: Cancel) -> None:
@@ -114,7 +121,15 @@ class PictureReading:
         self._step.set()
 
     def _next(self) -> UnreadFile | None:
-        return catalog_pictures.next_waiting(self._database.read(), self._clocks.unix())
+        """What to read now, unless files are to be read before."""
+        connection, file = self._database.read(), None
+        if not self._must_stand_still():
+            last = Turn.FIRST if self._queue.has_any() else Turn.IN_TURN
+            # Those that wait are gone through: not for nothing while a long queue is read.
+            if last is Turn.IN_TURN or catalog_sources.has_first(connection):
+                file = catalog_pictures.next_waiting(connection, self._clocks.unix(), last)
+        self._is_at_first = file is not None and file.turn is Turn.FIRST
+        return None if self._is_at_first and self._queue.has_any(Turn.FIRST) else file
 
     def _read_all(self, reader: PictureReader, file: UnreadFile, step: Cancel) -> bool:
         """False if it had to stop before the end."""
@@ -124,7 +139,7 @@ class PictureReading:
             with self._database.write() as connection:
                 catalog_pictures.keep(connection, file.id, key, picture)
             count += 1
-            if self._must_stand_still():
+            if self._must_stand_still() or self._is_overtaken(file):
                 return False
             if self._clocks.steady() - published_s >= _PUBLISH_EVERY_S:
                 published_s = self._clocks.steady()
@@ -134,6 +149,12 @@ class PictureReading:
             message = "What stands in its pictures could not be read."
             raise FileProblem(ProblemCode.CORRUPT, message)
         return True
+
+    def _is_overtaken(self, file: UnreadFile) -> bool:
+        """Whether its source was stopped, or something has come that is to be read first."""
+        if catalog_pictures.is_stopped(self._database.read(), file.id):
+            return True
+        return file.turn is not Turn.FIRST and self._queue.has_any(Turn.FIRST)
 
     def _finish(self, file: UnreadFile) -> None:
         with self._database.write() as connection:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from indexer.store.database import Database
+from indexer.types import Turn
 
 # A file up to this size is read at once; larger ones after all smaller ones.
 _SMALL_BYTES = 256 * 1024
@@ -25,6 +26,16 @@ _SLOW_SUFFIXES = {
     ".png": 2, ".jpg": 2, ".jpeg": 2, ".tif": 2, ".tiff": 2, ".webp": 2, ".bmp": 2, ".heic": 2,
 }  # fmt: skip
 _LONGEST_BACK_OFF_S = 6 * 3600.0
+# In the order of the index ``queue_in_order``: nothing is sorted, however many wait, and what is
+# stopped, at its end, is never come to.
+NEXT = f"""
+SELECT path, attempts, ticket FROM queue WHERE turn <= :last AND {_IS_DUE}
+ORDER BY turn, size_band, newness_unix DESC LIMIT :limit
+"""  # noqa: S608 - a constant
+SMALL = f"""
+SELECT 1 FROM queue WHERE turn IN ('first', :last) AND size_band = 0 AND {_IS_DUE} LIMIT 1
+"""  # noqa: S608
+ANY = "SELECT 1 FROM queue WHERE turn <= :last AND not_before_unix <= :now LIMIT 1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +60,9 @@ class Lease:
 class Queue:
     """Durable, at most one row a path, each handed to one worker at a time. Thread-safe.
 
+    What is asked for goes up to a turn, the ``last``: ``first`` has only that, ``in_turn`` all but
+    what is stopped.
+
     Args:
         database: Where the rows are.
         clock: Seconds since 1970 UTC.
@@ -64,8 +78,9 @@ class Queue:
         """Ask for files to be read, inside the caller's transaction."""
         now = self._clock()
         connection.executemany(
-            "INSERT INTO queue (path, size_band, newness_unix, enqueued_unix, not_before_unix) "
-            "VALUES (?, ?, ?, ?, ?) "
+            "INSERT INTO queue (path, size_band, newness_unix, enqueued_unix, not_before_unix, "
+            "turn) VALUES (?1, ?2, ?3, ?4, ?5, "
+            "coalesce((SELECT turn FROM files WHERE path = ?1), 'in_turn')) "
             # A new wish makes an old failure worth another try at once.
             "ON CONFLICT (path) DO UPDATE SET size_band = excluded.size_band, "
             "newness_unix = excluded.newness_unix, enqueued_unix = excluded.enqueued_unix, "
@@ -83,18 +98,10 @@ class Queue:
             ],
         )
 
-    def take(self, limit: int) -> list[Lease]:
-        """Up to ``limit`` rows whose time has come: small before big, newest first."""
+    def take(self, limit: int, last: Turn = Turn.IN_TURN) -> list[Lease]:
+        """Up to ``limit`` rows whose time has come: by turn, small before big, newest first."""
         with self._lock:
-            rows = (
-                self._database.read()
-                .execute(
-                    f"SELECT path, attempts, ticket FROM queue WHERE {_IS_DUE} "  # noqa: S608
-                    "ORDER BY size_band, newness_unix DESC LIMIT :limit",
-                    {"now": self._clock(), "limit": limit + len(self._leased)},
-                )
-                .fetchall()
-            )
+            rows = self._ask(NEXT, last, limit=limit + len(self._leased))
             leases = [
                 Lease(row["path"], row["attempts"], row["ticket"])
                 for row in rows
@@ -108,20 +115,32 @@ class Queue:
         row = self._database.read().execute("SELECT 1 FROM queue WHERE path = ?", (path,))
         return row.fetchone() is not None
 
-    def has_small(self) -> bool:
-        """Whether files that are read at once wait for it."""
-        row = self._database.read().execute(
-            f"SELECT 1 FROM queue WHERE size_band = 0 AND {_IS_DUE} LIMIT 1",  # noqa: S608
-            {"now": self._clock()},
-        )
-        return row.fetchone() is not None
+    def is_next(self, lease: Lease, last: Turn = Turn.IN_TURN) -> bool:
+        """Whether a row taken a while ago is still one to read now, and not another before it.
 
-    def has_any(self) -> bool:
+        Meanwhile its source may have been stopped, or something have come that goes first.
+        """
+        row = self._database.read().execute("SELECT turn FROM queue WHERE path = ?", (lease.path,))
+        found = row.fetchone()
+        if found is None or found["turn"] == Turn.FIRST:
+            return True  # gone: whoever reads it will find out
+        if found["turn"] > last:
+            return False
+        with self._lock:
+            before = self._ask(NEXT, Turn.FIRST, limit=1 + len(self._leased))
+            return all(row["path"] in self._leased for row in before)
+
+    def has_small(self, last: Turn = Turn.IN_TURN) -> bool:
+        """Whether files that are read at once wait for it."""
+        return bool(self._ask(SMALL, last))
+
+    def has_any(self, last: Turn = Turn.IN_TURN) -> bool:
         """Whether any file is to be read now."""
-        row = self._database.read().execute(
-            "SELECT 1 FROM queue WHERE not_before_unix <= ? LIMIT 1", (self._clock(),)
-        )
-        return row.fetchone() is not None
+        return bool(self._ask(ANY, last))
+
+    def _ask(self, statement: str, last: Turn, **more: int) -> list[sqlite3.Row]:
+        parameters = {"now": self._clock(), "last": str(last), **more}
+        return self._database.read().execute(statement, parameters).fetchall()
 
     def finish(self, connection: sqlite3.Connection, lease: Lease) -> None:
         """The file is done, in the transaction that stores it; a newer wish stays in the queue.

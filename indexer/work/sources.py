@@ -12,6 +12,7 @@ from indexer.follow.rule_changes import change_rules
 from indexer.store import catalog_removal, catalog_sources
 from indexer.store.catalog_sources import Source
 from indexer.store.database import Database
+from indexer.types import Turn
 from indexer.work.announcing import Announcer
 from indexer.work.clocks import Clocks
 from kernel.work import Cancel
@@ -28,6 +29,7 @@ class Sources:
         keep_wishes: Notes the sources beside the catalogue.
         rescan: Has all sources gone through soon.
         wake_embedding: Has vectors of what went taken out.
+        on_turn: Told, with the turn before, that a source has another.
     """
 
     def __init__(
@@ -39,6 +41,7 @@ class Sources:
         keep_wishes: Callable[[], None],
         rescan: Callable[[], None],
         wake_embedding: Callable[[], None],
+        on_turn: Callable[[Turn], None],
     ) -> None:
         self._database = database
         self._own_folders = own_folders
@@ -47,6 +50,7 @@ class Sources:
         self._keep_wishes = keep_wishes
         self._rescan = rescan
         self._wake_embedding = wake_embedding
+        self._on_turn = on_turn
 
     def add(self, path: Path, collection: str | None = None, watch: bool = True) -> Source:
         """Follow a file or folder from now on; again is fine. Raises NoSuchPath, StorageFull."""
@@ -83,6 +87,21 @@ class Sources:
             catalog_sources.set_collection(connection, source.id, collection)
         self._keep_wishes()
         self._announcer.changed("sources", "documents")
+        return True
+
+    def set_turn(self, path: Path, turn: Turn) -> bool:
+        """Say when what waits of a source is read. False if there is no such source.
+
+        The one file, batch or picture that is being read of it just now is finished.
+        Raises StorageFull.
+        """
+        source = catalog_sources.source_at(self._database.read(), absolute(path))
+        if source is None:
+            return False
+        with self._database.write() as connection:
+            catalog_sources.set_turn(connection, source.id, turn)
+        self._keep_wishes()
+        self._on_turn(source.turn)
         return True
 
     def forget(self, path: Path) -> int:

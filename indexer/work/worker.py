@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from indexer.store import catalog_files, catalog_sources
 from indexer.store.catalog_files import KnownFile
 from indexer.store.database import Database
+from indexer.types import Turn
 from indexer.work.queue import Lease, Queue
 from indexer.work.reading import Outcome, Reader, Reading, leads_straight, undone
 from indexer.work.room import Room
@@ -32,7 +33,7 @@ class Worker:
     leases: The queue of files to read.
     storer: Stores what was read.
     room: Told of a full disk; while it is full, nothing is taken from the queue.
-    is_paused: Asked before every file.
+    up_to: Asked before every file: of which turns there is work now; None to stand still.
     on_gone: Told the paths of files that were not there any more.
     on_stored: Called after every transaction with the number of files in it.
     rest_after_s: Without files for so long, a reader ends its parser's process until there are.
@@ -44,7 +45,7 @@ class Worker:
         leases: Queue,
         storer: Storer,
         room: Room,
-        is_paused: Callable[[], bool],
+        up_to: Callable[[], Turn | None],
         on_gone: Callable[[Iterable[bytes]], None],
         on_stored: Callable[[int], None],
         rest_after_s: float = _REST_AFTER_S,
@@ -54,7 +55,7 @@ class Worker:
         self._queue = leases
         self._storer = storer
         self._room = room
-        self._is_paused = is_paused
+        self._may_go_up_to = up_to
         self._on_gone = on_gone
         self._on_stored = on_stored
         self._wake = threading.Event()
@@ -69,7 +70,8 @@ class Worker:
         idle_s = 0.0
         try:
             while not cancel.is_set():
-                leases = [] if self._must_wait() else self._queue.take(_LEASES)
+                up_to = self._up_to()
+                leases = [] if up_to is None else self._queue.take(_LEASES, up_to)
                 if leases:
                     idle_s = 0.0
                     self._read_all(reader, leases, cancel)
@@ -93,13 +95,17 @@ class Worker:
             batch = self._fill_batch(first)
             self._store_batch(batch)
 
-    def _must_wait(self) -> bool:
-        return self._room.is_full or self._is_paused()
+    def _up_to(self) -> Turn | None:
+        return None if self._room.is_full else self._may_go_up_to()
+
+    def _may_read(self, lease: Lease) -> bool:
+        up_to = self._up_to()
+        return up_to is not None and self._queue.is_next(lease, up_to)
 
     def _read_all(self, reader: Reader, leases: list[Lease], cancel: Cancel) -> None:
         remaining = list(reversed(leases))
         try:
-            while remaining and not self._must_wait():
+            while remaining and self._may_read(remaining[-1]):
                 if not self._read_one(reader, remaining[-1], cancel):
                     break
                 remaining.pop()

@@ -1,12 +1,15 @@
 """The doctor looks, tries, and changes nothing."""
 
 import sqlite3
+from contextlib import closing
 
 import pytest
 
 from app.config import Home
 from app.trust.doctor import examine
+from indexer.store.catalog_sources import put_source, set_turn
 from indexer.store.database import Database
+from indexer.types import Turn
 
 
 def checks_of(home):
@@ -40,6 +43,19 @@ def test_a_damaged_library_is_told_and_left_alone(home):
     assert not check["ok"]
     assert "not affected" in check["fix"]
     assert home.database.read_bytes() == damaged
+
+
+def test_stopped_sources_are_told_and_are_no_fault(home):
+    with closing(Database(home.database)) as database:
+        assert "sources" not in checks_of(home)
+        for path in (b"/home/ada/Notes", b"/home/ada/\xff"):
+            with database.write() as connection:
+                source = put_source(connection, path, None, True, "then")
+                set_turn(connection, source.id, Turn.STOPPED)
+        check = checks_of(home)["sources"]
+    assert check["ok"]
+    assert "/home/ada/Notes, /home/ada/" in check["detail"]
+    assert check["values"]["sources"].startswith("/home/ada/Notes")
 
 
 def test_missing_models_come_with_the_command_that_fetches_them(home):

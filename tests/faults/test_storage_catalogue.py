@@ -203,6 +203,8 @@ def test_every_released_schema_is_brought_to_the_newest(old_library, tmp_path):
             "SELECT rowid FROM passage_words WHERE passage_words MATCH '\"4\"'"
         ).fetchone()
         assert found == 4
+        for table in ("sources", "files", "queue"):
+            assert [row[0] for row in read.execute(f"SELECT turn FROM {table}")] == ["in_turn"]
         assert old.find_damage() is None
 
 

@@ -21,7 +21,7 @@ from indexer.store.catalog_documents import ReadDocument, clean, replace_documen
 from indexer.store.catalog_files import FileStamp, add_file, find_file, move_file
 from indexer.store.conversations import Conversations, NewTurn, SourceDocument, TurnState
 from indexer.store.database import Database
-from indexer.types import Chunk, DocumentKind, ParsedDocument
+from indexer.types import Chunk, DocumentKind, ParsedDocument, Turn
 
 NOW = datetime.fromisoformat("2024-11-08T10:15:00+01:00")
 ASKED = "2024-11-07T09:00:00+01:00"
@@ -210,6 +210,9 @@ def test_what_is_only_in_the_log_is_carried_over(tmp_path):
 
 def test_without_a_second_copy_the_wishes_are_read_off_the_pages(home):
     with closing(Database(home / "library.db")) as library:
+        with library.write() as connection:
+            (source,) = catalog_sources.all_sources(connection)
+            catalog_sources.set_turn(connection, source.id, Turn.FIRST)
         catalog_removal.forget(library, b"/files/3.md", ASKED)
         Conversations(library).keep(False)
         library.fold_log()
@@ -224,6 +227,8 @@ def test_without_a_second_copy_the_wishes_are_read_off_the_pages(home):
         ] == forgotten
         assert not Conversations(library).is_keeping()
         assert len(catalog_forgotten.all_forgotten(library)) == 1
+        (found,) = catalog_sources.all_sources(library.read())
+        assert (found.path, found.turn) == (source.path, Turn.FIRST)
 
 
 def test_what_was_forgotten_or_deleted_before_does_not_come_back(home):

@@ -18,7 +18,7 @@ from indexer.follow.rules import Rules
 from indexer.store import catalog_forgotten, catalog_sources
 from indexer.store.catalog import Catalog
 from indexer.store.database import Database
-from indexer.types import Chunk, DocumentKind, ParsedDocument, Problem
+from indexer.types import Chunk, DocumentKind, ParsedDocument, Problem, Turn
 from indexer.work.embedding import Embedding
 from indexer.work.indexing import Indexer
 from indexer.work.parsing import Parsing
@@ -195,7 +195,7 @@ class Library:
             self.queue,
             self.storer,
             Room(self.database, self.notices.append),
-            lambda: False,
+            lambda: Turn.IN_TURN,
             self.gone.extend,
             lambda _count: None,
         )

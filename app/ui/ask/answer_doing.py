@@ -26,9 +26,11 @@ class AnswerDoing(QObject):
 
     Signals:
         said: A sentence for the banner, a button's words, and what the button does (or None).
+        failed: An AntorchaError.
     """
 
     said = Signal(str, str, object)
+    failed = Signal(object)
 
     def __init__(
         self, asking: Asking, conversation: Conversation, notes: NoteSaving, opener: FileOpener
@@ -38,7 +40,7 @@ class AnswerDoing(QObject):
         self._notes, self._opener = notes, opener
         conversation.wanted.connect(self.do)
         notes.saved.connect(self._tell_saved)
-        notes.failed.connect(lambda sentence: self.said.emit(sentence, "", None))
+        notes.failed.connect(self.failed)
 
     def do(self, doing: str, model: str, turn: Turn) -> None:
         """Do one thing with one answer."""

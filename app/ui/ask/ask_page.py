@@ -148,6 +148,7 @@ class AskPage(QWidget):
         self.conversation.asked_again.connect(self.ask)
         self.conversation.problems_wanted.connect(self.problems_wanted)
         self.doing.said.connect(self.said)
+        self.doing.failed.connect(self.failed)
         self.history.opened.connect(self.show_kept)
         self.history.gone.connect(self._note_gone)
         self.history.said.connect(lambda text: self.said.emit(text, "", None))

@@ -1,7 +1,6 @@
 """An answer saved as a new file in a folder that the person chose once.
 
-The one place where the program writes among the person's own files: only ever a file that was not
-there, under a name with a number if need be.
+Only ever a file that was not there, under a name with a number if need be.
 """
 
 from __future__ import annotations
@@ -15,11 +14,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.conversations.markdown import file_name, turn_markdown
 from app.ui.ask.markdown_words import markdown_words
 from app.ui.background import Background
-from app.ui.look.plain_text import one_line
+from kernel.whole_files import FileThereAlready, FolderGone, write_new
 
 if TYPE_CHECKING:
     from app.ui.ask.turn import Turn
     from app.ui.session import Session
+    from kernel.errors import AntorchaError
 
 FOLDER: Final = "notes_folder"
 _MOST_NUMBERS: Final = 1000
@@ -30,11 +30,11 @@ class NoteSaving(QObject):
 
     Signals:
         saved: The new file's path.
-        failed: A sentence.
+        failed: An AntorchaError.
     """
 
     saved = Signal(str)
-    failed = Signal(str)
+    failed = Signal(object)
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -54,20 +54,15 @@ class NoteSaving(QObject):
 
         def write() -> Path:
             text = turn_markdown(shown, words).removeprefix("#") + "\n"
-            return write_new(Path(folder), file_name(turn.question, words.untitled), text)
+            return write_note(Path(folder), file_name(turn.question, words.untitled), text)
 
-        def fail(error: OSError) -> None:
-            is_gone = isinstance(error, (FileNotFoundError, NotADirectoryError))
-            if not (is_remembered and is_gone):
-                self._tell_failed(folder, error)
+        def fail(error: AntorchaError) -> None:
+            if not (is_remembered and error.code == FolderGone.code):
+                self.failed.emit(error)
             elif chosen := self.choose_folder():
                 self._write(turn, chosen)
 
         self._background.run(write, lambda path: self.saved.emit(str(path)), fail)
-
-    def _tell_failed(self, folder: str, error: OSError) -> None:
-        sentence = self.tr("The note could not be written into {folder}: {reason}")
-        self.failed.emit(sentence.format(folder=one_line(folder), reason=error.strerror or error))
 
     def choose_folder(self) -> str:
         """Ask where notes go from now on; empty if the person thought better of it."""
@@ -81,15 +76,16 @@ class NoteSaving(QObject):
         return folder
 
 
-def write_new(folder: Path, name: str, text: str) -> Path:
-    """Write into a file that was not there: ``name``, or with a number. Raises OSError."""
+def write_note(folder: Path, name: str, text: str) -> Path:
+    """Write into a file that was not there: ``name``, or with a number. Raises FileNotWritten."""
     stem, suffix = Path(name).stem, Path(name).suffix
+    last: FileThereAlready
     for number in range(1, _MOST_NUMBERS):
         path = folder / (name if number == 1 else f"{stem} ({number}){suffix}")
         try:
-            with path.open("x", encoding="utf-8", errors="replace") as file:
-                file.write(text)
-        except FileExistsError:
-            continue
-        return path
-    raise FileExistsError(None, f"there are {_MOST_NUMBERS} notes of this name", str(folder))
+            write_new(path, text)
+        except FileThereAlready as error:
+            last = error
+        else:
+            return path
+    raise last

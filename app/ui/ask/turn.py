@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from app.engine.protocol import Event
+from app.engine.protocol import Event, error_from_json
+from app.ui.explanations.errors import explained
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from kernel.errors import AntorchaError
 
 Json = dict[str, Any]
+ENDED: Final = ("chat_model_died", "child_died")
+"""Codes of a notice that the model's process ended; the engine then asks once more by itself."""
 _MARK = re.compile(r"\s?\[(\d{1,3})\]")
 
 
@@ -41,6 +44,8 @@ class Turn:
     result: Json | None = None
     error: AntorchaError | None = None
     citations: list[Json] = field(default_factory=list)
+    notices: list[AntorchaError] = field(default_factory=list)
+    """What happened on the way that the person should know, in their language."""
     narrowed_to: int = 0
     """To how many documents the person narrowed it; 0 to none in particular."""
 
@@ -75,6 +80,11 @@ class Turn:
         elif event == Event.INSTANT:
             self.instant = data
             self.citations = citations_of_instant(data)
+        elif event == Event.NOTICE:
+            notice = explained(error_from_json(data))
+            self.notices.append(notice)
+            if notice.code in ENDED:
+                self.draft = ""  # it is written once more, from the beginning
 
     def finish(self, result: Json) -> None:
         """Take in the engine's last word."""

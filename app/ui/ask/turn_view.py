@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from app.ui.ask.answer_actions import AnswerActions, ChatModelList
 from app.ui.ask.answer_text import AnswerText
+from app.ui.ask.asides import Asides
 from app.ui.ask.document_rows import DocumentRows
 from app.ui.ask.instant_card import InstantCard
 from app.ui.ask.missing_answer import MissingAnswer
@@ -67,12 +68,14 @@ class TurnView(QWidget):
         self.answer = AnswerText(theme)
         self.answer.cited.connect(self._open_citation)
         self.answer.pointed.connect(self._show_quote)
+        self.asides = Asides(theme)
         self._card: QuoteCard | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, SPACE_L, 0, SPACE_L)
         self._column.setSpacing(SPACE_M)
         for part in (self.question, self.understood, self.instant, self.stage, self.answer):
             self._column.addWidget(part)
+        self._column.addWidget(self.asides)
         self.refresh()
 
     def refresh(self) -> None:
@@ -92,6 +95,7 @@ class TurnView(QWidget):
             self.answer.show_draft(turn.draft)
         if turn.result is None:
             self.answer.setVisible(bool(turn.draft))
+        self.asides.show_turn(turn)
         if not working and not self._finished:
             self._finished = True
             self._finish()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app.ui.desktop.given import sort_given
 from app.ui.desktop.global_shortcut import GlobalShortcut, Shortcut, ShortcutState
 from app.ui.desktop.tray import Tray
-from app.ui.library.library_state import is_working
+from app.ui.library.library_state import is_waiting, is_working
 from app.ui.look.plain_text import one_line
 from app.ui.look.question import is_agreed
 
@@ -135,7 +135,8 @@ class Manners(QObject):
         paused = bool((status.get("indexing") or {}).get("paused"))
         self.tray.show_status(status, paused=paused)
         works = is_working(status)
-        if self._was_working and not works:
+        # What is stopped may wait for as long as the person likes: no news, nor all that there is.
+        if self._was_working and not works and not is_waiting(status):
             self._tell(self.tr("The library is up to date"), self.tr("Everything can be found."))
         self._was_working = works
 

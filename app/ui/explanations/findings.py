@@ -108,6 +108,10 @@ FINDINGS: Final[dict[str, tuple[str, str]]] = {
             " run in a terminal: antorcha doctor --repair",
         ),
     ),
+    "sources_stopped": (
+        QT_TRANSLATE_NOOP("Explanations", "Not read for now, as you wished: {sources}"),
+        "",
+    ),
     "sandbox_closed": (
         QT_TRANSLATE_NOOP(
             "Explanations",

@@ -130,6 +130,35 @@ LIBRARY_ERRORS: Final[dict[str, tuple[str, str, str]]] = {
         QT_TRANSLATE_NOOP("Explanations", "{reason}. The library is as it was."),
         QT_TRANSLATE_NOOP("Explanations", "Choose another place."),
     ),
+    "file_not_written": (
+        QT_TRANSLATE_NOOP("Explanations", "{file} could not be written"),
+        QT_TRANSLATE_NOOP("Explanations", "{reason}. What was there before is unharmed."),
+        QT_TRANSLATE_NOOP("Explanations", "Choose another place."),
+    ),
+    "file_no_room": (
+        QT_TRANSLATE_NOOP("Explanations", "There is no room left for {file}"),
+        QT_TRANSLATE_NOOP("Explanations", "What was there before is unharmed."),
+        QT_TRANSLATE_NOOP(
+            "Explanations", "Make room on that disk, or choose a place on another one."
+        ),
+    ),
+    "file_not_allowed": (
+        QT_TRANSLATE_NOOP("Explanations", "{file} may not be written"),
+        QT_TRANSLATE_NOOP("Explanations", "What was there before is unharmed."),
+        QT_TRANSLATE_NOOP("Explanations", "Choose another folder, or change who may write there."),
+    ),
+    "file_folder_gone": (
+        QT_TRANSLATE_NOOP("Explanations", "The folder {folder} is not there"),
+        QT_TRANSLATE_NOOP("Explanations", "Nothing was written."),
+        QT_TRANSLATE_NOOP(
+            "Explanations", "Choose another folder, or plug in the drive that it is on."
+        ),
+    ),
+    "file_there_already": (
+        QT_TRANSLATE_NOOP("Explanations", "There is a {file} already"),
+        QT_TRANSLATE_NOOP("Explanations", "It was not touched."),
+        QT_TRANSLATE_NOOP("Explanations", "Choose another name."),
+    ),
     "not_a_backup": (
         QT_TRANSLATE_NOOP("Explanations", "This is not a backup of Antorcha"),
         QT_TRANSLATE_NOOP("Explanations", "Nothing was changed."),

@@ -113,6 +113,13 @@ MEASURE_SENTENCES: Final = (
     QT_TRANSLATE_NOOP("Explanations", "Found by words and by meaning."),
     QT_TRANSLATE_NOOP("Explanations", "Found by words; by meaning in a while."),
     QT_TRANSLATE_NOOP("Explanations", "It waits for its turn to be read."),
+    QT_TRANSLATE_NOOP(
+        "Explanations", "It waits: of its folder nothing is read for now, as you wished."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Explanations",
+        "Found by words. Of its folder nothing more is read for now, as you wished.",
+    ),
     QT_TRANSLATE_NOOP("Explanations", "It could not be read."),
     QT_TRANSLATE_NOOP("Explanations", "It is not a file with contents."),
     QT_TRANSLATE_NOOP("Explanations", "It is in none of the folders followed."),

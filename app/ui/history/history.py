@@ -15,6 +15,7 @@ from app.engine.protocol import Method
 from app.ui.ask.markdown_words import markdown_words
 from app.ui.background import Background
 from app.ui.look.plain_text import one_line
+from kernel.whole_files import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,8 +83,8 @@ class History(QObject):
     def look(self) -> None:
         """Fetch the list anew, if anybody sees it."""
         if not self._panel.isHidden():
-            params = {"query": self._panel.line.text(), "limit": PAGE}
-            self._request("list", Method.CONVERSATIONS, params, self._show)
+            self._bridge.drop(self._tickets.get("more"))  # it would be a page of the old list
+            self._fetch(self._panel.line.text(), [])
 
     def open(self, conversation_id: str) -> None:
         """Fetch a conversation to be shown."""
@@ -114,8 +115,19 @@ class History(QObject):
         """Write a conversation into a file of the person's choice."""
         self._request("export", Method.CONVERSATION, {"id": conversation_id}, self._write)
 
-    def _show(self, page: Json) -> None:
-        self._panel.show_page(page, self._current)
+    def _fetch(self, query: str, before: list[Json]) -> None:
+        """Fetch page after page until there are as many as the list shows of these words."""
+
+        def take(page: Json) -> None:
+            found = list(page.get("conversations") or [])
+            got = before + found
+            if found and len(got) < min(self._panel.wanted(query), int(page.get("total") or 0)):
+                self._fetch(query, got)
+            else:
+                self._panel.show_page({**page, "conversations": got}, self._current, query)
+
+        params = {"query": query, "limit": PAGE, "offset": len(before)}
+        self._request("list", Method.CONVERSATIONS, params, take)
 
     def _look_further(self, offset: int) -> None:
         params = {"query": self._panel.line.text(), "limit": PAGE, "offset": offset}
@@ -171,17 +183,13 @@ class History(QObject):
             return
         target, turns = Path(path), result["turns"]
         self._background.run(
-            lambda: target.write_text(conversation_markdown(title, turns, words), "utf-8"),
+            lambda: write_whole(target, conversation_markdown(title, turns, words)),
             lambda _: self._tell_written(target.name),
-            self._tell_unwritten,
+            self.failed.emit,
         )
 
     def _tell_written(self, name: str) -> None:
         self.said.emit(self.tr("Exported as {name}.").format(name=one_line(name)))
-
-    def _tell_unwritten(self, error: OSError) -> None:
-        text = self.tr("The conversation could not be written: {reason}")
-        self.said.emit(text.format(reason=error.strerror or error))
 
     def _note_change(self, what: list[str]) -> None:
         if "conversations" in what:

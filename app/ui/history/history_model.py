@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from app.ui.engine_link import Json
 
 Index = QModelIndex | QPersistentModelIndex
+_Key = tuple[str, int]
 
 
 class HistoryRole(IntEnum):
@@ -60,13 +62,22 @@ class HistoryModel(QAbstractListModel):
         """Ask another calendar which day it is."""
         self._today = today
 
+    @property
+    def known(self) -> int:
+        """How many conversations have been fetched."""
+        return self._known
+
     def show(self, conversations: list[Json], total: int) -> None:
-        """Replace all rows by the first page of ``total``."""
-        self.beginResetModel()
-        self._rows, self._known, self._total, self._is_waiting = [], 0, total, False
-        self._rows = self._with_headings(conversations)
-        self._known = len(conversations)
-        self.endResetModel()
+        """Show these, the first of ``total``, and no others.
+
+        Rows that are there already stay the rows they were, and move if need be: what is selected,
+        or is being renamed, stays so.
+        """
+        self._known, self._total, self._is_waiting = len(conversations), total, False
+        rows = self._with_headings(conversations, "")
+        keys = _keys(rows)
+        self._drop_all_but(set(keys))
+        self._put(rows, keys)
 
     def add(self, conversations: list[Json]) -> None:
         """Put the next page below."""
@@ -74,12 +85,10 @@ class HistoryModel(QAbstractListModel):
         if not conversations:
             self._total = self._known  # some were deleted meanwhile
             return
-        rows = self._with_headings(conversations)
-        first = len(self._rows)
-        self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
-        self._rows += rows
         self._known += len(conversations)
-        self.endInsertRows()
+        last = next((row for row in reversed(self._rows) if isinstance(row, str)), "")
+        new = [one for one in conversations if self.row_of(str(one["id"])) < 0]
+        self._insert(len(self._rows), self._with_headings(new, last))
 
     def row_of(self, conversation_id: str) -> int:
         """Where a conversation stands; -1 if it is not there."""
@@ -139,8 +148,52 @@ class HistoryModel(QAbstractListModel):
         self.renamed.emit(str(row["id"]), title)
         return True
 
-    def _with_headings(self, conversations: list[Json]) -> list[Json | str]:
-        last = next((row for row in reversed(self._rows) if isinstance(row, str)), "")
+    def _drop_all_but(self, kept: set[_Key]) -> None:
+        keys = _keys(self._rows)
+        end = len(keys)
+        while end:
+            if keys[end - 1] in kept:
+                end -= 1
+                continue
+            first = end - 1
+            while first and keys[first - 1] not in kept:
+                first -= 1
+            self.beginRemoveRows(QModelIndex(), first, end - 1)
+            del self._rows[first:end]
+            self.endRemoveRows()
+            end = first
+
+    def _put(self, rows: list[Json | str], keys: list[_Key]) -> None:
+        """Bring what is there, all of it among ``rows``, into their order, and the rest between."""
+        there = _keys(self._rows)
+        place = 0
+        while place < len(rows):
+            end = place
+            while end < len(rows) and keys[end] not in there:
+                end += 1
+            if end > place:
+                self._insert(place, rows[place:end])
+                there[place:place] = keys[place:end]
+                place = end
+                continue
+            before = there.index(keys[place], place)
+            if before != place:
+                self.beginMoveRows(QModelIndex(), before, before, QModelIndex(), place)
+                self._rows.insert(place, self._rows.pop(before))
+                there.insert(place, there.pop(before))
+                self.endMoveRows()
+            if self._rows[place] != rows[place]:
+                self._rows[place] = rows[place]
+                self.dataChanged.emit(self.index(place), self.index(place))
+            place += 1
+
+    def _insert(self, place: int, rows: list[Json | str]) -> None:
+        if rows:
+            self.beginInsertRows(QModelIndex(), place, place + len(rows) - 1)
+            self._rows[place:place] = rows
+            self.endInsertRows()
+
+    def _with_headings(self, conversations: list[Json], last: str) -> list[Json | str]:
         rows: list[Json | str] = []
         for one in conversations:
             heading = how_long_ago(str(one.get("changed", "")), self._today())
@@ -178,6 +231,19 @@ def how_long_ago(moment: str, today: QDate) -> str:
     if day.weekNumber() == today.weekNumber() and past < 7:
         return translate("History", "This week")
     return month_name(day.toString("yyyy-MM")) if day.isValid() else translate("History", "Earlier")
+
+
+def _keys(rows: list[Json | str]) -> list[_Key]:
+    """What tells a row from the others: a conversation's id, or which heading of a name it is."""
+    keys: list[_Key] = []
+    headings: Counter[str] = Counter()
+    for row in rows:
+        if isinstance(row, str):
+            headings[row] += 1
+            keys.append((row, headings[row]))
+        else:
+            keys.append((str(row["id"]), 0))
+    return keys
 
 
 def _title(row: Json) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -32,12 +33,47 @@ if TYPE_CHECKING:
 PANEL_WIDTH: Final = 264
 
 
+Anchor = tuple[QPersistentModelIndex, int]
+
+
 class HistoryList(QListView):
     """A list in which Enter opens, F2 renames and Del deletes."""
 
     chosen = Signal(QModelIndex)
     unwanted = Signal(QModelIndex)
     left_upwards = Signal()
+
+    def anchor(self) -> list[Anchor] | None:
+        """The conversations in sight and how high each stands; None at the very top."""
+        if self.verticalScrollBar().value() == 0:
+            return None
+        bottom = self.viewport().height()
+        seen: list[Anchor] = []
+        for row in range(max(0, self.indexAt(QPoint(1, 1)).row()), self.model().rowCount()):
+            index = self.model().index(row, 0)
+            top = self.visualRect(index).top()
+            if top > bottom:
+                break
+            if index.flags() & Qt.ItemFlag.ItemIsSelectable:
+                seen.append((QPersistentModelIndex(index), top))
+        return seen
+
+    def hold(self, anchor: list[Anchor] | None) -> None:
+        """Scroll until the first of them that is still among them stands as high as it did."""
+        if anchor is None:
+            self.scrollToTop()
+            return
+        self.doItemsLayout()
+        moved = [
+            self.visualRect(self.model().index(index.row(), 0)).top() - top
+            for index, top in anchor
+            if index.isValid()
+        ]
+        if moved:
+            # One that went further up than the next below it did so alone, as the newest.
+            stayed = (one for one, below in pairwise(moved) if one >= below)
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + next(stayed, moved[-1]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentIndex()
@@ -101,6 +137,7 @@ class HistoryPanel(QFrame):
         self.said.hide()
         self.unkept = words(self.tr("New conversations are not kept."), "small")
         self.unkept.hide()
+        self._query = ""
         self._make_actions()
         self._lay_out(theme)
         self._show_possible()
@@ -154,11 +191,24 @@ class HistoryPanel(QFrame):
         column.addWidget(self.unkept)
         self.setFocusProxy(self.line)
 
-    def show_page(self, page: dict[str, object], current: str) -> None:
-        """The first page of what the engine keeps; ``current`` is the conversation that is open."""
+    def wanted(self, query: str) -> int:
+        """How many conversations the list shows of those with these words: it keeps as many."""
+        return self.model.known if query == self._query else 0
+
+    def show_page(self, page: dict[str, object], current: str, query: str = "") -> None:
+        """The newest of what the engine keeps with these words; ``current`` is what is open.
+
+        As long as it is the same words, what the eye and the keyboard rest on stays where it is.
+        """
         conversations = page.get("conversations")
         kept = list(conversations) if isinstance(conversations, list) else []
         total = page.get("total")
+        is_same, self._query = query == self._query, query
+        anchor = self.list.anchor() if is_same else None
+        if not is_same:
+            # Before: following the current row to the end of the list, it would ask for more.
+            self.list.setCurrentIndex(QModelIndex())
+            self.list.scrollToTop()
         self.model.show(kept, total if isinstance(total, int) else len(kept))
         is_keeping = bool(page.get("keeping", True))
         self.keep_action.setChecked(is_keeping)
@@ -171,7 +221,10 @@ class HistoryPanel(QFrame):
         self.said.setVisible(not kept)
         self.list.setVisible(bool(kept))
         self.delete_all_action.setEnabled(bool(kept) or bool(self.line.text().strip()))
-        self.show_current(current)
+        if not (is_same and self.list.currentIndex().isValid()):
+            self.show_current(current)
+        self.list.hold(anchor)
+        self._show_possible()
 
     def show_current(self, conversation_id: str) -> None:
         """Mark the conversation that is open."""

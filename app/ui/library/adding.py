@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app.engine.protocol import Method
 from app.ui.look.plain_text import one_line
+from indexer.types import Turn
 
 if TYPE_CHECKING:
     from app.ui.bridge import Bridge
@@ -118,6 +119,18 @@ class LibraryActions(QObject):
         ).format(name=name)
         params: Json = {"paths": [path], "collection": collection, "watch": live}
         self._bridge.request(Method.ADD, params, lambda _: self.done.emit(said), self.failed.emit)
+
+    def set_turn(self, path: str, turn: str) -> None:
+        """Have what waits of a source read first, in its turn, or not for now."""
+        said = {
+            Turn.FIRST: self.tr("{name} is read before everything else."),
+            Turn.IN_TURN: self.tr("{name} is read in its turn."),
+            Turn.STOPPED: self.tr(
+                "Nothing more of {name} is read for now. What was found is still found."
+            ),
+        }[Turn(turn)].format(name=one_line(PurePath(path).name or path))
+        params: Json = {"path": path, "turn": turn}
+        self._bridge.request(Method.TURN, params, lambda _: self.done.emit(said), self.failed.emit)
 
     def pause(self, paused: bool) -> None:
         """Pause or go on with indexing."""

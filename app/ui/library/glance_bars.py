@@ -14,7 +14,7 @@ from app.ui.look.tokens import RADIUS_S, SPACE_S, SPACE_XS, TARGET_SIZE
 if TYPE_CHECKING:
     from app.ui.look.theme import Theme
 
-LABEL_WIDTH: Final = 168
+LABEL_WIDTH: Final = 200
 NUMBER_WIDTH: Final = 64
 COLUMN_HEIGHT: Final = 150
 LEAST_LENGTH: Final = 3.0

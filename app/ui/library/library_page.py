@@ -12,6 +12,7 @@ from app.ui.library.collection_edit import CollectionHeading
 from app.ui.library.library_state import (
     DocumentCounts,
     awaits_meaning,
+    counts_in_turn,
     indexing_words,
     is_working,
     number,
@@ -41,6 +42,7 @@ class LibraryPage(ColumnPage):
         remove_wanted, open_wanted, left_out_wanted: With a source's path.
         collection_wanted: Paths of sources, and the collection to put them into.
         follow_wanted: A source's path, its collection, and whether to follow it live.
+        turn_wanted: A source's path, and when it is to be read.
         pause_wanted: True to pause.
         problems_wanted: Show the problems.
     """
@@ -52,6 +54,7 @@ class LibraryPage(ColumnPage):
     left_out_wanted = Signal(str)
     collection_wanted = Signal(list, str)
     follow_wanted = Signal(str, str, bool)
+    turn_wanted = Signal(str, str)
     pause_wanted = Signal(bool)
     problems_wanted = Signal()
 
@@ -122,8 +125,9 @@ class LibraryPage(ColumnPage):
         said = (indexing_words(status, paused), "  ·  ".join(left))
         self.progress_words.setText("\n".join(part for part in said if part))
         self._show_waiting(Waits.NOT if paused else waits_for(status), is_working(status))
-        self.progress.setMaximum(max(1, 2 * counts.total))
-        self.progress.setValue(2 * counts.total - 2 * counts.pending - counts.keyword)
+        done, steps = counts_in_turn(status).steps
+        self.progress.setMaximum(max(1, steps))
+        self.progress.setValue(done)
         self.pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
         self._theme.dress(self.pause, "play" if paused else "pause", "ink_muted", 16)
         sources = list(status.get("sources") or [])
@@ -174,6 +178,7 @@ class LibraryPage(ColumnPage):
             row.folder_wanted.connect(self.open_wanted)
             row.left_out_wanted.connect(self.left_out_wanted)
             row.follow_wanted.connect(self.follow_wanted)
+            row.turn_wanted.connect(self.turn_wanted)
             row.collection_wanted.connect(
                 lambda path, name: self.collection_wanted.emit([path], name)
             )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.ui.explanations.waiting import waiting_words
 from app.ui.look.plain_text import one_line, shown_date, shown_path
+from indexer.types import Turn
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,9 +35,19 @@ class DocumentCounts:
             **{name: int(given.get(name, 0)) for name in cls.__dataclass_fields__},
         )
 
+    def without(self, other: DocumentCounts) -> DocumentCounts:
+        """The rest of what ``other`` is a part of; nothing is below 0."""
+        names = self.__dataclass_fields__
+        return DocumentCounts(**{n: max(0, getattr(self, n) - getattr(other, n)) for n in names})
+
     @property
     def problems(self) -> int:
         return self.failed + self.skipped
+
+    @property
+    def steps(self) -> tuple[int, int]:
+        """How many steps are done, of how many: reading a file is one, finding its meaning one."""
+        return 2 * (self.total - self.pending) - self.keyword, 2 * self.total
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +62,7 @@ class SourceLine:
     is_followed: bool = True
     is_missing: bool = False
     collection: str = ""
+    turn: Turn = Turn.IN_TURN
     done: int = 0
     total: int = 0
 
@@ -67,9 +79,24 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def counts_in_turn(status: Mapping[str, Any]) -> DocumentCounts:
+    """What progress goes by: the counts of all sources that are not stopped."""
+    counts = DocumentCounts.of(status.get("documents"))
+    for source in status.get("sources") or []:
+        if _turn_of(source) is Turn.STOPPED:
+            counts = counts.without(DocumentCounts.of(source.get("documents")))
+    return counts
+
+
+def is_waiting(status: Mapping[str, Any]) -> bool:
+    """Whether anything is left at all, stopped sources included."""
+    counts = DocumentCounts.of(status.get("documents"))
+    return counts.pending > 0 or (counts.keyword > 0 and not awaits_meaning(status))
+
+
 def is_working(status: Mapping[str, Any]) -> bool:
     """Whether anything is left that the engine can do."""
-    counts = DocumentCounts.of(status.get("documents"))
+    counts = counts_in_turn(status)
     return counts.pending > 0 or (counts.keyword > 0 and not awaits_meaning(status))
 
 
@@ -79,7 +106,7 @@ def indexing_words(status: Mapping[str, Any], paused: bool) -> str:
     There are two rounds, told apart: "15 of 15" would look as if all were done.
     """
     translate = QCoreApplication.translate
-    counts = DocumentCounts.of(status.get("documents"))
+    counts = counts_in_turn(status)
     if not is_working(status):
         return ""
     is_reading = counts.pending > 0
@@ -114,7 +141,9 @@ def source_line(source: Mapping[str, Any], home: str) -> SourceLine:
     folders = int(coverage.get("folders", 0))
     watched = int(coverage.get("watched_folders", 0))
     counts = DocumentCounts.of(source.get("documents"))
-    parts = _progress_parts(counts) if source.get("documents") else []
+    turn = _turn_of(source)
+    parts = _turn_parts(turn, counts)
+    parts += _progress_parts(counts, turn) if source.get("documents") else []
     is_missing = bool(source.get("missing_since"))
     is_well = bool(source.get("watched")) and watched >= folders and not is_missing
     if is_missing:
@@ -141,6 +170,7 @@ def source_line(source: Mapping[str, Any], home: str) -> SourceLine:
     swept = shown_date(source.get("last_sweep"))
     if swept:
         parts.append(translate("Library", "last checked {day}").format(day=swept))
+    done, steps = counts.steps
     return SourceLine(
         path=path,
         name=one_line(PurePath(path).name or path),
@@ -150,15 +180,37 @@ def source_line(source: Mapping[str, Any], home: str) -> SourceLine:
         is_followed=bool(source.get("watched")),
         is_missing=is_missing,
         collection=str(source.get("collection") or ""),
-        done=2 * counts.total - 2 * counts.pending - counts.keyword,
-        total=2 * counts.total,
+        turn=turn,
+        done=steps if turn is Turn.STOPPED else done,
+        total=steps,
     )
 
 
-def _progress_parts(counts: DocumentCounts) -> list[str]:
+def _turn_of(source: Mapping[str, Any]) -> Turn:
+    try:
+        return Turn(source.get("turn") or Turn.IN_TURN)
+    except ValueError:
+        return Turn.IN_TURN  # of a newer engine
+
+
+def _turn_parts(turn: Turn, counts: DocumentCounts) -> list[str]:
+    """What the person wished, unless all is as usual."""
+    translate = QCoreApplication.translate
+    if turn is Turn.FIRST:
+        return [translate("Library", "Read before the others")]
+    if turn is not Turn.STOPPED:
+        return []
+    waiting = counts.pending + counts.keyword
+    said = translate("Library", "%Ln file(s) wait", "", waiting)
+    return [translate("Library", "Stopped"), *([said] if waiting else [])]
+
+
+def _progress_parts(counts: DocumentCounts, turn: Turn) -> list[str]:
     """How far the files of a source are; what is as it should be is one number."""
     translate = QCoreApplication.translate
     parts = [translate("Library", "%Ln document(s)", "", counts.total)]
+    if turn is Turn.STOPPED:
+        counts = DocumentCounts(failed=counts.failed, skipped=counts.skipped)
     if counts.pending:
         parts.append(translate("Library", "{n} waiting").format(n=number(counts.pending)))
     if counts.keyword:

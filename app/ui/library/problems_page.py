@@ -32,6 +32,26 @@ if TYPE_CHECKING:
 
 ROW_HEIGHT = 60
 ROOM_FOR_ALL = 1040
+SINCE_WIDTH = 128
+PARTS = {Column.FILE: 5, Column.FOLDER: 4, Column.REASON: 5, Column.REMEDY: 7}
+
+
+class ProblemTable(QTableView):
+    """A table whose columns share its width, each by what usually stands in it."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.share_out()
+
+    def share_out(self) -> None:
+        """What to do is a sentence, the others are names: it gets more of the room."""
+        room = self.viewport().width()
+        if not self.isColumnHidden(Column.SINCE):
+            self.setColumnWidth(Column.SINCE, SINCE_WIDTH)
+            room -= SINCE_WIDTH
+        shown = {one: part for one, part in PARTS.items() if not self.isColumnHidden(one)}
+        for column, part in shown.items():
+            self.setColumnWidth(column, room * part // sum(shown.values()))
 
 
 class ProblemsPage(QWidget):
@@ -92,8 +112,8 @@ class ProblemsPage(QWidget):
         column.addWidget(self._foot)
         self._tell(QModelIndex())
 
-    def _make_table(self) -> QTableView:
-        table = QTableView()
+    def _make_table(self) -> ProblemTable:
+        table = ProblemTable()
         table.setModel(self.model)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -106,9 +126,8 @@ class ProblemsPage(QWidget):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column in (Column.FILE, Column.FOLDER, Column.REASON, Column.REMEDY):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        table.setColumnWidth(Column.SINCE, 128)
+        head.setStretchLastSection(False)
+        head.setMinimumSectionSize(SINCE_WIDTH)
         table.setAccessibleName(self.tr("Files with problems"))
         table.doubleClicked.connect(lambda index: self.open_wanted.emit(index.data(PATH_ROLE)))
         table.selectionModel().currentRowChanged.connect(self._tell)
@@ -118,6 +137,7 @@ class ProblemsPage(QWidget):
         super().resizeEvent(event)
         for column in (Column.FOLDER, Column.SINCE):
             self.table.setColumnHidden(column, self.width() < ROOM_FOR_ALL)
+        self.table.share_out()
 
     def show_problems(self, problems: list[Json]) -> None:
         """Replace the rows, keeping the chosen file chosen."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QInputDialog,
@@ -19,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.ui.desktop.drag_out import DragsOut
 from app.ui.look.labels import ElidedLabel, words
 from app.ui.look.tokens import SPACE_M, SPACE_S, SPACE_XS, TARGET_SIZE
+from indexer.types import Turn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
 
 _BETWEEN: Final = "  ·  "
 _SHORT: Final = 32
+_HAN: Final = re.compile(r"(?<=.)(?=[\u2e80-\u9fff])|(?<=[\u2e80-\u9fff])(?=.)")
 
 
 class SourceRowView(QWidget):
@@ -40,6 +44,7 @@ class SourceRowView(QWidget):
         remove_wanted, folder_wanted, left_out_wanted: With the source's path.
         collection_wanted: With the path and the collection's name.
         follow_wanted: With the path, its collection, and whether to follow it live.
+        turn_wanted: With the path, and when it is to be read.
     """
 
     remove_wanted = Signal(str)
@@ -47,6 +52,7 @@ class SourceRowView(QWidget):
     folder_wanted = Signal(str)
     collection_wanted = Signal(str, str)
     follow_wanted = Signal(str, str, bool)
+    turn_wanted = Signal(str, str)
 
     def __init__(
         self,
@@ -91,6 +97,8 @@ class SourceRowView(QWidget):
         more = self._button("more", self.tr("More"))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
+        self.turns = self._offer_turns(menu)
+        menu.addSeparator()
         self.move_ = menu.addAction(self.tr("Put into another collection…"))
         self.move_.triggered.connect(self._move)
         self.follow = menu.addAction("")
@@ -111,11 +119,32 @@ class SourceRowView(QWidget):
         self.progress.setVisible(line.done < line.total)
         self.progress.setMaximum(max(1, line.total))
         self.progress.setValue(line.done)
+        self.turns[line.turn].setChecked(True)
         self.follow.setText(
             self.tr("Stop following changes")
             if line.is_followed
             else self.tr("Follow changes live")
         )
+
+    def _offer_turns(self, menu: QMenu) -> dict[Turn, QAction]:
+        """When it is read: one of three."""
+        group, offered = QActionGroup(menu), {}
+        for turn, said in (
+            (Turn.FIRST, self.tr("Read first")),
+            (Turn.IN_TURN, self.tr("Read in turn")),
+            (Turn.STOPPED, self.tr("Do not read now")),
+        ):
+            offered[turn] = action = menu.addAction(said)
+            action.setCheckable(True)
+            group.addAction(action)
+            action.triggered.connect(lambda _=False, t=turn: self._wish_turn(t))
+        return offered
+
+    def _wish_turn(self, turn: Turn) -> None:
+        # The mark stays where it is until the engine has said that it is so.
+        self.turns[self._line.turn].setChecked(True)
+        if turn is not self._line.turn:
+            self.turn_wanted.emit(self._line.path, str(turn))
 
     def _warn(self, is_trouble: bool) -> None:
         tone = "hint" if is_trouble else "small"
@@ -152,7 +181,11 @@ class SourceRowView(QWidget):
 
 
 def _whole_parts(said: str) -> str:
-    """Short parts of a line are not broken: it goes on at the dots between them."""
-    parts = said.split(_BETWEEN)
-    kept = (part.replace(" ", "\u00a0") if len(part) <= _SHORT else part for part in parts)
-    return _BETWEEN.join(kept)
+    """Short parts of a line are not broken: it goes on behind the dots between them."""
+    parts = (_whole(one) if len(one) <= _SHORT else one for one in said.split(_BETWEEN))
+    return "\u00a0\u00a0·  ".join(parts)
+
+
+def _whole(part: str) -> str:
+    """Chinese may be broken between any two signs, unless something forbids it."""
+    return _HAN.sub("\u2060", part.replace(" ", "\u00a0"))

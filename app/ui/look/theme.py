@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QObject, QSize, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QLocale, QObject, QSize, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from shiboken6 import isValid
@@ -18,9 +18,22 @@ from app.ui.look.tokens import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Colours, Type
 
 PLAIN_FAMILIES = ("Sans", "Sans Serif", "DejaVu Sans", "Bitstream Vera Sans")
 """What a Linux without a desktop's own settings falls back to."""
+CHINESE_FAMILIES = (
+    "Noto Sans CJK SC",
+    "Noto Sans SC",
+    "Source Han Sans SC",
+    "PingFang SC",
+    "Microsoft YaHei UI",
+    "WenQuanYi Micro Hei",
+)
+OTHER_HAN = (QLocale.Language.Japanese, QLocale.Language.Korean)
 BETTER_FAMILIES = ("Inter", "Noto Sans", "Cantarell", "Ubuntu")
 
-_IMAGES = (("tick", "check", "on_accent"), ("down", "down", "ink_muted"))
+_IMAGES = (
+    ("tick", "check", "on_accent"),
+    ("mark", "check", "accent"),
+    ("down", "down", "ink_muted"),
+)
 """Pictures of the style sheet: their name there, the icon, the colour's job."""
 
 
@@ -153,11 +166,14 @@ class Theme(QObject):
 def _text_font(system: QFont) -> QFont:
     """The system's font, or a better one where the system has only a stopgap."""
     font = QFont(system)
-    if sys.platform == "linux" and system.family() in PLAIN_FAMILIES:
-        installed = set(QFontDatabase.families())
-        better = next((name for name in BETTER_FAMILIES if name in installed), None)
-        if better:
-            font.setFamily(better)
+    installed = set(QFontDatabase.families())
+    family = system.family()
+    if sys.platform == "linux" and family in PLAIN_FAMILIES:
+        family = next((name for name in BETTER_FAMILIES if name in installed), family)
+    chinese = next((name for name in CHINESE_FAMILIES if name in installed), "")
+    writes_otherwise = QLocale().language() in OTHER_HAN
+    # Left to itself, Qt takes the first font that has the signs: often Japan's form of them.
+    font.setFamilies([family, chinese] if chinese and not writes_otherwise else [family])
     font.setPointSizeF(max(font.pointSizeF(), 10.5))
     return font
 

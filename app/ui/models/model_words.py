@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 WORDS_PER_TOKEN: Final = 0.75
 ROUGHLY: Final = 100
 
-# What the catalogue of models says of each, so that it can be translated.
+# What the engine says of each model that it knows, so that it can be translated.
 DESCRIPTIONS: Final = (
     QT_TRANSLATE_NOOP(
         "Models",
@@ -32,6 +32,11 @@ DESCRIPTIONS: Final = (
         "Models",
         "Finds passages by their meaning, in about 100 languages and across them. 384 dimensions,"
         " reads up to 512 tokens.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Models",
+        "Reads what stands in pictures and scans, in Latin and Chinese script. Comes with the"
+        " program. Needs about 0.5 GB of memory while it reads.",
     ),
 )
 

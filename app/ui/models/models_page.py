@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from app.engine.protocol import Event, Method
@@ -255,8 +255,10 @@ class ModelsPage(ColumnPage):
 
     def _end_work(self) -> None:
         self._work = None
-        self.work.end()
         self.add.setEnabled(True)
+        if self.work.stop.hasFocus():
+            self.add.setFocus(Qt.FocusReason.OtherFocusReason)  # the button is about to go
+        self.work.end()
 
     def _fail_work(self, error: AntorchaError) -> None:
         self._end_work()

@@ -22,7 +22,7 @@ from app.ui.reader.text_page import TextPage
 from app.ui.reader.thread_list import ThreadList
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from app.ui.bridge import Bridge
     from app.ui.engine_link import Json
@@ -81,7 +81,12 @@ class ReaderPane(QFrame):
         column.addWidget(self.stack, 1)
         self.note.hide()
         self.mail.hide()
+        self._file_of: Callable[[str], str] = str
         self._connect()
+
+    def set_files(self, file_of: Callable[[str], str]) -> None:
+        """Where the file of a path lies: pictures of the window name folders that are not there."""
+        self._file_of = file_of
 
     def _connect(self) -> None:
         self.head.closed.connect(self.close_place)
@@ -153,7 +158,7 @@ class ReaderPane(QFrame):
 
     def _open_picture(self, document: Mapping[str, Any]) -> None:
         """Show the file itself above its text, if it is a picture that is there."""
-        path = str(document.get("path", ""))
+        path = self._file_of(str(document.get("path", "")))
         if document.get("kind") != "image" or document.get("member") or not Path(path).is_file():
             self.stack.setCurrentWidget(self.text)
             return
@@ -181,7 +186,7 @@ class ReaderPane(QFrame):
 
     def _open_pdf(self, place: Place) -> bool:
         document = place.document
-        path = str(document.get("path", ""))
+        path = self._file_of(str(document.get("path", "")))
         if document.get("kind") != "pdf" or document.get("member") or not path:
             return False
         pdf = self._pdf_page()

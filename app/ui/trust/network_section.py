@@ -91,6 +91,7 @@ class NetworkSection(QWidget):
             "disk": self.tr("Room on the disk"),
             "library": self.tr("The catalogue"),
             "sandbox": self.tr("Confinement of whatever reads files"),
+            "sources": self.tr("Stopped folders"),
             "watching": self.tr("Noticing changes in folders at once"),
             "chat model": self.tr("The model that writes the answers"),
             "embedding model": self.tr("The model that finds by meaning"),

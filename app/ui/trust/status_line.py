@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from app.ui.bridge import LinkState
-from app.ui.library.library_state import DocumentCounts, indexing_words
+from app.ui.library.library_state import DocumentCounts, counts_in_turn, indexing_words
 from app.ui.look.labels import ElidedLabel, words
 from app.ui.look.tokens import SPACE_M, SPACE_S
 
@@ -59,8 +59,9 @@ class StatusLine(QFrame):
         self.work.setText(text)
         self.work.setVisible(bool(text))
         self.bar.setVisible(bool(text))
-        self.bar.setMaximum(max(1, 2 * counts.total))
-        self.bar.setValue(2 * counts.total - 2 * counts.pending - counts.keyword)
+        done, steps = counts_in_turn(status).steps
+        self.bar.setMaximum(max(1, steps))
+        self.bar.setValue(done)
         self._idle_words = (
             self.tr("%Ln document(s)", "", counts.total) if counts.total and not text else ""
         )

@@ -121,3 +121,35 @@ def test_how_a_source_is_followed_and_what_it_leaves_out(state, said):
     )
     assert said in out.getvalue()
     assert "1,200 left out: it is a bin, such as /n/.Trash" in out.getvalue()
+
+
+def turned(turn, **documents):
+    counts = {"pending": 0, "keyword": 0, **documents}
+    return {"path": "/n", "collection": "n", "state": "not_watched", "turn": turn,
+            "documents": counts, "excluded": []}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        (turned("first"), "read first"),
+        (turned("stopped", pending=3000, keyword=214), "stopped: 3,214 files wait"),
+        (turned("stopped", pending=1), "stopped: 1 file waits"),
+        (turned("in_turn", pending=1), ""),
+    ],
+)
+def test_when_a_source_is_read_is_said(source, said):
+    out = io.StringIO()
+    Terminal(out, io.StringIO()).sources({"sources": [source]})
+    head, *rest = out.getvalue().splitlines()
+    assert head == "  /n  (n, not watched)"
+    assert [line.strip().split(" (")[0] for line in rest] == ([said] if said else [])
+
+
+@pytest.mark.parametrize("words", [["turn", "/n"], ["turn", "/n", "--first", "--stop"]])
+def test_a_turn_is_one_of_three(words, capsys):
+    assert build_parser().parse_args(["turn", "/n", "--stop"]).turn == "stopped"
+    with pytest.raises(SystemExit) as caught:
+        run(words)
+    assert caught.value.code == 2
+    assert capsys.readouterr().err.count("\n") == 1

@@ -11,7 +11,7 @@ from indexer.types import DocumentInfo, DocumentKind
     [
         ("en", "Read 1 of 1 passages: “Lease”."),
         ("de", "Gelesen: 1 von 1 Abschnitten aus „Lease“."),
-        ("fr", "Passages lus : 1 sur 1, de «\u00a0Lease\u00a0»."),
+        ("fr", "Passages lus\u00a0: 1 sur 1, de «\u00a0Lease\u00a0»."),
     ],
 )
 def test_a_title_stands_between_the_marks_of_the_language(language, said):

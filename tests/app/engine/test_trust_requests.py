@@ -5,10 +5,11 @@ import pytest
 from app.config import Home
 from app.engine.log import last_lines
 from app.engine.protocol import Event, Method
-from app.engine.trust_requests import NotWritten, TrustRequests
+from app.engine.trust_requests import TrustRequests
 from app.trust.parts import parts
 from app.trust.places import PlaceKind, places
 from indexer.store.database import Database
+from kernel.whole_files import FolderGone
 from kernel.work import Cancel, Cancelled
 
 
@@ -98,12 +99,12 @@ def test_a_backup_that_is_stopped_leaves_nothing(call, home, tmp_path):
     cancel.set()
     with pytest.raises(Cancelled):
         call(Method.BACK_UP, cancel=cancel, file=str(tmp_path / "b"), passphrase="hush")
-    assert not list(tmp_path.glob("*b*partial*")) and not (tmp_path / "b").exists()
+    assert not list(tmp_path.glob(".b.*")) and not (tmp_path / "b").exists()
     assert not list(home.folder.glob(".backup-*"))
 
 
 def test_a_place_that_cannot_be_written_is_said(call, tmp_path):
-    with pytest.raises(NotWritten, match="could not be written"):
+    with pytest.raises(FolderGone, match="none is not there"):
         call(Method.BACK_UP, file=os.fspath(tmp_path / "none" / "b"), passphrase="hush")
 
 

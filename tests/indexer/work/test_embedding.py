@@ -286,7 +286,7 @@ def test_what_waits_is_not_gone_through_for_each_batch(library, files):
     with library.database.write() as connection:
         asked = []
         connection.set_trace_callback(asked.append)
-        assert embedding_batch.next_batch(connection)
+        assert embedding_batch.NextBatch().find(connection)
         (first, *_) = connection.execute("SELECT id FROM passages").fetchone()
         catalog_files.finish_semantic(connection, [first])
         connection.set_trace_callback(None)

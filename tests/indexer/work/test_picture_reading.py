@@ -9,7 +9,7 @@ from indexer.errors import FileProblem, ProblemCode
 from indexer.follow.pace import Pace
 from indexer.parse.ocr.picture_text import PictureText, Region
 from indexer.store import catalog_pictures
-from indexer.types import DocumentKind, FileState, PageStart, ParsedDocument, Problem
+from indexer.types import DocumentKind, FileState, PageStart, ParsedDocument, Problem, Turn
 from indexer.work.indexing import Indexer
 from indexer.work.parsing import Parsing
 from kernel.child import ChildDied
@@ -253,3 +253,39 @@ def test_the_place_of_a_passage_on_its_picture_can_be_told(albums, files):
     (place,) = catalog_pictures.places(connection, document_id, 0, 3)
     assert dataclasses.astuple(place) == (0, 19, 1, 100, 200, 300, 400)
     assert catalog_pictures.places(connection, document_id, 19, 21) == []
+
+
+def test_pictures_of_a_stopped_source_are_left_and_nobody_waits_for_them(albums, files, wait_until):
+    albums.reader.may_go_on.clear()
+    (files / "a.album").write_text("one\ntwo\nthree")
+    albums.indexer.start()
+    wait_until(lambda: albums.indexer.backlog.pending().pictures == 1)
+    albums.indexer.sources.set_turn(files, Turn.STOPPED)
+    albums.reader.may_go_on.set()
+    albums.wait()
+    assert albums.indexer.backlog.waiting_pictures() == 0
+    # The one that was begun is finished at most.
+    assert albums.reader.seen in ([], ["one"])
+    albums.indexer.sources.set_turn(files, Turn.IN_TURN)
+    albums.wait()
+    assert albums.reader.seen == ["one", "two", "three"]
+    assert "three is written here" in albums.texts()["a.album"]
+
+
+def test_pictures_that_go_first_are_read_before_files_that_do_not(albums, files, wait_until):
+    (files / "scans").mkdir()
+    (files / "scans/a.album").write_text("one")
+    albums.indexer.sources.add(files / "scans")
+    albums.indexer.sources.set_turn(files / "scans", Turn.FIRST)
+    albums.reader.may_go_on.clear()
+    albums.indexer.start()
+    wait_until(lambda: albums.indexer._picture_reading.is_at_first)
+    (files / "note.md").write_text("a note")
+    wait_until(lambda: albums.indexer.backlog.pending().keyword == 1)
+    assert albums.indexer._worker._up_to() is Turn.FIRST
+    (files / "scans/new.md").write_text("a new note")
+    wait_until(lambda: "scans/new.md" in albums.texts())  # of its own source, all is first
+    assert "note.md" not in albums.texts()
+    albums.reader.may_go_on.set()
+    albums.wait()
+    assert set(albums.texts()) == {"note.md", "scans/new.md", "scans/a.album"}

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.engine.protocol import Method
 from app.ui.ask import note_saving
-from app.ui.ask.note_saving import write_new
+from app.ui.ask.note_saving import write_note
 
 
 @pytest.fixture
@@ -56,7 +56,7 @@ def test_a_note_goes_into_a_folder_that_is_chosen_once(view, window, monkeypatch
 def test_a_folder_that_cannot_be_written_is_said(view, window, monkeypatch, tmp_path, qtbot):
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "gone"))
     view.actions_.save.click()
-    qtbot.waitUntil(lambda: "could not be written" in window.banner.text.text())
+    qtbot.waitUntil(lambda: "gone is not there. Nothing was written." in window.banner.text.text())
 
 
 def test_a_folder_that_is_gone_is_asked_for_again(view, window, monkeypatch, tmp_path, qtbot):
@@ -77,9 +77,9 @@ def test_a_slow_disk_does_not_hold_up_the_window(view, window, monkeypatch, tmp_
 
     def write_slowly(folder, name, text):
         may_write.wait(10)
-        return write_new(folder, name, text)
+        return write_note(folder, name, text)
 
-    monkeypatch.setattr(note_saving, "write_new", write_slowly)
+    monkeypatch.setattr(note_saving, "write_note", write_slowly)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     view.actions_.save.click()
     assert not may_write.is_set()
@@ -97,7 +97,7 @@ def test_nobody_has_to_choose_a_folder(view, monkeypatch, window):
 def test_a_note_never_takes_the_place_of_a_file(tmp_path):
     (tmp_path / "a.md").write_text("mine")
     (tmp_path / "a (2).md").symlink_to(tmp_path / "nowhere")
-    assert write_new(tmp_path, "a.md", "new").name == "a (3).md"
+    assert write_note(tmp_path, "a.md", "new").name == "a (3).md"
     assert (tmp_path / "a.md").read_text() == "mine"
     assert not (tmp_path / "nowhere").exists()
 

@@ -95,6 +95,17 @@ def test_notices_come_only_while_the_window_is_hidden(desktop, made, window):
     assert len(desktop.told) == 1
 
 
+def test_that_only_a_stopped_source_waits_is_no_news(desktop, made, window):
+    window.hide()
+    at_work = busy(made)
+    window._show_status(at_work)
+    counts = at_work["documents"]
+    stopped = {**at_work["sources"][0], "turn": "stopped", "documents": counts}
+    window._show_status({**at_work, "sources": [stopped]})
+    assert desktop.told == []
+    assert desktop.tray.state is TrayState.IDLE
+
+
 def test_an_answer_is_told_of_while_the_window_is_hidden(qtbot, desktop, window):
     window.hide()
     window.ask.ask("How much is the rent?")

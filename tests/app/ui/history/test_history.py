@@ -1,3 +1,4 @@
+import errno
 import os
 import threading
 
@@ -13,6 +14,7 @@ from app.ui.bridge import Bridge
 from app.ui.config import WindowConfig
 from app.ui.main_window import MainWindow
 from app.ui.rail import View
+from kernel import whole_files
 
 
 @pytest.fixture
@@ -253,6 +255,22 @@ def test_an_export_that_fails_says_why(panel, window, qtbot, monkeypatch, tmp_pa
     qtbot.waitUntil(lambda: "could not be written" in window.banner.text.text())
 
 
+def test_a_full_disk_leaves_the_export_that_was_there(panel, window, qtbot, monkeypatch, tmp_path):
+    def full(_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    target = tmp_path / "out.md"
+    target.write_text("the older export")
+    monkeypatch.setattr(whole_files, "flush_to_disk", full)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    panel.enter()
+    panel.export_action.trigger()
+    qtbot.waitUntil(lambda: "There is no room left for" in window.banner.text.text())
+    assert "unharmed. Make room on that disk" in window.banner.text.text()
+    assert target.read_text() == "the older export"
+    assert [one.name for one in tmp_path.iterdir()] == ["out.md"]
+
+
 def test_turns_that_have_no_answer_say_why(keeping, page, qtbot):
     turns = keeping.kept["c3"]["turns"]
     turns += [
@@ -290,6 +308,77 @@ def test_a_long_list_comes_page_by_page(keeping, panel, page, qtbot):
     qtbot.waitUntil(lambda: len(titles(panel)) == 200)
     panel.list.scrollToBottom()
     qtbot.waitUntil(lambda: len(titles(panel)) == 251)
+
+
+@pytest.fixture
+def far_down(keeping, panel, page, qtbot):
+    """Two pages of a long list, scrolled to the 150th, which the keyboard is on."""
+    for number in range(250):
+        keeping.add(f"n{number}", f"Number {number}?")
+    page.history.look()
+    qtbot.waitUntil(lambda: len(titles(panel)) == 100)
+    panel.list.scrollToBottom()
+    qtbot.waitUntil(lambda: len(titles(panel)) == 200)
+    panel.list.setCurrentIndex(row(panel, "n150"))
+    panel.list.scrollTo(row(panel, "n147"), panel.list.ScrollHint.PositionAtTop)
+    return panel
+
+
+def height(panel, conversation_id):
+    return panel.list.visualRect(row(panel, conversation_id)).top()
+
+
+def change(keeping, engine, panel, qtbot, *, until):
+    engine.on_broadcast("changed", {"what": ["conversations"]})
+    qtbot.waitUntil(until)
+
+
+def test_news_leave_the_list_where_it_is(far_down, keeping, engine, qtbot):
+    before = height(far_down, "n150")
+    new = {"n-new": None, **keeping.kept}
+    keeping.add("n-new", "From the terminal?")
+    keeping.kept = {name: keeping.kept[name] for name in new}  # the newest stands first
+    change(keeping, engine, far_down, qtbot, until=lambda: row(far_down, "n-new").isValid())
+    assert height(far_down, "n150") == before
+    assert far_down.list.currentIndex() == row(far_down, "n150")
+    assert far_down.list.selectedIndexes() == [row(far_down, "n150")]
+    assert len(titles(far_down)) == 200
+
+
+def test_what_goes_on_rises_and_the_others_stay(far_down, keeping, engine, qtbot):
+    before = height(far_down, "n150")
+    keeping.kept = {"n147": keeping.kept["n147"], **keeping.kept}
+    change(keeping, engine, far_down, qtbot, until=lambda: row(far_down, "n147").row() == 1)
+    assert abs(height(far_down, "n150") - before) <= 1
+    assert far_down.list.currentIndex() == row(far_down, "n150")
+
+
+def test_deleting_one_goes_on_with_the_next(far_down, keeping, qtbot):
+    before = far_down.list.verticalScrollBar().value()
+    QTest.keyClick(far_down.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: not row(far_down, "n150").isValid())
+    assert far_down.list.currentIndex() == row(far_down, "n151")
+    assert far_down.list.verticalScrollBar().value() == before
+
+
+def test_a_title_that_is_being_typed_survives_news(keeping, panel, engine, qtbot):
+    panel.enter()
+    QTest.keyClick(panel.list, Qt.Key.Key_F2)
+    editor = panel.list.findChild(QLineEdit, "rename")
+    editor.setText("The flat")
+    keeping.kept = {"c1": keeping.others["c1"], **keeping.kept}
+    change(keeping, engine, panel, qtbot, until=lambda: len(titles(panel)) == 2)
+    assert panel.list.findChild(QLineEdit, "rename") is editor
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(engine.requests(Method.RENAME_CONVERSATION)))
+    assert engine.requests(Method.RENAME_CONVERSATION) == [{"id": "c3", "title": "The flat"}]
+
+
+def test_other_words_begin_at_the_top(far_down, qtbot):
+    far_down.line.setText("Number")
+    qtbot.waitUntil(lambda: far_down.wanted("Number") > 0)
+    assert far_down.list.verticalScrollBar().value() == 0
+    assert len(titles(far_down)) == 100
 
 
 def test_the_window_opens_where_it_was(theme, engine, keeping, qtbot, tmp_path):

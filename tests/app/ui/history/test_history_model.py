@@ -1,5 +1,7 @@
 import pytest
-from PySide6.QtCore import QDate, QLocale, Qt
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QDate, QLocale, QPersistentModelIndex, Qt
 
 from app.ui.history.history_model import HistoryModel, HistoryRole, how_long_ago
 
@@ -94,3 +96,28 @@ def test_a_title_is_changed_where_it_stands(model, qtbot):
     assert not model.setData(model.index(1), "   ", Qt.ItemDataRole.EditRole)
     assert not model.setData(model.index(1), "The flat", Qt.ItemDataRole.EditRole)
     assert not model.setData(model.index(0), "x", Qt.ItemDataRole.EditRole)
+
+
+def rows_of(numbers):
+    days = ("2025-11-06", "2025-11-05", "2025-11-03", "2025-10-01")
+    return [conversation(one, f"{days[one % 4]}T09:12:00", turns=one) for one in numbers]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    st.lists(st.integers(0, 12), unique=True),
+    st.lists(st.integers(0, 12), unique=True),
+)
+def test_any_list_becomes_any_other_and_rows_stay_themselves(model, before, after):
+    model.show(rows_of(before), total=len(before))
+    held = {one: QPersistentModelIndex(model.index(model.row_of(f"c{one}"))) for one in before}
+    model.show(rows_of(after), total=len(after))
+    fresh = HistoryModel()
+    fresh._today = model._today
+    fresh.show(rows_of(after), total=len(after))
+    assert shown(model) == shown(fresh)
+    for one, index in held.items():
+        assert index.isValid() == (one in after)
+        if one in after:
+            assert index.data(HistoryRole.ID) == f"c{one}"
+    fresh.deleteLater()

@@ -1,3 +1,5 @@
+import copy
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -11,9 +13,10 @@ from app.ui.library.library_page import LibraryPage
 from app.ui.library.library_state import indexing_words, source_line
 from app.ui.library.problem_model import Column
 from app.ui.library.problems_page import ProblemsPage
-from app.ui.library.source_row_view import SourceRowView
+from app.ui.library.source_row_view import SourceRowView, _whole_parts
 from app.ui.rail import View
 from indexer.errors import ProblemCode
+from indexer.types import Turn
 from kernel.errors import PermanentError
 
 
@@ -71,6 +74,69 @@ def test_a_folder_that_is_not_there_and_what_is_left_out_are_told(theme):
     assert line.is_missing
     assert "followed live" not in line.said
     assert "1,200 left out" in line.said
+
+
+def source(turn, name="Notes", **counts):
+    documents = {"total": 0, **counts}
+    documents["total"] = sum(counts.values())
+    return {"path": f"/home/ada/{name}", "watched": True, "turn": turn, "documents": documents}
+
+
+def test_a_source_says_in_words_that_it_is_first_or_stopped():
+    waiting = {"pending": 3000, "keyword": 214, "semantic": 80, "failed": 2}
+    first, usual, stopped = (
+        source_line(source(turn, **waiting), "/home/ada")
+        for turn in ("first", "in_turn", "stopped")
+    )
+    assert first.said.startswith("Read before the others  ·  3,296 document")
+    assert (first.done, first.total) == (usual.done, usual.total) == (378, 6592)
+    assert "before" not in usual.said
+    assert stopped.said.startswith("Stopped  ·  3,214 file")
+    assert "by words so far" not in stopped.said
+    assert "waiting" not in stopped.said
+    assert "2 with problems" in stopped.said
+    assert stopped.done == stopped.total
+    done = source_line(source("stopped", semantic=5), "/home/ada")
+    assert done.said.startswith("Stopped  ·  5 document")
+    assert source_line(source("by moonlight", semantic=5), "").turn == "in_turn"
+
+
+def test_progress_does_not_count_what_is_stopped():
+    rest = {"pending": 4, "keyword": 0, "semantic": 6}
+    status = {
+        "documents": {"total": 30, "pending": 14, "keyword": 4, "semantic": 12},
+        "sources": [
+            source("in_turn", **rest),
+            source("stopped", "Mail", pending=10, keyword=4, semantic=6),
+        ],
+    }
+    assert indexing_words(status, paused=False).startswith("Reading 6 of 10")
+    status["sources"][0] = source("in_turn", semantic=10)
+    status["documents"].update(pending=10, semantic=16)
+    assert indexing_words(status, paused=False) == ""
+
+
+def test_when_a_source_is_read_is_chosen_from_its_menu(qtbot, engine, window):
+    status = copy.deepcopy(window._status)
+    path = status["sources"][0]["path"]
+    engine.scripts[Method.TURN] = lambda _: {"sources": []}
+    window.go_to(View.LIBRARY)
+    row = next(one for one in window.library.findChildren(SourceRowView) if one._line.path == path)
+    menu = row.turns[Turn.FIRST].parent()
+    assert [a.text() for a in menu.actions() if a.isCheckable()] == [
+        "Read first", "Read in turn", "Do not read now",
+    ]  # fmt: skip
+    assert row.turns[Turn.IN_TURN].isChecked()
+    row.turns[Turn.IN_TURN].trigger()  # as it is already
+    row.turns[Turn.STOPPED].trigger()
+    qtbot.waitUntil(lambda: bool(engine.requests(Method.TURN)))
+    assert engine.requests(Method.TURN) == [{"path": path, "turn": "stopped"}]
+    assert row.turns[Turn.IN_TURN].isChecked()  # until the engine says so
+    qtbot.waitUntil(lambda: "Nothing more of" in window.banner.text.text())
+    status["sources"][0]["turn"] = "stopped"
+    window.library.show_status(status, paused=False)
+    assert row.turns[Turn.STOPPED].isChecked()
+    assert row.said.text().startswith("Stopped")
 
 
 def test_what_is_left_out_is_shown_and_rules_are_changed(qtbot, engine, window):
@@ -198,6 +264,32 @@ def test_many_problems_are_sorted_by_their_reasons(qtbot, window):
     page.show_problems(of_reasons(encrypted=9, no_text=9))  # none of these is left
     assert page.model.rowCount() == 18
     assert page.reasons.buttons[""].isChecked()
+
+
+def test_what_to_do_has_more_room_than_names(qtbot, window):
+    window.resize(1920, 1000)
+    window.go_to(View.PROBLEMS)
+    window.problems.show_problems(of_reasons(encrypted=2, corrupt=3))
+    table = window.problems.table
+    wide = {column: table.columnWidth(column) for column in Column}
+    assert wide[Column.REMEDY] > wide[Column.FILE] > wide[Column.FOLDER]
+    assert abs(sum(wide.values()) - table.viewport().width()) < len(Column)
+    window.resize(880, 700)
+    shown = [one for one in Column if not table.isColumnHidden(one)]
+    assert shown == [Column.FILE, Column.REASON, Column.REMEDY]
+    filled = sum(table.columnWidth(one) for one in shown)
+    assert abs(filled - table.viewport().width()) < len(Column)
+
+
+def test_a_line_of_facts_goes_on_behind_the_dots(theme):
+    said = "12 份文档  ·  上次检查 2025年11月4日  ·  a fact so long that it has to go on by itself"
+    laid = _whole_parts(said)
+    places = [at for at, sign in enumerate(laid) if sign == " "]
+    assert laid.replace("\u2060", "").replace("\u00a0", " ") == said
+    assert [laid[at - 1] for at in places[:2]] == ["·", " "]
+    short = laid.split("·")[1].strip()
+    assert " " not in short
+    assert all(pair in short for pair in ("上\u2060次", "年\u206011", "4\u2060日"))
 
 
 def test_a_few_problems_need_no_sorting(window):

@@ -4,6 +4,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtGui import QFontDatabase, QTextLayout
 
 from app.sample import ASSETS
 from app.ui.look.appearance import Appearance
@@ -192,3 +193,13 @@ def test_every_text_is_translated_and_keeps_its_places(language):
                 re.findall(r"\{\w*\}|%L?n", source)
             )
     assert (ASSETS / "translations" / f"antorcha_{language}.qm").stat().st_size > 10_000
+
+
+def test_chinese_is_drawn_as_in_china(qapp, theme):
+    if "Noto Sans CJK SC" not in QFontDatabase.families():
+        pytest.skip("there is no font for Chinese on this computer")
+    layout = QTextLayout("份文档直骨", theme.font(10.5))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    assert {run.rawFont().familyName() for run in layout.glyphRuns()} == {"Noto Sans CJK SC"}

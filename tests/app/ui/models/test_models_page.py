@@ -9,6 +9,7 @@ from app.ui.models.model_words import DESCRIPTIONS, model_line, speed_words
 from app.ui.rail import View
 from app.ui.scripted_care import LARGE, MODELS, SMALL, SPEED
 from kernel.errors import PermanentError
+from models.bundled_ocr import bundled_ocr
 from models.catalog import read_catalog
 
 
@@ -165,6 +166,7 @@ def test_taking_in_can_be_stopped(qtbot, engine, page):
 def test_a_file_that_is_no_model_is_refused_with_the_reason(qtbot, page):
     page.take_in("/home/ada/refused.gguf")
     qtbot.waitUntil(lambda: "cannot be imported" in page.notice.text.text())
+    assert page.window().focusWidget() is page.add
     assert page.notice.property("tone") == "danger"
 
 
@@ -182,5 +184,6 @@ def test_checking_a_file_says_what_it_found(qtbot, engine, page, state, said):
 
 
 def test_what_the_catalogue_says_of_its_models_can_be_translated():
-    said = {entry.description for entry in read_catalog()}
+    said = {entry.description for entry in read_catalog()} | {bundled_ocr().description}
     assert said == set(DESCRIPTIONS)
+    assert {one["description"] for one in MODELS["models"]} == said
