@@ -8,6 +8,9 @@ import sys
 def main(arguments: list[str] | None = None) -> int:
     """Run a command; without one, open the window. Returns the exit status."""
     words = sys.argv[1:] if arguments is None else arguments
+    from kernel.limits import dump_no_core  # noqa: PLC0415 - needs nothing but the standard library
+
+    dump_no_core()
     if not _may_use_network(words):
         # Before anything else is imported, so that nothing can have opened a socket by then.
         from app.trust.network import refuse_network  # noqa: PLC0415

@@ -29,6 +29,17 @@ class ProcessLimits:
     open_files: int | None = 64
 
 
+def dump_no_core() -> None:
+    """Have the system write no memory to the disk when this process, or one it starts, crashes:
+    private text would lie there. Only what a person's system does by itself is prevented."""
+    try:
+        import resource  # noqa: PLC0415 - Windows has no such module
+    except ImportError:
+        return
+    _soft, hard = resource.getrlimit(resource.RLIMIT_CORE)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, hard))
+
+
 def limit_this_process(limits: ProcessLimits) -> Enforcement:
     """Put the ceilings in force, never raising one. No core is dumped: it would hold private text.
 

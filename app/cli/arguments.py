@@ -171,6 +171,11 @@ def _add_conversations(commands: Commands) -> None:
 def _add_care(commands: Commands) -> None:
     doctor = _command(commands, "doctor", "check the installation and that no network is reached")
     doctor.add_argument("--repair", action="store_true", help="rebuild what can be rebuilt")
+    doctor.add_argument(
+        "--erase-copies",
+        action="store_true",
+        help="delete damaged catalogues that were kept aside",
+    )
     models = _command(commands, "models", "the local models")
     actions = models.add_subparsers(dest="action", metavar="ACTION", required=True)
     _command(actions, "list", "what is installed")

@@ -32,7 +32,7 @@ def _add(invocation: Invocation) -> int:
 
 def _remove(invocation: Invocation) -> int:
     answer = invocation.call(Method.REMOVE, {"paths": _absolute(invocation.arguments.paths)})
-    invocation.print(answer, lambda _: _say_each(invocation, answer["removed"], "Forgot"))
+    invocation.print(answer, lambda _: _say_gone(invocation, answer, answer["removed"]))
     return DONE
 
 
@@ -43,7 +43,7 @@ def _forget(invocation: Invocation) -> int:
 
         return forget_and_prove(invocation, paths)
     answer = invocation.call(Method.FORGET, {"paths": paths})
-    invocation.print(answer, lambda _: _say_each(invocation, answer["forgotten"], "Forgot"))
+    invocation.print(answer, lambda _: _say_gone(invocation, answer, answer["forgotten"]))
     return DONE
 
 
@@ -130,6 +130,9 @@ def _doctor(invocation: Invocation) -> int:
     answer = examine(invocation.home)
     if invocation.arguments.repair:
         _repair(invocation, answer)
+        answer = examine(invocation.home)
+    if invocation.arguments.erase_copies:
+        invocation.call(Method.ERASE_COPIES)
         answer = examine(invocation.home)
     invocation.print(answer, invocation.terminal.checks)
     return DONE if answer["ok"] else FAILED
@@ -240,6 +243,11 @@ COMMANDS: Mapping[str, Callable[[Invocation], int]] = {
 def _absolute(paths: list[str]) -> list[str]:
     # Not resolved: a link that the person names is the thing they want followed.
     return [os.path.abspath(os.path.expanduser(path)) for path in paths]  # noqa: PTH100, PTH111
+
+
+def _say_gone(invocation: Invocation, answer: Json, paths: list[str]) -> None:
+    _say_each(invocation, paths, "Forgot")
+    invocation.terminal.copies(answer)
 
 
 def _say_each(invocation: Invocation, entries: list[Any], verb: str) -> None:

@@ -60,8 +60,12 @@ def _delete(invocation: Invocation) -> None:
     params: dict[str, Any] = {"now": True}
     params |= {"all": True} if arguments.all else {"ids": arguments.ids}
     answer = invocation.call(Method.DELETE_CONVERSATIONS, params)
-    said = f"{len(answer['deleted'])} deleted."
-    invocation.print(answer, lambda _: invocation.terminal.line(said))
+    invocation.print(answer, lambda _: _say_deleted(invocation, answer))
+
+
+def _say_deleted(invocation: Invocation, answer: Json) -> None:
+    invocation.terminal.line(f"{len(answer['deleted'])} deleted.")
+    invocation.terminal.copies(answer)
 
 
 def _export(invocation: Invocation) -> None:

@@ -16,7 +16,7 @@ def forget_and_prove(invocation: Invocation, paths: list[str]) -> int:
     traces = Traces(**{name: tuple(texts) for name, texts in answer.pop("traces").items()})
     proof = prove_erased(invocation.home, traces, bool(answer.pop("vectors_erased")))
     answer["proof"] = _to_json(proof)
-    invocation.print(answer, lambda _: _show(invocation, answer["forgotten"], proof))
+    invocation.print(answer, lambda _: _show(invocation, answer, proof))
     return DONE if proof.is_clean else FAILED
 
 
@@ -31,10 +31,11 @@ def _to_json(proof: Proof) -> Json:
     }
 
 
-def _show(invocation: Invocation, forgotten: list[str], proof: Proof) -> None:
+def _show(invocation: Invocation, answer: Json, proof: Proof) -> None:
     line = invocation.terminal.line
-    for path in forgotten:
+    for path in answer["forgotten"]:
         line(f"Forgot {path}")
+    invocation.terminal.copies(answer)
     if not proof.searched:
         line("No text of it was in the library, so there was nothing to look for.")
     line(

@@ -194,6 +194,11 @@ class Terminal:
                 f"{size}, {model['license']}"
             )
 
+    def copies(self, answer: Json) -> None:
+        """That damaged catalogues that were kept aside went with what was forgotten."""
+        if copies := int(answer.get("copies") or 0):
+            self.line(f"Damaged catalogues that were kept aside, deleted as well: {copies}")
+
     def checks(self, answer: Json) -> None:
         for check in answer["checks"]:
             mark = "ok  " if check["ok"] else "FAIL"

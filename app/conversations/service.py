@@ -25,6 +25,7 @@ from indexer.store.conversations import (
     TurnState,
 )
 from indexer.store.database import Database, raise_translated
+from indexer.store.kept_copies import kept_copies
 from indexer.store.rebuilding import note_wishes
 from kernel.errors import AntorchaError, PermanentError
 from kernel.work import Cancel, Cancelled
@@ -185,6 +186,7 @@ class ConversationService:
         deleted = self._conversations.delete(ids, self._unix())
         if ids is not None and not deleted:
             raise _no_such(", ".join(ids))
+        copies = len(kept_copies(self._database.path)) if deleted else 0
         now_s = time.monotonic()
         self._deleted_s.update(dict.fromkeys((*deleted, *(ids or ())), now_s))
         if params.get("now") is True:
@@ -196,7 +198,7 @@ class ConversationService:
         self._on_change()
         # A little less than there is: the answer takes its time, and so does who presses a button.
         undo_s = 0.0 if params.get("now") is True else UNDO_S - 2.0
-        return {"deleted": deleted, "undo_s": undo_s}
+        return {"deleted": deleted, "undo_s": undo_s, "copies": copies}
 
     def _restore(self, params: Mapping[str, Any]) -> Json:
         ids = _ids(params)

@@ -37,9 +37,10 @@ class Method(StrEnum):
 
     HELLO = "hello"  # {} → {"protocol", "version", "pid", "home"}
     ADD = "add"  # {"paths", "collection"?, "watch"?} → {"sources": [...]}
-    REMOVE = "remove"  # {"paths"} → {"removed": [...], "documents": int}
-    # {"paths", "prove"?} → {"forgotten": [...]} and, to prove, {"vectors_erased": bool, "traces":
-    # {"words", "terms", "pieces"}}: what the client is to look for in the home
+    REMOVE = "remove"  # {"paths"} → {"removed": [...], "copies": int}; "copies" as in "forget"
+    # {"paths", "prove"?} → {"forgotten": [...], "copies": int} and, to prove, {"vectors_erased":
+    # bool, "traces": {"words", "terms", "pieces"}}: what the client is to look for in the home.
+    # "copies": how many damaged catalogues that were kept aside went as well
     FORGET = "forget"
     # {"password", "keep"?} → {"tried": int}: try it on all files that ask for one, now and from now
     # on; {"forget": true} → {"tried": 0}: forget all passwords
@@ -112,14 +113,16 @@ class Method(StrEnum):
     # "answer": what "ask" gave, or {"draft", "instant"} of one that was stopped, or null}]}
     CONVERSATION = "conversation"
     RENAME_CONVERSATION = "rename_conversation"  # {"id", "title"} → {"conversation": {...}}
-    # {"ids" or "all": true, "now"?} → {"deleted": [id], "undo_s"}: for good after half a minute,
-    # or at once; "undo_s": for how long it can surely be taken back
+    # {"ids" or "all": true, "now"?} → {"deleted": [id], "undo_s", "copies"}: for good after half a
+    # minute, or at once; "undo_s": for how long it can surely be taken back. "copies": how many
+    # damaged catalogues that were kept aside go with them
     DELETE_CONVERSATIONS = "delete_conversations"
     RESTORE_CONVERSATIONS = "restore_conversations"  # {"ids"} → {"restored": int}
     EXPORT_CONVERSATION = "export_conversation"  # {"id"} → {"title", "file_name", "markdown"}
     KEEP_CONVERSATIONS = "keep_conversations"  # {"keep"?: bool} → {"keeping": bool}
     # {} → {"places": [{"what", "path", "mode", "size_bytes", "files", "private"}]}
     PLACES = "places"
+    ERASE_COPIES = "erase_copies"  # {} → {"erased": int}: damaged catalogues that were kept aside
     LOG = "log"  # {"lines"?} → {"path", "lines": [str], "left_off": bool}
     PARTS = "parts"  # {} → {"parts": [{"name", "version", "license"}]}: what the program is made of
     # {"file", "passphrase", "models"?} → {"file", "bytes"}; events: progress

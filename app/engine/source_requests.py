@@ -18,6 +18,7 @@ from app.engine.status import StatusReader
 from indexer.errors import ProblemCode
 from indexer.follow.named_paths import absolute
 from indexer.parse.passwords import Passwords
+from indexer.store.kept_copies import kept_copies
 from indexer.store.traces import Traces, read_traces
 from indexer.types import Turn
 from indexer.work.erasing import wait_erased
@@ -82,25 +83,32 @@ class SourceRequests:
         return self._sources(paths)
 
     def _remove(self, params: Params, _cancel: Cancel, _emit: Emit) -> Json:
-        removed = []
+        removed, copies = [], self._copies()
         for path in paths_of(params):
             if not self._indexer.sources.remove(path):
                 raise _no_source(path, "Nothing was removed.")
             removed.append(os.fspath(path))
         self._drop_what_is_kept(paths_of(params))
-        return {"removed": removed}
+        return {"removed": removed, "copies": copies - self._copies()}
 
     def _forget(self, params: Params, cancel: Cancel, _emit: Emit) -> Json:
         paths = paths_of(params)
         traces = self._traces(paths) if params.get("prove") else None
+        copies = self._copies()
         for path in paths:
             self._indexer.sources.forget(path)
         self._drop_what_is_kept(paths)
-        answer: Json = {"forgotten": [os.fspath(path) for path in paths]}
+        answer: Json = {
+            "forgotten": [os.fspath(path) for path in paths],
+            "copies": copies - self._copies(),
+        }
         if traces is not None:
             answer["vectors_erased"] = wait_erased(self._indexer, cancel, _ERASING_S)
             answer["traces"] = asdict(traces)
         return answer
+
+    def _copies(self) -> int:
+        return len(kept_copies(self._home.database))
 
     def _traces(self, paths: list[Path]) -> Traces:
         return read_traces(self._indexer.database.read(), [absolute(path) for path in paths])

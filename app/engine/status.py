@@ -13,6 +13,7 @@ from app.trust.network import Enforcement
 from indexer.store.catalog import Catalog, StateCounts
 from indexer.store.catalog_sources import Source
 from indexer.store.database import Database
+from indexer.store.kept_copies import kept_copies
 from indexer.store.rebuilding import last_rebuilt
 from indexer.types import ProblemReport
 from indexer.work.indexing import Indexer
@@ -67,6 +68,8 @@ class StatusReader:
                 "closer_look": asdict(self._indexer.closer_look.state()),
             },
             "rebuilt": self._rebuilt(),
+            # Damaged catalogues that were kept aside: they go with the first thing forgotten.
+            "copies": len(kept_copies(self._home.database)),
             "forgotten": self._catalog.forgotten(),
             "models": {
                 "chat": self._model(ModelRole.CHAT),
@@ -107,9 +110,12 @@ class StatusReader:
         }
 
     def _rebuilt(self) -> Json | None:
-        """When a damaged catalogue was replaced, why, and where it lies now."""
+        """When a damaged catalogue was replaced, why, and where it lies, if it still does."""
         rebuilt = last_rebuilt(self._database)
-        return None if rebuilt is None else asdict(rebuilt)
+        if rebuilt is None:
+            return None
+        is_kept = rebuilt.kept is not None and os.path.exists(rebuilt.kept)  # noqa: PTH110 - a text
+        return {**asdict(rebuilt), "kept": rebuilt.kept if is_kept else None}
 
     def _source(self, source: Source, counts: StateCounts) -> Json:
         return {

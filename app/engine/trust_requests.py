@@ -16,6 +16,7 @@ from app.trust.backup import back_up
 from app.trust.doctor import examine
 from app.trust.parts import parts
 from app.trust.places import places
+from indexer.store.kept_copies import erase_kept_copies
 from kernel.errors import PermanentError
 from kernel.work import Cancel
 
@@ -32,6 +33,12 @@ class NotWritten(PermanentError):
     code = "not_written"
 
 
+class NotErased(PermanentError):
+    """The damaged catalogues that were kept aside cannot be changed."""
+
+    code = "copies_not_erased"
+
+
 class TrustRequests:
     """Answers them for one home."""
 
@@ -43,6 +50,7 @@ class TrustRequests:
         return {
             Method.DOCTOR: lambda *_: examine(self._home),
             Method.PLACES: self._places,
+            Method.ERASE_COPIES: self._erase_copies,
             Method.LOG: self._log,
             Method.PARTS: lambda *_: {"parts": [asdict(part) for part in parts()]},
             Method.BACK_UP: self._back_up,
@@ -50,6 +58,18 @@ class TrustRequests:
 
     def _places(self, _params: Params, _cancel: Cancel, _emit: Emit) -> Json:
         return {"places": [asdict(one) for one in places(self._home, self._models)]}
+
+    def _erase_copies(self, _params: Params, _cancel: Cancel, _emit: Emit) -> Json:
+        try:
+            return {"erased": erase_kept_copies(self._home.database)}
+        except OSError as error:
+            raise NotErased(
+                "What was kept aside could not be deleted",
+                f"{error.strerror or error}: {error.filename or self._home.folder}.",
+                "Look who may write in the folder of the library, and try again.",
+                folder=os.fspath(self._home.folder),
+                reason=error.strerror or str(error),
+            ) from error
 
     def _log(self, params: Params, _cancel: Cancel, _emit: Emit) -> Json:
         lines, left_off = last_lines(self._home.log, int(params.get("lines", _LINES)))

@@ -17,6 +17,7 @@ from app.config import Home
 from app.trust.network import network_enforcement
 from indexer.parse.sandbox import ParserSandbox
 from indexer.store.catalog_sources import stopped_paths
+from indexer.store.kept_copies import kept_copies
 from kernel.errors import AntorchaError, Value
 from models.bundled_ocr import bundled_ocr
 from models.catalog import read_catalog
@@ -52,6 +53,7 @@ def examine(home: Home) -> dict[str, object]:
         _room(home),
         _library(home),
         *_stopped(home),
+        *_copies(home),
         _sandbox(),
         _watches(),
         *_models(store),
@@ -173,6 +175,25 @@ def _stopped(home: Home) -> list[Check]:
         return []
     detail = f"not read for now, as you wished: {names}"
     return [Check("sources", True, detail, None, "sources_stopped", {"sources": names})]
+
+
+def _copies(home: Home) -> list[Check]:
+    """Damaged catalogues that lie beside it, if there are any: no harm, but the person's texts."""
+    copies = kept_copies(home.database)
+    if not copies:
+        return []
+    size_bytes, newest = sum(copy.size_bytes for copy in copies), copies[-1].path
+    detail = (
+        f"damaged catalogues that were kept aside: {len(copies)}, {size_bytes / 1e6:.1f} MB; the "
+        f"newest is {newest}. They go with the first thing that is forgotten, or with `antorcha "
+        "doctor --erase-copies`"
+    )
+    values: dict[str, Value] = {
+        "count": len(copies),
+        "size_bytes": size_bytes,
+        "file": os.fspath(newest),
+    }
+    return [Check("copies", True, detail, None, "copies_kept", values)]
 
 
 def _carried(row: tuple[str] | None) -> str:

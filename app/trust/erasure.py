@@ -23,6 +23,7 @@ from indexer.store.traces import (
 
 _BLOCK_BYTES = 4 * 1024 * 1024
 _MOST_SHOWN = 50
+_LOWER_CASE = "lower case"
 # Tables that say how a database is made. Nothing of the person's is ever put there.
 _OWN_TABLES = frozenset(
     ("sqlite_master", "migrations", "collections", "collection_metadata", "segments",
@@ -80,16 +81,17 @@ def prove_erased(home: Home, traces: Traces, vectors_erased: bool) -> Proof:
         patterns = _patterns(traces, terms)
         scan = _scan(home.folder, patterns)
         own = _own_words(home.folder)
+        words = {*traces.words, *(word.lower() for word in traces.words), *traces.terms}
         innocent = {
             text
-            for text in {hit.text for hit in scan.hits}
-            if (text in traces.words and text.lower() in own) or _is_held(connection, text)
+            for text in {_as_found(hit) for hit in scan.hits}
+            if (text in words and text.lower() in own) or _is_held(connection, text)
         }
-        found += [hit for hit in scan.hits if hit.text not in innocent]
+        found += [hit for hit in scan.hits if _as_found(hit) not in innocent]
     return Proof(
         words=len(traces.words),
         searched=len(patterns),
-        held_elsewhere=len(elsewhere) + len(innocent),
+        held_elsewhere=len(elsewhere) + len({text.lower() for text in innocent}),
         files=scan.files,
         size_bytes=scan.size_bytes,
         found=tuple(found[:_MOST_SHOWN]),
@@ -120,12 +122,17 @@ def _patterns(traces: Traces, terms: Iterable[str]) -> dict[bytes, tuple[str, st
 
 def _forms(text: str) -> Iterator[tuple[str, bytes]]:
     yield "utf-8", text.encode("utf-8", "replace")
-    yield "lower case", text.lower().encode("utf-8", "replace")
+    yield _LOWER_CASE, text.lower().encode("utf-8", "replace")
     yield "json", json.dumps(text)[1:-1].encode("ascii")
     # Four letters in UTF-16 are eight bytes, of which half are zeros: no longer by chance from six.
     if len(text) >= SHORTEST_BYTES:
         yield "utf-16", text.encode("utf-16-le", "replace")
         yield "utf-16", text.encode("utf-16-be", "replace")
+
+
+def _as_found(hit: Found) -> str:
+    """The text as it stands there: what holds it rightly may hold it in small letters only."""
+    return hit.text.lower() if hit.form == _LOWER_CASE else hit.text
 
 
 def _is_held(connection: sqlite3.Connection, text: str) -> bool:

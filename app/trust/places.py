@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.config import Home
+from indexer.store.kept_copies import kept_aside, kept_copies
 
 # What was written last is in the first of them: of a new library nearly everything.
 _BESIDE_DATABASE = ("-wal", "-shm")
@@ -23,6 +24,7 @@ class PlaceKind(StrEnum):
     LOG = "log"
     PASSWORDS = "passwords"
     WINDOW = "window"
+    COPIES = "copies"
     OTHER = "other"
     MODELS = "models"
 
@@ -54,29 +56,33 @@ def places(home: Home, models: Path) -> list[Place]:
         for kind, path in named.items()
         if path.exists()
     ]
-    taken = {*named.values(), *beside}
+    copies = kept_aside(home.database)
+    if copies:
+        newest = kept_copies(home.database)[-1].path
+        named_by = newest if newest.exists() else copies[-1]
+        found.append(_together(PlaceKind.COPIES, named_by, home.folder, copies))
+    taken = {*named.values(), *beside, *copies}
     others = [
         file
         for file in _files(home.folder)
         if not any(file == one or one in file.parents for one in taken)
     ]
     if others:
-        found.append(_other(home.folder, others))
+        found.append(_together(PlaceKind.OTHER, home.folder, home.folder, others))
     if models.is_dir():
         found.append(_place(PlaceKind.MODELS, models, models))
     return found
 
 
 def _place(kind: PlaceKind, path: Path, root: Path, beside: Iterable[Path] = ()) -> Place:
-    files = (*_files(path), *beside)
-    sizes = [size for file in files if (size := _size(file)) is not None]
-    return Place(kind, os.fspath(path), _mode(path), sum(sizes), len(sizes), _private(path, root))
+    return _together(kind, path, root, [*_files(path), *beside])
 
 
-def _other(folder: Path, files: list[Path]) -> Place:
+def _together(kind: PlaceKind, path: Path, root: Path, files: list[Path]) -> Place:
+    """Some files as one place, called ``path``."""
     sizes = [size for file in files if (size := _size(file)) is not None]
-    mode, private = _mode(folder), _private(folder, folder)
-    return Place(PlaceKind.OTHER, os.fspath(folder), mode, sum(sizes), len(sizes), private)
+    mode, private = _mode(path), _private(path, root)
+    return Place(kind, os.fspath(path), mode, sum(sizes), len(sizes), private)
 
 
 def _files(path: Path) -> Iterator[Path]:

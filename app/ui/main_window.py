@@ -250,6 +250,7 @@ class MainWindow(QMainWindow):
         self._status = status
         self._paused = bool((status.get("indexing") or {}).get("paused", self._paused))
         self.library.show_status(status, paused=self._paused)
+        self.actions_.show_status(status)
         self.status_line.show_status(status, paused=self._paused)
         sources = status.get("sources") or []
         self.ask.filters.collections = tuple({str(one.get("collection")) for one in sources})

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import mmap
 import os
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import islice
-from pathlib import Path
-from typing import BinaryIO
 
 from indexer.store import (
     catalog_files,
@@ -19,7 +16,7 @@ from indexer.store import (
 from indexer.store.catalog_files import FileStamp, KnownFile
 from indexer.store.catalog_sources import Source
 from indexer.store.database import Database
-from indexer.store.rebuilding import kept_aside
+from indexer.store.trace_erasing import ask_to_erase_rows, ask_to_erase_text, erase_traces
 from indexer.store.vector_shelf import ask_to_erase
 
 _FILES_A_TRANSACTION = 100
@@ -27,8 +24,6 @@ _FILES_A_TRANSACTION = 100
 _PROBE_BYTES = 40
 _PROBES_A_TEXT = 5
 _MOST_PROBES = 60
-_ERASE_TEXT_KEY = "erase_text"
-_BLOCK_BYTES = 1024 * 1024
 
 
 def remove_source(database: Database, source: Source) -> int:
@@ -39,7 +34,8 @@ def remove_source(database: Database, source: Source) -> int:
     """
     with database.write() as connection:
         connection.execute("UPDATE sources SET is_removing = 1 WHERE id = ?", (source.id,))
-        _ask_to_erase(connection)
+        ask_to_erase_text(connection)
+        ask_to_erase(connection)
         catalog_sources.reassign(connection, source.path)
         conversation_erasing.take_out_source(connection, source)
         removed = _remove_everything(connection, source)
@@ -68,13 +64,14 @@ def forget(database: Database, path: bytes, now: str) -> int:
         erasure = conversation_erasing.find(connection, path, files)
         catalog_files.delete_files(connection, files)
         emptied = conversation_erasing.take_out(connection, erasure)
+        # Even of what is not known here: a damaged catalogue that was kept may hold it.
+        ask_to_erase_rows(connection)
         if files or emptied:
-            _ask_to_erase(connection)
+            ask_to_erase_text(connection)
+            ask_to_erase(connection)
         connection.execute("DELETE FROM queue WHERE path = ?", (path,))
         catalog_forgotten.keep_out(connection, path, _stamp(path), files, now)
-    if files or emptied:
-        erase_traces(database, probes)
-        _drop_kept_aside(database.path, probes)
+    erase_traces(database, probes)
     return len(files)
 
 
@@ -82,63 +79,6 @@ def remember(database: Database, path: bytes, content_hash: bytes | None = None)
     """The person wants this very path (and content) again, so it is no longer kept out."""
     with database.write() as connection:
         catalog_forgotten.let_in(connection, path, content_hash)
-
-
-def erase_traces(database: Database, probes: Sequence[bytes] = ()) -> bool:
-    """Make deleted words and texts disappear from the file itself, not only from queries.
-
-    ``probes``: if any of these bytes still lie in the file, it is written anew. Text that another
-    document also holds is found rightly, and costs one needless rewrite. False if a reader was in
-    the way: it is done at the next rest.
-    """
-    with database.write() as connection:
-        # Until its segments are merged, FTS5 keeps deleted words beside a note that they are gone.
-        connection.execute("INSERT INTO passage_words (passage_words) VALUES ('optimize')")
-    is_done = database.fold_log()
-    if probes and database.contains_any(probes):
-        database.vacuum()
-        is_done = database.fold_log()
-    if is_done:
-        with database.write() as connection:
-            connection.execute("DELETE FROM meta WHERE key = ?", (_ERASE_TEXT_KEY,))
-    return is_done
-
-
-def must_erase_text(connection: sqlite3.Connection) -> bool:
-    """Whether something was forgotten whose words may still lie in the library's files."""
-    row = connection.execute("SELECT 1 FROM meta WHERE key = ?", (_ERASE_TEXT_KEY,)).fetchone()
-    return row is not None
-
-
-def _ask_to_erase(connection: sqlite3.Connection) -> None:
-    connection.execute(
-        "INSERT OR REPLACE INTO meta (key, value) VALUES (?, '1')", (_ERASE_TEXT_KEY,)
-    )
-    ask_to_erase(connection)
-
-
-def _drop_kept_aside(path: Path, probes: Sequence[bytes]) -> None:
-    """Damaged catalogues that were kept hold the forgotten text too."""
-    for kept in kept_aside(path):
-        with kept.open("r+b") as file:
-            size_bytes = os.fstat(file.fileno()).st_size
-            if size_bytes == 0:
-                continue
-            with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as view:
-                is_found = any(view.find(probe) >= 0 for probe in probes)
-            if is_found:
-                _overwrite(file, size_bytes)
-        if is_found:
-            kept.unlink()
-
-
-def _overwrite(file: BinaryIO, size_bytes: int) -> None:
-    """Zeros in place of a file's bytes, as far as the file system writes in place."""
-    file.seek(0)
-    for begin in range(0, size_bytes, _BLOCK_BYTES):
-        file.write(bytes(min(_BLOCK_BYTES, size_bytes - begin)))
-    file.flush()
-    os.fsync(file.fileno())
 
 
 def _stamp(path: bytes) -> FileStamp | None:

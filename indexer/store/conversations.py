@@ -13,6 +13,7 @@ from indexer.search.terms import cut, query_terms
 from indexer.store.carried_answers import with_current_ids
 from indexer.store.catalog_documents import batches, storable
 from indexer.store.database import Database
+from indexer.store.trace_erasing import ask_to_erase_rows, erase_traces
 
 _KEEP_KEY = "keep_conversations"
 _TITLE_CHARACTERS = 60
@@ -124,10 +125,12 @@ class Conversations:
         If a document it holds text of has gone meanwhile, only that there was a turn is kept.
         """
         with self._database.write() as connection:
-            connection.execute(
+            gone = connection.execute(
                 "DELETE FROM conversations WHERE id = ? AND deleted_unix IS NOT NULL",
                 (conversation_id,),
-            )
+            ).rowcount
+            if gone:
+                ask_to_erase_rows(connection)
             is_whole = _are_there(connection, [one.document_id for one in turn.sources])
             question = storable(turn.question) if is_whole else ""
             title = default_title(question)
@@ -240,13 +243,18 @@ class Conversations:
             )
 
     def purge(self, before_unix: float) -> int:
-        """Remove for good what was deleted up to then, from the file's bytes too; how many."""
+        """Remove for good what was deleted up to then, from the files' bytes too; how many.
+
+        Damaged catalogues that were kept aside go with it: they hold conversations as well.
+        """
         with self._database.write() as connection:
             count = connection.execute(
                 "DELETE FROM conversations WHERE deleted_unix <= ?", (before_unix,)
             ).rowcount
+            if count:
+                ask_to_erase_rows(connection)
         if count:
-            self._database.fold_log(timeout_s=0.5)  # else at the next rest
+            erase_traces(self._database, timeout_s=0.5)  # what is in the way waits for a rest
         return count
 
 

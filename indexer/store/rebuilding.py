@@ -18,6 +18,7 @@ from pathlib import Path
 
 from indexer.errors import CatalogueDamaged
 from indexer.store.database import Database
+from indexer.store.kept_copies import copy_name, erase_file, kept_aside
 from indexer.store.salvage import Salvage, put_salvage, salvage
 from indexer.store.wishes import (
     FILE_NAME,
@@ -32,8 +33,6 @@ from kernel.whole_files import sync_folder
 _MARK = "library.damaged"
 # The same, after a look that found nothing.
 _SUSPECT = "library.suspect"
-_ASIDE = "library-damaged-{when}.db"
-_ASIDE_PATTERN = "library-damaged-*.db*"
 # The new catalogue while it is made, and whole, until it is in its place.
 _STAGED = "library-new.db"
 _READY = "library-ready.db"
@@ -78,6 +77,7 @@ def open_library(path: Path, now: Callable[[], datetime]) -> OpenedLibrary:
     The caller holds the home's lock. Raises NewerSchema, StorageFull, StorageFailing.
     """
     _finish_exchange(path, now)
+    _drop_staged(path)
     reason = _damage(path)
     if reason is None:
         try:
@@ -101,11 +101,6 @@ def last_rebuilt(database: Database) -> Rebuilt | None:
     """When and why this catalogue was begun in place of a damaged one."""
     row = database.read().execute("SELECT value FROM meta WHERE key = ?", (_META_KEY,)).fetchone()
     return None if row is None else Rebuilt(**json.loads(row["value"]))
-
-
-def kept_aside(path: Path) -> list[Path]:
-    """The files of damaged catalogues beside ``path``, the oldest first."""
-    return sorted(path.parent.glob(_ASIDE_PATTERN))
 
 
 def _damage(path: Path) -> str | None:
@@ -160,8 +155,6 @@ def _begin_anew(path: Path, reason: str, now: datetime) -> OpenedLibrary:
 def _make_new(path: Path, found: Salvage, rebuilt: Rebuilt) -> None:
     """Make the new catalogue beside its place, so that it never stands there without sources."""
     staged = path.with_name(_STAGED)
-    for part in _PARTS:
-        staged.with_name(staged.name + part).unlink(missing_ok=True)
     database = Database(staged)
     try:
         with database.write() as connection:
@@ -176,6 +169,12 @@ def _make_new(path: Path, found: Salvage, rebuilt: Rebuilt) -> None:
         database.close()
     staged.replace(path.with_name(_READY))
     sync_folder(path.parent)
+
+
+def _drop_staged(path: Path) -> None:
+    """What a crash left half made holds conversations, too."""
+    for part in _PARTS:
+        erase_file(path.with_name(_STAGED + part))
 
 
 def _exchange(path: Path, aside: Path) -> None:
@@ -194,7 +193,7 @@ def _finish_exchange(path: Path, now: Callable[[], datetime]) -> None:
 
 
 def _aside(path: Path, now: datetime) -> Path:
-    return path.with_name(_ASIDE.format(when=now.strftime("%Y-%m-%dT%H%M%S")))
+    return path.with_name(copy_name(now.strftime("%Y-%m-%dT%H%M%S")))
 
 
 def _keep_aside(path: Path, kept: Path) -> None:
@@ -215,4 +214,4 @@ def _drop_oldest(path: Path) -> None:
     catalogues = [file for file in kept_aside(path) if file.suffix == ".db"]
     for old in catalogues[:-_MOST_KEPT]:
         for part in _PARTS:
-            old.with_name(old.name + part).unlink(missing_ok=True)
+            erase_file(old.with_name(old.name + part))

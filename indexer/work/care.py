@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
 from collections.abc import Callable
 
-from indexer.store import catalog_removal, rebuilding
+from indexer.store import rebuilding, trace_erasing
 from indexer.store.database import Database, catalogue_damaged
 from indexer.store.kept_vectors import is_packed, packed
+from indexer.store.trace_erasing import LOOSE_KEY
 from indexer.work.clocks import Clocks
 from indexer.work.room import Room
 
 # Free pages are used again, so a few do no harm; the file is written anew when most is lost.
 _MOST_FREE_BYTES = 16 * 1024 * 1024
 _MOST_FREE_SHARE = 0.25
-# What rewriting the file needs beside it: the new one, and its way through the log.
-_ROOM_FACTOR = 2.2
 _CHECK_EVERY_S = 7 * 24 * 3600.0
 _CHECKED_KEY = "checked_unix"
 _PACKED_KEY = "vectors_packed"
-# Set while pages are half empty but not free, since what lies on them takes less room than before.
-_LOOSE_KEY = "vectors_loose"
 _PACKED_AT_ONCE = 5_000
 _FIRST_KEY = (b"", "")
 _NEXT_VECTORS = """
@@ -82,9 +78,9 @@ class Care:
 
     def _finish_erasing(self) -> bool:
         """What a reader or a crash kept from being erased at once."""
-        if not catalog_removal.must_erase_text(self._database.read()):
+        if not trace_erasing.must_erase_text(self._database.read()):
             return False
-        return catalog_removal.erase_traces(self._database)
+        return trace_erasing.erase_traces(self._database)
 
     def _pack_vectors(self) -> bool:
         """Bring some vectors of earlier versions into the form that takes half their room."""
@@ -104,7 +100,7 @@ class Care:
             )
             if old:
                 connection.execute(
-                    "INSERT OR REPLACE INTO meta (key, value) VALUES (?, '1')", (_LOOSE_KEY,)
+                    "INSERT OR REPLACE INTO meta (key, value) VALUES (?, '1')", (LOOSE_KEY,)
                 )
             self._packed_to = (rows[-1]["embedding_key"], rows[-1]["model_id"])
         return True
@@ -113,19 +109,9 @@ class Care:
         """Give free pages back, if the disk has room for the way there."""
         free_bytes, share = self._database.free_share()
         is_waste = free_bytes >= _MOST_FREE_BYTES and share >= _MOST_FREE_SHARE
-        if not (is_waste or _meta(self._database.read(), _LOOSE_KEY)):
+        if not (is_waste or _meta(self._database.read(), LOOSE_KEY)):
             return False
-        size_bytes = self._database.path.stat().st_size - free_bytes
-        if shutil.disk_usage(self._database.path.parent).free < _ROOM_FACTOR * size_bytes:
-            return False
-        try:
-            self._database.vacuum()
-        except sqlite3.OperationalError:
-            return False  # a reader is in the way; the next rest will do
-        self._database.fold_log()
-        with self._database.write() as connection:
-            connection.execute("DELETE FROM meta WHERE key = ?", (_LOOSE_KEY,))
-        return True
+        return trace_erasing.write_anew(self._database)
 
 
 def _meta(connection: sqlite3.Connection, key: str) -> str | None:

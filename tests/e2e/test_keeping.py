@@ -65,6 +65,17 @@ def test_a_damaged_catalogue_is_rebuilt_and_the_person_told(antorcha, files):
     status = antorcha.json("index", "--wait")
     assert status["documents"]["semantic"] == 3
     assert status["rebuilt"]["kept"].startswith(str(antorcha.home / "library-damaged-"))
+    assert status["copies"] == 1
+    checks = {check["name"]: check for check in antorcha.json("doctor", status=(0, 1))["checks"]}
+    assert checks["copies"]["values"]["file"] == status["rebuilt"]["kept"]
+    forgotten = antorcha.json("forget", files / "flat.md")
+    assert forgotten["copies"] == 1
+    status = antorcha.json("status")
+    assert (status["copies"], status["rebuilt"]["kept"]) == (0, None)
+    assert not list(antorcha.home.glob("library-damaged-*"))
+    (antorcha.home / "library-damaged-2024-11-08T101500.db").write_bytes(b"as found elsewhere")
+    antorcha.json("doctor", "--erase-copies", status=(0, 1))
+    assert not list(antorcha.home.glob("library-damaged-*"))
 
 
 def test_search_does_without_its_closer_look_and_has_it_again(antorcha, files):

@@ -99,6 +99,22 @@ print(resource.getrlimit(resource.RLIMIT_CORE))
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux only")
+def test_no_process_of_the_program_leaves_its_memory_on_the_disk():
+    out = run(
+        """
+import contextlib, resource, subprocess, sys
+from app.__main__ import main
+resource.setrlimit(resource.RLIMIT_CORE, (4096, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+with contextlib.suppress(SystemExit), contextlib.redirect_stdout(None):
+    main(["--version"])
+look = "import resource; print(resource.getrlimit(resource.RLIMIT_CORE)[0])"
+subprocess.run([sys.executable, "-c", look], check=True)
+"""
+    )
+    assert out.split() == ["0"]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux only")
 def test_a_child_ends_with_its_parent():
     out = run(
         """

@@ -112,6 +112,15 @@ FINDINGS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Explanations", "Not read for now, as you wished: {sources}"),
         "",
     ),
+    "copies_kept": (
+        QT_TRANSLATE_NOOP(
+            "Explanations",
+            "Damaged catalogues lie beside it: {count}, {size_bytes}. They are the last resort for"
+            " conversations that could not be carried over, and go with the first thing that is"
+            " forgotten. They can be deleted on this page",
+        ),
+        "",
+    ),
     "sandbox_closed": (
         QT_TRANSLATE_NOOP(
             "Explanations",

@@ -70,6 +70,13 @@ LIBRARY_ERRORS: Final[dict[str, tuple[str, str, str]]] = {
         ),
         QT_TRANSLATE_NOOP("Explanations", "Nothing needs to be done."),
     ),
+    "copies_not_erased": (
+        QT_TRANSLATE_NOOP("Explanations", "What was kept aside could not be deleted"),
+        QT_TRANSLATE_NOOP("Explanations", "{reason}."),
+        QT_TRANSLATE_NOOP(
+            "Explanations", "Look who may write in the folder of the library, and try again."
+        ),
+    ),
     "bad_rule": (
         QT_TRANSLATE_NOOP("Explanations", "A rule could not be understood"),
         QT_TRANSLATE_NOOP("Explanations", "Nothing was changed."),

@@ -14,6 +14,8 @@ from app.conversations.markdown import conversation_markdown, file_name
 from app.engine.protocol import Method
 from app.ui.ask.markdown_words import markdown_words
 from app.ui.background import Background
+from app.ui.explanations.forgetting import copies_go_words
+from app.ui.explanations.wording import joined
 from app.ui.look.plain_text import one_line
 from kernel.whole_files import write_whole
 
@@ -155,6 +157,8 @@ class History(QObject):
         self._deletions = [*before, _Deletion(ids, now_s + lasts_s)]
         count = sum(len(one.ids) for one in self._deletions)
         text = self.tr("%Ln conversation(s) deleted.", "", count)
+        if result.get("copies"):
+            text = joined(text, copies_go_words())
         self.undo_offered.emit(text, int(lasts_s * 1000), self._restore)
 
     def _restore(self) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app.engine.protocol import Method
+from app.ui.explanations.forgetting import copies_go_words
+from app.ui.explanations.wording import joined
 from app.ui.look.plain_text import one_line
 from indexer.types import Turn
 
@@ -35,6 +37,11 @@ class LibraryActions(QObject):
     def __init__(self, bridge: Bridge, window: QWidget) -> None:
         super().__init__(window)
         self._bridge, self._window = bridge, window
+        self._has_copies = False
+
+    def show_status(self, status: Json) -> None:
+        """What the engine's status tells of."""
+        self._has_copies = bool(status.get("copies"))
 
     def choose_folder(self) -> None:
         """Let the person choose a folder and add it."""
@@ -79,9 +86,12 @@ class LibraryActions(QObject):
         )
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(
-            self.tr(
-                "Antorcha forgets what it read there, in past answers too. Your files are not"
-                " touched, and you can add them again at any time."
+            joined(
+                self.tr(
+                    "Antorcha forgets what it read there, in past answers too. Your files are not"
+                    " touched, and you can add them again at any time."
+                ),
+                copies_go_words() if self._has_copies else "",
             )
         )
         keep = box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)

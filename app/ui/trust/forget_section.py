@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
+from app.ui.explanations.forgetting import copies_go_words
+from app.ui.explanations.wording import joined
 from app.ui.look.plain_text import displayable, one_line
 from app.ui.look.question import is_agreed
 from app.ui.models.model_words import size_words
@@ -41,6 +43,7 @@ class ForgetSection(WorkSection):
         )
         super().__init__(theme, said, (self.file, self.folder), parent=parent)
         self._home = ""
+        self._has_copies = False
         self._run = CommandRun(self)
         self._run.done.connect(self._show)
         self._run.failed.connect(self._fail)
@@ -48,9 +51,9 @@ class ForgetSection(WorkSection):
         self.folder.clicked.connect(self._choose_folder)
         self.work.stopped.connect(self._stop)
 
-    def show_home(self, home: str) -> None:
-        """Whose library it is about."""
-        self._home = home
+    def show_home(self, home: str, *, has_copies: bool = False) -> None:
+        """Whose library it is about, and whether damaged catalogues are kept aside there."""
+        self._home, self._has_copies = home, has_copies
 
     def forget(self, path: str) -> None:
         """Forget a file or folder, after a question."""
@@ -60,9 +63,14 @@ class ForgetSection(WorkSection):
         if not is_agreed(
             self,
             self.tr("Forget {name}?").format(name=name),
-            self.tr(
-                "Its text, words and vectors are removed and it is no longer found. The file itself"
-                " is not touched. Proving that nothing is left takes up to some minutes."
+            joined(
+                self.tr(
+                    "Its text, words and vectors are removed and it is no longer found; answers in"
+                    " the history that hold any of it are emptied. The file itself is not touched,"
+                    " nor are backups and exports that you made before."
+                ),
+                copies_go_words() if self._has_copies else "",
+                self.tr("Proving that nothing is left takes up to some minutes."),
             ),
             yes=self.tr("Forget it"),
             no=self.tr("Keep it"),

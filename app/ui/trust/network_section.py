@@ -90,6 +90,7 @@ class NetworkSection(QWidget):
             "home": self.tr("Who can read the library"),
             "disk": self.tr("Room on the disk"),
             "library": self.tr("The catalogue"),
+            "copies": self.tr("Damaged catalogues, kept aside"),
             "sandbox": self.tr("Confinement of whatever reads files"),
             "sources": self.tr("Stopped folders"),
             "watching": self.tr("Noticing changes in folders at once"),

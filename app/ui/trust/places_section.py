@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.engine.protocol import Method
 from app.ui.explanations.wording import joined
 from app.ui.look.labels import ElidedLabel, words
 from app.ui.look.page import clear
 from app.ui.look.plain_text import shown_path
+from app.ui.look.question import is_agreed
 from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_XS
 from app.ui.models.model_words import size_words
 
@@ -32,11 +33,18 @@ class PlacesSection(QWidget):
         self._rows.setVerticalSpacing(SPACE_M)
         self._rows.setColumnStretch(0, 1)
         self.kept = words("", "muted")
+        self.erase_copies = QPushButton(self.tr("Delete the damaged catalogues…"))
+        self.erase_copies.clicked.connect(self._erase_copies)
+        self.erase_copies.hide()
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.erase_copies)
+        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_M)
         column.addLayout(self._rows)
         column.addWidget(self.kept)
+        column.addLayout(buttons)
 
     def refresh(self) -> None:
         """Ask the engine, which reads names, sizes and modes alone."""
@@ -54,9 +62,28 @@ class PlacesSection(QWidget):
             self.tr("Passwords that you asked to keep are kept, unencrypted, for your eyes only.")
             if "passwords" in kinds
             else self.tr("No passwords are kept."),
+            self.tr("Of a catalogue that was damaged, what is left is kept aside as a last resort"
+                    " for your conversations. It goes with the first thing that you forget, remove"
+                    " or delete.")
+            if "copies" in kinds
+            else "",
             self.tr("Nothing of it is sent anywhere."),
         ]  # fmt: skip
         self.kept.setText(joined(*parts))
+        self.erase_copies.setVisible("copies" in kinds)
+
+    def _erase_copies(self) -> None:
+        if is_agreed(
+            self,
+            self.tr("Delete the damaged catalogues?"),
+            self.tr(
+                "Nobody will be able to recover conversations from them that are not in the history"
+                " by now. Your files and the library you use are not touched."
+            ),
+            yes=self.tr("Delete them"),
+            no=self.tr("Keep them"),
+        ):
+            self._bridge.request(Method.ERASE_COPIES, {}, lambda _: self.refresh(), self._fail)
 
     def _fail(self, error: AntorchaError) -> None:
         self.kept.setText(str(error))
@@ -87,5 +114,6 @@ def _name(kind: str) -> str:
         "log": translate("Places", "The log"),
         "passwords": translate("Places", "Kept passwords"),
         "window": translate("Places", "Settings of the window"),
+        "copies": translate("Places", "Damaged catalogues, kept aside"),
         "models": translate("Places", "Models; nothing personal"),
     }.get(kind, translate("Places", "Locks, marks and copies"))

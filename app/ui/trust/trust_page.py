@@ -63,7 +63,8 @@ class TrustPage(ColumnPage):
     def show_status(self, status: Json) -> None:
         """How things stand, as the engine says."""
         self.network.show_network(status.get("network"))
-        self.forget.show_home(str(status.get("home") or ""))
+        home = str(status.get("home") or "")
+        self.forget.show_home(home, has_copies=bool(status.get("copies")))
 
     def offer_restore(self, path: str) -> None:
         """A backup was opened with the program."""

@@ -5,7 +5,7 @@ import pytest
 from app.config import Home
 from app.engine.log import last_lines
 from app.engine.protocol import Event, Method
-from app.engine.trust_requests import TrustRequests
+from app.engine.trust_requests import NotErased, TrustRequests
 from app.trust.parts import parts
 from app.trust.places import PlaceKind, places
 from indexer.store.database import Database
@@ -55,6 +55,28 @@ def test_places_say_how_large_they_are_and_who_may_read_them(home, tmp_path):
     assert found[PlaceKind.MODELS].size_bytes == 7
     assert not found[PlaceKind.MODELS].private
     assert PlaceKind.PASSWORDS not in found
+
+
+def test_damaged_catalogues_are_a_place_and_can_be_deleted(home, call):
+    for day in (7, 8):
+        (home.folder / f"library-damaged-2024-11-0{day}T101500.db").write_bytes(b"x" * 10)
+    (home.folder / "library-damaged-2024-11-08T101500.db-wal").write_bytes(b"y" * 5)
+    found = {one.what: one for one in places(home, home.folder / "none")}
+    assert found[PlaceKind.COPIES].size_bytes == 25
+    assert found[PlaceKind.COPIES].files == 3
+    assert found[PlaceKind.COPIES].path.endswith("08T101500.db")
+    assert call(Method.ERASE_COPIES) == {"erased": 2}
+    assert not list(home.folder.glob("library-damaged-*"))
+    assert call(Method.ERASE_COPIES) == {"erased": 0}
+
+
+def test_damaged_catalogues_that_cannot_be_deleted_are_said(call, home, monkeypatch):
+    def refuse(library):
+        raise OSError(30, "Read-only file system", str(library))
+
+    monkeypatch.setattr("app.engine.trust_requests.erase_kept_copies", refuse)
+    with pytest.raises(NotErased, match="Read-only file system"):
+        call(Method.ERASE_COPIES)
 
 
 def test_an_open_home_is_said(home):

@@ -124,6 +124,17 @@ def test_deleting_is_undone_by_a_button(keeping, panel, page, window, engine, qt
     assert not window.undo.isVisible()
 
 
+def test_deleting_says_that_a_damaged_catalogue_goes_along(
+    keeping, panel, page, window, engine, qtbot
+):
+    show_all(keeping, page, qtbot)
+    delete_kept = engine.scripts[Method.DELETE_CONVERSATIONS]
+    engine.scripts[Method.DELETE_CONVERSATIONS] = lambda x: {**delete_kept(x), "copies": 1}
+    page.history.delete(["c3"])
+    qtbot.waitUntil(window.undo.isVisible)
+    assert "of a damaged catalogue is deleted as well" in window.undo.text.text()
+
+
 def test_no_other_news_pushes_the_undo_away(keeping, panel, page, window, engine, qtbot):
     show_all(keeping, page, qtbot)
     page.history.delete(["c3"])

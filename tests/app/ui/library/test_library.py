@@ -173,9 +173,13 @@ def refuse(_exchange):
 
 
 @pytest.mark.parametrize(("answer", "removed"), [("Remove", 1), ("Keep it", 0)])
-def test_removing_asks_first(qtbot, engine, window, monkeypatch, answer, removed):
+@pytest.mark.parametrize("copies", [0, 2])
+def test_removing_asks_first(qtbot, engine, window, monkeypatch, answer, removed, copies):
+    window._show_status({**window._status, "copies": copies})
+
     def press(box):
         assert "not touched" in box.informativeText()
+        assert ("of a damaged catalogue" in box.informativeText()) is bool(copies)
         chosen = next(b for b in box.buttons() if b.text() == answer)
         monkeypatch.setattr(box, "clickedButton", lambda: chosen)
 

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from app.engine.protocol import Event, Method
 from app.ui.rail import View
@@ -40,6 +41,48 @@ def test_kept_passwords_are_named(qtbot, engine, window):
     window.go_to(View.TRUST)
     kept = window.views.trust.places.kept
     qtbot.waitUntil(lambda: "Passwords that you asked to keep" in kept.text())
+
+
+@pytest.mark.parametrize("agreed", [True, False])
+def test_damaged_catalogues_that_were_kept_are_shown_and_deleted(
+    qtbot, engine, window, monkeypatch, agreed
+):
+    monkeypatch.setattr("app.ui.trust.places_section.is_agreed", lambda *_, **__: agreed)
+    copy = {"what": "copies", "path": "/home/ada/library-damaged-2024-11-08T101500.db",
+            "mode": "600", "size_bytes": 81_000_000, "private": True}  # fmt: skip
+    left = [copy]
+    engine.scripts[Method.PLACES] = lambda _: {"places": left}
+    engine.scripts[Method.ERASE_COPIES] = lambda _: {"erased": len(left), "left": left.clear()}
+    window.go_to(View.TRUST)
+    places = window.views.trust.places
+    qtbot.waitUntil(places.erase_copies.isVisible)
+    assert "Damaged catalogues, kept aside" in said_in(places)
+    assert "81.0 MB" in said_in(places)
+    assert "the first thing that you forget" in places.kept.text()
+    places.erase_copies.click()
+    if not agreed:
+        assert engine.requests(Method.ERASE_COPIES) == []
+        return
+    qtbot.waitUntil(places.erase_copies.isHidden)
+    assert engine.requests(Method.ERASE_COPIES) == [{}]
+    assert "the first thing that you forget" not in places.kept.text()
+
+
+def said_in(section):
+    return [label.text() for label in section.findChildren(QLabel)]
+
+
+@pytest.mark.parametrize("copies", [0, 1])
+def test_before_forgetting_it_is_said_what_goes_along(page, window, commands, monkeypatch, copies):
+    asked = []
+    monkeypatch.setattr(
+        "app.ui.trust.forget_section.is_agreed", lambda *said, **_: asked.append(said[-1])
+    )
+    window._show_status({**window._status, "copies": copies})
+    page.forget.forget("/home/ada/Notes/diary.md")
+    (said,) = asked
+    assert "backups and exports that you made before" in said
+    assert ("of a damaged catalogue is deleted as well" in said) is bool(copies)
 
 
 def test_the_log_is_shown_at_its_end_and_hidden_again(qtbot, page):
