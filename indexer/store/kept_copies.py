@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from indexer.store.wishes import sync_folder
+from kernel.whole_files import sync_folder
 
 _NAME = "library-damaged-{when}.db"
 _PATTERN = "library-damaged-*.db*"
