@@ -13,7 +13,7 @@ from indexer.search.month_names import MONTH_NAME, NUMBER_OF_MONTH
 from indexer.search.terms import fold
 
 _GAPS = " \u00a0\u202f\u2009"
-_NUMBER = regex.compile(
+NUMBER = regex.compile(
     rf"(?<!\d)\d{{1,3}}(?:[{_GAPS}]\d{{3}})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,:'’/\-]\d+)*"
 )
 _DATE = regex.compile(r"(\d{1,4})([.\-/])(\d{1,2})\2(\d{1,4})")
@@ -65,7 +65,7 @@ Fact = frozenset[str]
 def facts(text: str) -> list[Fact]:
     """What ``text`` states in figures, and the months it names beside a figure."""
     folded = readable(text)
-    found = [frozenset(_readings(match[0])) for match in _NUMBER.finditer(folded)]
+    found = [frozenset(_readings(match[0])) for match in NUMBER.finditer(folded)]
     return found + [frozenset({month}) for month in _months_beside_figures(folded)]
 
 
@@ -73,7 +73,7 @@ def holdings(text: str) -> set[str]:
     """Everything that ``text`` can carry: numbers in all their readings and parts, months."""
     folded = readable(text)
     held: set[str] = set(_months_beside_figures(folded))
-    for match in _NUMBER.finditer(folded):
+    for match in NUMBER.finditer(folded):
         held.update(part for reading in _readings(match[0]) for part in reading.split("+"))
     for word in _WORD.findall(folded):
         held.update(value for value in (MONTH_OF.get(word), _VALUE_OF.get(word)) if value)

@@ -105,9 +105,10 @@ def _carriers(claim: Claim, sources: Sequence[Source], meaning: Sequence[float])
         return []
     scores = []
     for index, source in enumerate(sources):
-        if not source.is_translated and not claim.is_topic_of(source.around):
+        is_of_it = source.is_translated or claim.is_topic_of(source.around)
+        if not is_of_it or not claim.is_denied_alike(source):
             continue
-        words = claim.share_in(source.said)
+        words = claim.share_but_for_ties(source)
         enough = _enough_meaning(source)
         if claim.hard_facts_stand_in(source.said, source.is_translated) and (
             words >= _ENOUGH_WORDS or meaning[index] >= enough
@@ -130,9 +131,11 @@ def _joint_carriers(claim: Claim, sources: Sequence[Source]) -> list[int]:
     best: tuple[float, list[int]] = (0.0, [])
     for first in range(len(sources)):
         for second in range(first + 1, len(sources)):
-            if not claim.is_topic_of(sources[first].around, sources[second].around):
+            one, other = sources[first], sources[second]
+            is_of_it = claim.is_topic_of(one.around, other.around)
+            if not is_of_it or not claim.is_denied_alike(one, other):
                 continue
-            both = sources[first].said.joined(sources[second].said)
+            both = one.said.joined(other.said)
             words = claim.share_in(both)
             if words > best[0] and claim.hard_facts_stand_in(both, is_translated=False):
                 best = (words, [first, second])

@@ -257,8 +257,9 @@ def _turn(source: Json) -> str:
         return "read first"
     if source.get("turn") != Turn.STOPPED:
         return ""
-    waiting = source["documents"]["pending"] + source["documents"]["keyword"]
-    files = "1 file waits" if waiting == 1 else f"{waiting:,} files wait"
+    waiting = source["documents"]["pending"]
+    few = {0: "nothing waits", 1: "1 file waits"}
+    files = few.get(waiting, f"{waiting:,} files wait")
     return f"stopped: {files} (`antorcha turn --in-turn` has them read)"
 
 

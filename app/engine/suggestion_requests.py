@@ -12,7 +12,14 @@ from dataclasses import dataclass
 from app.engine.protocol import Json, Method
 from app.engine.requests import Handler, Params
 from app.engine.server import Emit
-from app.suggestions.choosing import Material, NamedSubject, Reader, Suggestion, choose
+from app.suggestions.choosing import (
+    Material,
+    NamedSubject,
+    Reader,
+    Suggestion,
+    choose,
+    is_worth_summing_up,
+)
 from indexer.store.catalog_names import CatalogNames
 from indexer.store.database import Database
 from indexer.store.recent_documents import (
@@ -108,7 +115,7 @@ class SuggestionRequests:
         now = self._clock()
         documents: list[RecentDocument] = []
         for kind in _SUMMED_UP:
-            if len(documents) < _ENOUGH_DOCUMENTS:
+            if sum(map(is_worth_summing_up, documents)) < _ENOUGH_DOCUMENTS:
                 documents += recent_of_kind(connection, kind, now, leaving)
         drawn = self._maps.known()
         return Material(

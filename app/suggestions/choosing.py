@@ -30,6 +30,7 @@ MOST_SUGGESTED = 4
 _FEWEST_MAILS = 2
 # Long enough to be worth a summary, short enough that one takes seconds.
 _LENGTHS = range(200, 12_000)
+_DENSE = ("zh", "ja")
 _FEWEST_ALIKE = 2
 
 
@@ -142,13 +143,19 @@ def _of_people(
             yield Suggestion(asked, About.PERSON, (newest[key],))
 
 
+def is_worth_summing_up(document: RecentDocument) -> bool:
+    """By its length as a reader feels it: a Chinese sign counts as two letters."""
+    felt = document.length * (2 if document.language in _DENSE else 1)
+    return felt in _LENGTHS
+
+
 def _of_documents(material: Material, phrases: Phrases, code: str) -> Iterator[Suggestion]:
     """What a document says that has a telling title of its own, and is no other's version."""
     titles = Counter(one.title.casefold() for one in material.documents)
     # What is asked in one's own language is best asked of what is written in it.
     for one in sorted(material.documents, key=lambda one: one.language != code):
         is_own = titles[one.title.casefold()] == 1 and not one.is_attached and not one.entry
-        if not is_own or one.length not in _LENGTHS or not tells_something(one.title):
+        if not is_own or not is_worth_summing_up(one) or not tells_something(one.title):
             continue
         asked = question(phrases.document, one.title)
         read = read_long_question(asked)

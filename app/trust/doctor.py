@@ -52,8 +52,8 @@ def examine(home: Home) -> dict[str, object]:
         _home(home),
         _room(home),
         _library(home),
-        *_copies(home),
         *_stopped(home),
+        *_copies(home),
         _sandbox(),
         _watches(),
         *_models(store),
@@ -160,6 +160,23 @@ def _library(home: Home) -> Check:
     )
 
 
+def _stopped(home: Home) -> list[Check]:
+    """What is not read because the person wishes it so: no fault, but a reason to miss a file."""
+    if not home.database.exists():
+        return []
+    uri = f"{home.database.as_uri()}?mode=ro"
+    try:
+        with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
+            connection.row_factory = sqlite3.Row
+            names = ", ".join(map(os.fsdecode, stopped_paths(connection)))
+    except sqlite3.Error:
+        return []  # damaged, which another check tells, or of an older version
+    if not names:
+        return []
+    detail = f"not read for now, as you wished: {names}"
+    return [Check("sources", True, detail, None, "sources_stopped", {"sources": names})]
+
+
 def _copies(home: Home) -> list[Check]:
     """Damaged catalogues that lie beside it, if there are any: no harm, but the person's texts."""
     copies = kept_copies(home.database)
@@ -177,23 +194,6 @@ def _copies(home: Home) -> list[Check]:
         "file": os.fspath(newest),
     }
     return [Check("copies", True, detail, None, "copies_kept", values)]
-
-
-def _stopped(home: Home) -> list[Check]:
-    """What is not read because the person wishes it so: no fault, but a reason to miss a file."""
-    if not home.database.exists():
-        return []
-    uri = f"{home.database.as_uri()}?mode=ro"
-    try:
-        with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
-            connection.row_factory = sqlite3.Row
-            names = ", ".join(map(os.fsdecode, stopped_paths(connection)))
-    except sqlite3.Error:
-        return []  # damaged, which another check tells, or of an older version
-    if not names:
-        return []
-    detail = f"not read for now, as you wished: {names}"
-    return [Check("sources", True, detail, None, "sources_stopped", {"sources": names})]
 
 
 def _carried(row: tuple[str] | None) -> str:

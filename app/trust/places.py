@@ -75,10 +75,10 @@ def places(home: Home, models: Path) -> list[Place]:
 
 
 def _place(kind: PlaceKind, path: Path, root: Path, beside: Iterable[Path] = ()) -> Place:
-    return _together(kind, path, root, (*_files(path), *beside))
+    return _together(kind, path, root, [*_files(path), *beside])
 
 
-def _together(kind: PlaceKind, path: Path, root: Path, files: Iterable[Path]) -> Place:
+def _together(kind: PlaceKind, path: Path, root: Path, files: list[Path]) -> Place:
     """Some files as one place, called ``path``."""
     sizes = [size for file in files if (size := _size(file)) is not None]
     mode, private = _mode(path), _private(path, root)

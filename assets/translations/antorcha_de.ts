@@ -807,6 +807,10 @@
         <translation>Vorerst nicht gelesen, wie von Ihnen gewünscht: {sources}</translation>
     </message>
     <message>
+        <source>Damaged catalogues lie beside it: {count}, {size_bytes}. They are the last resort for conversations that could not be carried over, and go with the first thing that is forgotten. They can be deleted on this page</source>
+        <translation>Daneben liegen beschädigte Kataloge: {count}, {size_bytes}. Sie sind die letzte Rettung für Unterhaltungen, die nicht übernommen werden konnten, und verschwinden, sobald etwas vergessen wird. Löschen lassen sie sich auf dieser Seite</translation>
+    </message>
+    <message>
         <source>Files are read in a process of its own: it can open none of your other files, start no program, change no file, and its memory and time are limited</source>
         <translation>Dateien werden in einem eigenen Prozess gelesen: Er kann keine deiner anderen Dateien öffnen, kein Programm starten, keine Datei ändern, und Speicher und Zeit sind begrenzt</translation>
     </message>
@@ -1285,6 +1289,18 @@
     <message>
         <source>Nothing of yours is lost; search by words goes on meanwhile.</source>
         <translation>Von dir geht nichts verloren; die Suche nach Wörtern geht solange weiter.</translation>
+    </message>
+    <message>
+        <source>What was kept aside could not be deleted</source>
+        <translation>Das Beiseitegelegte konnte nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <translation>{reason}.</translation>
+    </message>
+    <message>
+        <source>Look who may write in the folder of the library, and try again.</source>
+        <translation>Prüfe, wer im Ordner der Bibliothek schreiben darf, und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>A rule could not be understood</source>
@@ -1974,6 +1990,10 @@
         <source>{title}.</source>
         <translation>{title}.</translation>
     </message>
+    <message>
+        <source>What was kept aside of a damaged catalogue is deleted as well, since single texts cannot be taken out of it.</source>
+        <translation>Was von einem beschädigten Katalog beiseitegelegt ist, wird ebenfalls gelöscht, da sich einzelne Texte nicht herausnehmen lassen.</translation>
+    </message>
 </context>
 <context>
     <name>FileOpener</name>
@@ -2167,8 +2187,12 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>{name} vergessen?</translation>
     </message>
     <message>
-        <source>Its text, words and vectors are removed and it is no longer found. The file itself is not touched. Proving that nothing is left takes up to some minutes.</source>
-        <translation>Text, Wörter und Vektoren werden entfernt, und sie wird nicht mehr gefunden. Die Datei selbst bleibt unberührt. Der Nachweis, dass nichts übrig ist, dauert bis zu einigen Minuten.</translation>
+        <source>Its text, words and vectors are removed and it is no longer found; answers in the history that hold any of it are emptied. The file itself is not touched, nor are backups and exports that you made before.</source>
+        <translation>Text, Wörter und Vektoren werden entfernt, und sie wird nicht mehr gefunden; Antworten im Verlauf, die etwas davon enthalten, werden geleert. Die Datei selbst bleibt unberührt, ebenso Sicherungen und Exporte, die du früher gemacht hast.</translation>
+    </message>
+    <message>
+        <source>Proving that nothing is left takes up to some minutes.</source>
+        <translation>Der Nachweis, dass nichts übrig ist, dauert bis zu einigen Minuten.</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -2874,6 +2898,14 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>Probleme zeigen</translation>
     </message>
     <message>
+        <source>Not in what has been read so far</source>
+        <translation>Nicht in dem, was bisher gelesen ist</translation>
+    </message>
+    <message>
+        <source>Ask again once all your files have been read.</source>
+        <translation>Frag noch einmal, wenn alle deine Dateien gelesen sind.</translation>
+    </message>
+    <message>
         <source>Not in your files</source>
         <translation>Nicht in deinen Dateien</translation>
     </message>
@@ -3140,6 +3172,10 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>Der Katalog</translation>
     </message>
     <message>
+        <source>Damaged catalogues, kept aside</source>
+        <translation>Beschädigte Kataloge, beiseitegelegt</translation>
+    </message>
+    <message>
         <source>Confinement of whatever reads files</source>
         <translation>Abschottung dessen, was Dateien liest</translation>
     </message>
@@ -3303,6 +3339,10 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>Einstellungen des Fensters</translation>
     </message>
     <message>
+        <source>Damaged catalogues, kept aside</source>
+        <translation>Beschädigte Kataloge, beiseitegelegt</translation>
+    </message>
+    <message>
         <source>Models; nothing personal</source>
         <translation>Modelle; nichts Persönliches</translation>
     </message>
@@ -3313,6 +3353,10 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
 </context>
 <context>
     <name>PlacesSection</name>
+    <message>
+        <source>Delete the damaged catalogues…</source>
+        <translation>Beschädigte Kataloge löschen …</translation>
+    </message>
     <message>
         <source>Kept: the text of your files, so that it is found and quoted; a log of what the program did, in which the names of files may stand.</source>
         <translation>Aufbewahrt werden: der Text deiner Dateien, damit er gefunden und zitiert wird; ein Protokoll dessen, was das Programm getan hat, in dem Dateinamen stehen können.</translation>
@@ -3326,8 +3370,28 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>Es werden keine Passwörter aufbewahrt.</translation>
     </message>
     <message>
+        <source>Of a catalogue that was damaged, what is left is kept aside as a last resort for your conversations. It goes with the first thing that you forget, remove or delete.</source>
+        <translation>Was von einem beschädigten Katalog übrig ist, liegt noch als letzte Rettung für deine Unterhaltungen daneben. Es verschwindet, sobald du etwas vergessen lässt, entfernst oder löschst.</translation>
+    </message>
+    <message>
         <source>Nothing of it is sent anywhere.</source>
         <translation>Nichts davon wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Delete the damaged catalogues?</source>
+        <translation>Beschädigte Kataloge löschen?</translation>
+    </message>
+    <message>
+        <source>Nobody will be able to recover conversations from them that are not in the history by now. Your files and the library you use are not touched.</source>
+        <translation>Unterhaltungen, die nicht schon im Verlauf stehen, kann danach niemand mehr daraus retten. Deine Dateien und die Bibliothek, die du benutzt, bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>only you</source>
@@ -3527,6 +3591,24 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     <message>
         <source>Nothing of it is left.</source>
         <translation>Nichts davon ist übrig.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Suchen in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Datei&amp;typ:</translation>
     </message>
 </context>
 <context>

@@ -807,6 +807,10 @@
         <translation>Not read for now, as you wished: {sources}</translation>
     </message>
     <message>
+        <source>Damaged catalogues lie beside it: {count}, {size_bytes}. They are the last resort for conversations that could not be carried over, and go with the first thing that is forgotten. They can be deleted on this page</source>
+        <translation>Damaged catalogues lie beside it: {count}, {size_bytes}. They are the last resort for conversations that could not be carried over, and go with the first thing that is forgotten. They can be deleted on this page</translation>
+    </message>
+    <message>
         <source>Files are read in a process of its own: it can open none of your other files, start no program, change no file, and its memory and time are limited</source>
         <translation>Files are read in a process of its own: it can open none of your other files, start no program, change no file, and its memory and time are limited</translation>
     </message>
@@ -1285,6 +1289,18 @@
     <message>
         <source>Nothing of yours is lost; search by words goes on meanwhile.</source>
         <translation>Nothing of yours is lost; search by words goes on meanwhile.</translation>
+    </message>
+    <message>
+        <source>What was kept aside could not be deleted</source>
+        <translation>What was kept aside could not be deleted</translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <translation>{reason}.</translation>
+    </message>
+    <message>
+        <source>Look who may write in the folder of the library, and try again.</source>
+        <translation>Look who may write in the folder of the library, and try again.</translation>
     </message>
     <message>
         <source>A rule could not be understood</source>
@@ -1974,6 +1990,10 @@
         <source>{title}.</source>
         <translation>{title}.</translation>
     </message>
+    <message>
+        <source>What was kept aside of a damaged catalogue is deleted as well, since single texts cannot be taken out of it.</source>
+        <translation>What was kept aside of a damaged catalogue is deleted as well, since single texts cannot be taken out of it.</translation>
+    </message>
 </context>
 <context>
     <name>FileOpener</name>
@@ -2167,8 +2187,12 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>Forget {name}?</translation>
     </message>
     <message>
-        <source>Its text, words and vectors are removed and it is no longer found. The file itself is not touched. Proving that nothing is left takes up to some minutes.</source>
-        <translation>Its text, words and vectors are removed and it is no longer found. The file itself is not touched. Proving that nothing is left takes up to some minutes.</translation>
+        <source>Its text, words and vectors are removed and it is no longer found; answers in the history that hold any of it are emptied. The file itself is not touched, nor are backups and exports that you made before.</source>
+        <translation>Its text, words and vectors are removed and it is no longer found; answers in the history that hold any of it are emptied. The file itself is not touched, nor are backups and exports that you made before.</translation>
+    </message>
+    <message>
+        <source>Proving that nothing is left takes up to some minutes.</source>
+        <translation>Proving that nothing is left takes up to some minutes.</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -2874,6 +2898,14 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>Show problems</translation>
     </message>
     <message>
+        <source>Not in what has been read so far</source>
+        <translation>Not in what has been read so far</translation>
+    </message>
+    <message>
+        <source>Ask again once all your files have been read.</source>
+        <translation>Ask again once all your files have been read.</translation>
+    </message>
+    <message>
         <source>Not in your files</source>
         <translation>Not in your files</translation>
     </message>
@@ -3140,6 +3172,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>The catalogue</translation>
     </message>
     <message>
+        <source>Damaged catalogues, kept aside</source>
+        <translation>Damaged catalogues, kept aside</translation>
+    </message>
+    <message>
         <source>Confinement of whatever reads files</source>
         <translation>Confinement of whatever reads files</translation>
     </message>
@@ -3303,6 +3339,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>Settings of the window</translation>
     </message>
     <message>
+        <source>Damaged catalogues, kept aside</source>
+        <translation>Damaged catalogues, kept aside</translation>
+    </message>
+    <message>
         <source>Models; nothing personal</source>
         <translation>Models; nothing personal</translation>
     </message>
@@ -3313,6 +3353,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
 </context>
 <context>
     <name>PlacesSection</name>
+    <message>
+        <source>Delete the damaged catalogues…</source>
+        <translation>Delete the damaged catalogues…</translation>
+    </message>
     <message>
         <source>Kept: the text of your files, so that it is found and quoted; a log of what the program did, in which the names of files may stand.</source>
         <translation>Kept: the text of your files, so that it is found and quoted; a log of what the program did, in which the names of files may stand.</translation>
@@ -3326,8 +3370,28 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>No passwords are kept.</translation>
     </message>
     <message>
+        <source>Of a catalogue that was damaged, what is left is kept aside as a last resort for your conversations. It goes with the first thing that you forget, remove or delete.</source>
+        <translation>Of a catalogue that was damaged, what is left is kept aside as a last resort for your conversations. It goes with the first thing that you forget, remove or delete.</translation>
+    </message>
+    <message>
         <source>Nothing of it is sent anywhere.</source>
         <translation>Nothing of it is sent anywhere.</translation>
+    </message>
+    <message>
+        <source>Delete the damaged catalogues?</source>
+        <translation>Delete the damaged catalogues?</translation>
+    </message>
+    <message>
+        <source>Nobody will be able to recover conversations from them that are not in the history by now. Your files and the library you use are not touched.</source>
+        <translation>Nobody will be able to recover conversations from them that are not in the history by now. Your files and the library you use are not touched.</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Delete them</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Keep them</translation>
     </message>
     <message>
         <source>only you</source>
@@ -3527,6 +3591,24 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>Nothing of it is left.</source>
         <translation>Nothing of it is left.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Look in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Files of &amp;type:</translation>
     </message>
 </context>
 <context>

@@ -807,6 +807,10 @@
         <translation>Por ahora no se leen, como usted quiso: {sources}</translation>
     </message>
     <message>
+        <source>Damaged catalogues lie beside it: {count}, {size_bytes}. They are the last resort for conversations that could not be carried over, and go with the first thing that is forgotten. They can be deleted on this page</source>
+        <translation>Junto a él hay catálogos dañados: {count}, {size_bytes}. Son el último recurso para las conversaciones que no se pudieron conservar y desaparecen en cuanto se olvida algo. Se pueden eliminar en esta página</translation>
+    </message>
+    <message>
         <source>Files are read in a process of its own: it can open none of your other files, start no program, change no file, and its memory and time are limited</source>
         <translation>Los archivos se leen en un proceso aparte: no puede abrir tus otros archivos, iniciar programas ni cambiar nada, y su memoria y su tiempo están limitados</translation>
     </message>
@@ -1285,6 +1289,18 @@
     <message>
         <source>Nothing of yours is lost; search by words goes on meanwhile.</source>
         <translation>No se pierde nada tuyo; mientras tanto se puede buscar por palabras.</translation>
+    </message>
+    <message>
+        <source>What was kept aside could not be deleted</source>
+        <translation>No se pudo eliminar lo que se guardó aparte</translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <translation>{reason}.</translation>
+    </message>
+    <message>
+        <source>Look who may write in the folder of the library, and try again.</source>
+        <translation>Comprueba quién puede escribir en la carpeta de la biblioteca e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>A rule could not be understood</source>
@@ -1974,6 +1990,10 @@
         <source>{title}.</source>
         <translation>{title}.</translation>
     </message>
+    <message>
+        <source>What was kept aside of a damaged catalogue is deleted as well, since single texts cannot be taken out of it.</source>
+        <translation>Lo que se guardó aparte de un catálogo dañado también se elimina, porque no se pueden sacar de él textos sueltos.</translation>
+    </message>
 </context>
 <context>
     <name>FileOpener</name>
@@ -2167,8 +2187,12 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>¿Olvidar {name}?</translation>
     </message>
     <message>
-        <source>Its text, words and vectors are removed and it is no longer found. The file itself is not touched. Proving that nothing is left takes up to some minutes.</source>
-        <translation>Se eliminan su texto, palabras y vectores y ya no se encuentra. El archivo en sí no se toca. Demostrar que no queda nada tarda hasta unos minutos.</translation>
+        <source>Its text, words and vectors are removed and it is no longer found; answers in the history that hold any of it are emptied. The file itself is not touched, nor are backups and exports that you made before.</source>
+        <translation>Se eliminan su texto, palabras y vectores y ya no se encuentra; las respuestas del historial que contienen algo de él se vacían. El archivo en sí no se toca, ni tampoco las copias de seguridad y exportaciones que hiciste antes.</translation>
+    </message>
+    <message>
+        <source>Proving that nothing is left takes up to some minutes.</source>
+        <translation>Demostrar que no queda nada puede llevar unos minutos.</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -2874,6 +2898,14 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>Ver problemas</translation>
     </message>
     <message>
+        <source>Not in what has been read so far</source>
+        <translation>No está en lo leído hasta ahora</translation>
+    </message>
+    <message>
+        <source>Ask again once all your files have been read.</source>
+        <translation>Vuelve a preguntar cuando se hayan leído todos tus archivos.</translation>
+    </message>
+    <message>
         <source>Not in your files</source>
         <translation>No está en tus archivos</translation>
     </message>
@@ -3140,6 +3172,10 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>El catálogo</translation>
     </message>
     <message>
+        <source>Damaged catalogues, kept aside</source>
+        <translation>Catálogos dañados, guardados aparte</translation>
+    </message>
+    <message>
         <source>Confinement of whatever reads files</source>
         <translation>Aislamiento de lo que lee archivos</translation>
     </message>
@@ -3303,6 +3339,10 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>Ajustes de la ventana</translation>
     </message>
     <message>
+        <source>Damaged catalogues, kept aside</source>
+        <translation>Catálogos dañados, guardados aparte</translation>
+    </message>
+    <message>
         <source>Models; nothing personal</source>
         <translation>Modelos; nada personal</translation>
     </message>
@@ -3313,6 +3353,10 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
 </context>
 <context>
     <name>PlacesSection</name>
+    <message>
+        <source>Delete the damaged catalogues…</source>
+        <translation>Eliminar los catálogos dañados…</translation>
+    </message>
     <message>
         <source>Kept: the text of your files, so that it is found and quoted; a log of what the program did, in which the names of files may stand.</source>
         <translation>Se guarda: el texto de tus archivos, para encontrarlo y citarlo; un registro de lo que hizo el programa, en el que pueden aparecer nombres de archivos.</translation>
@@ -3326,8 +3370,28 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>No se guarda ninguna contraseña.</translation>
     </message>
     <message>
+        <source>Of a catalogue that was damaged, what is left is kept aside as a last resort for your conversations. It goes with the first thing that you forget, remove or delete.</source>
+        <translation>De un catálogo que se dañó se guarda aparte lo que queda, como último recurso para tus conversaciones. Desaparece en cuanto olvides, quites o elimines algo.</translation>
+    </message>
+    <message>
         <source>Nothing of it is sent anywhere.</source>
         <translation>Nada de ello se envía a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Delete the damaged catalogues?</source>
+        <translation>¿Eliminar los catálogos dañados?</translation>
+    </message>
+    <message>
+        <source>Nobody will be able to recover conversations from them that are not in the history by now. Your files and the library you use are not touched.</source>
+        <translation>Después nadie podrá recuperar de ellos conversaciones que no estén ya en el historial. Tus archivos y la biblioteca que usas no se tocan.</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Eliminarlos</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlos</translation>
     </message>
     <message>
         <source>only you</source>
@@ -3527,6 +3591,24 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     <message>
         <source>Nothing of it is left.</source>
         <translation>No queda nada.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de archivos:</translation>
     </message>
 </context>
 <context>

@@ -807,6 +807,10 @@
         <translation>Non lus pour l’instant, comme vous l’avez souhaité&#xa0;: {sources}</translation>
     </message>
     <message>
+        <source>Damaged catalogues lie beside it: {count}, {size_bytes}. They are the last resort for conversations that could not be carried over, and go with the first thing that is forgotten. They can be deleted on this page</source>
+        <translation>Des catalogues endommagés se trouvent à côté&#xa0;: {count}, {size_bytes}. Ils sont le dernier recours pour les conversations qui n’ont pas pu être reprises et disparaissent dès que quelque chose est oublié. On peut les supprimer sur cette page</translation>
+    </message>
+    <message>
         <source>Files are read in a process of its own: it can open none of your other files, start no program, change no file, and its memory and time are limited</source>
         <translation>Les fichiers sont lus dans un processus à part&#xa0;: il ne peut ouvrir aucun de vos autres fichiers, lancer aucun programme ni rien modifier, et sa mémoire et son temps sont limités</translation>
     </message>
@@ -1285,6 +1289,18 @@
     <message>
         <source>Nothing of yours is lost; search by words goes on meanwhile.</source>
         <translation>Rien à vous n’est perdu&#x202f;; la recherche par mots continue pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>What was kept aside could not be deleted</source>
+        <translation>Ce qui était gardé à part n’a pas pu être supprimé</translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <translation>{reason}.</translation>
+    </message>
+    <message>
+        <source>Look who may write in the folder of the library, and try again.</source>
+        <translation>Vérifiez qui peut écrire dans le dossier de la bibliothèque, puis réessayez.</translation>
     </message>
     <message>
         <source>A rule could not be understood</source>
@@ -1974,6 +1990,10 @@
         <source>{title}.</source>
         <translation>{title}.</translation>
     </message>
+    <message>
+        <source>What was kept aside of a damaged catalogue is deleted as well, since single texts cannot be taken out of it.</source>
+        <translation>Ce qui était gardé à part d’un catalogue endommagé est supprimé aussi, car on ne peut pas en retirer des textes isolés.</translation>
+    </message>
 </context>
 <context>
     <name>FileOpener</name>
@@ -2167,8 +2187,12 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <translation>Oublier {name}&#x202f;?</translation>
     </message>
     <message>
-        <source>Its text, words and vectors are removed and it is no longer found. The file itself is not touched. Proving that nothing is left takes up to some minutes.</source>
-        <translation>Son texte, ses mots et ses vecteurs sont supprimés et il n’est plus trouvé. Le fichier lui-même n’est pas touché. Prouver qu’il n’en reste rien prend jusqu’à quelques minutes.</translation>
+        <source>Its text, words and vectors are removed and it is no longer found; answers in the history that hold any of it are emptied. The file itself is not touched, nor are backups and exports that you made before.</source>
+        <translation>Son texte, ses mots et ses vecteurs sont retirés et on ne le trouve plus&#x202f;; les réponses de l’historique qui en contiennent quelque chose sont vidées. Le fichier lui-même n’est pas touché, pas plus que les sauvegardes et les exports que vous avez faits auparavant.</translation>
+    </message>
+    <message>
+        <source>Proving that nothing is left takes up to some minutes.</source>
+        <translation>Prouver qu’il n’en reste rien peut prendre quelques minutes.</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -2874,6 +2898,14 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <translation>Voir les problèmes</translation>
     </message>
     <message>
+        <source>Not in what has been read so far</source>
+        <translation>Pas dans ce qui a été lu jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Ask again once all your files have been read.</source>
+        <translation>Posez la question à nouveau quand tous vos fichiers auront été lus.</translation>
+    </message>
+    <message>
         <source>Not in your files</source>
         <translation>Pas dans vos fichiers</translation>
     </message>
@@ -3140,6 +3172,10 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <translation>Le catalogue</translation>
     </message>
     <message>
+        <source>Damaged catalogues, kept aside</source>
+        <translation>Catalogues endommagés, gardés à part</translation>
+    </message>
+    <message>
         <source>Confinement of whatever reads files</source>
         <translation>Isolement de ce qui lit les fichiers</translation>
     </message>
@@ -3303,6 +3339,10 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <translation>Réglages de la fenêtre</translation>
     </message>
     <message>
+        <source>Damaged catalogues, kept aside</source>
+        <translation>Catalogues endommagés, gardés à part</translation>
+    </message>
+    <message>
         <source>Models; nothing personal</source>
         <translation>Modèles&#x202f;; rien de personnel</translation>
     </message>
@@ -3313,6 +3353,10 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
 </context>
 <context>
     <name>PlacesSection</name>
+    <message>
+        <source>Delete the damaged catalogues…</source>
+        <translation>Supprimer les catalogues endommagés…</translation>
+    </message>
     <message>
         <source>Kept: the text of your files, so that it is found and quoted; a log of what the program did, in which the names of files may stand.</source>
         <translation>Ce qui est gardé&#xa0;: le texte de vos fichiers, pour le trouver et le citer&#x202f;; un journal de ce que le programme a fait, où peuvent figurer des noms de fichiers.</translation>
@@ -3326,8 +3370,28 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <translation>Aucun mot de passe n’est gardé.</translation>
     </message>
     <message>
+        <source>Of a catalogue that was damaged, what is left is kept aside as a last resort for your conversations. It goes with the first thing that you forget, remove or delete.</source>
+        <translation>Ce qui reste d’un catalogue endommagé est gardé à part, comme dernier recours pour vos conversations. Cela disparaît dès la première fois que vous faites oublier, retirez ou supprimez quelque chose.</translation>
+    </message>
+    <message>
         <source>Nothing of it is sent anywhere.</source>
         <translation>Rien n’en est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Delete the damaged catalogues?</source>
+        <translation>Supprimer les catalogues endommagés&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nobody will be able to recover conversations from them that are not in the history by now. Your files and the library you use are not touched.</source>
+        <translation>Plus personne ne pourra en récupérer les conversations qui ne sont pas déjà dans l’historique. Vos fichiers et la bibliothèque que vous utilisez ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Les supprimer</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
     </message>
     <message>
         <source>only you</source>
@@ -3527,6 +3591,24 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <message>
         <source>Nothing of it is left.</source>
         <translation>Il n’en reste rien.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Regarder dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Type de fichiers&#xa0;:</translation>
     </message>
 </context>
 <context>

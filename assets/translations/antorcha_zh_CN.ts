@@ -806,6 +806,10 @@
         <translation>按您的意愿暂不读取：{sources}</translation>
     </message>
     <message>
+        <source>Damaged catalogues lie beside it: {count}, {size_bytes}. They are the last resort for conversations that could not be carried over, and go with the first thing that is forgotten. They can be deleted on this page</source>
+        <translation>旁边还有损坏的目录：{count} 个，{size_bytes}。它们是找回未能保留的对话的最后手段，第一次遗忘任何内容时会随之删除。可以在本页删除它们</translation>
+    </message>
+    <message>
         <source>Files are read in a process of its own: it can open none of your other files, start no program, change no file, and its memory and time are limited</source>
         <translation>文件在独立的进程中读取：它无法打开您的其他文件、启动程序或更改文件，其内存和时间也受限制</translation>
     </message>
@@ -1284,6 +1288,18 @@
     <message>
         <source>Nothing of yours is lost; search by words goes on meanwhile.</source>
         <translation>您的内容没有丢失；其间仍可按词搜索。</translation>
+    </message>
+    <message>
+        <source>What was kept aside could not be deleted</source>
+        <translation>单独保留的内容无法删除</translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <translation>{reason}。</translation>
+    </message>
+    <message>
+        <source>Look who may write in the folder of the library, and try again.</source>
+        <translation>请检查谁可以写入资料库所在的文件夹，然后重试。</translation>
     </message>
     <message>
         <source>A rule could not be understood</source>
@@ -1973,6 +1989,10 @@
         <source>{title}.</source>
         <translation>{title}。</translation>
     </message>
+    <message>
+        <source>What was kept aside of a damaged catalogue is deleted as well, since single texts cannot be taken out of it.</source>
+        <translation>单独保留的损坏目录也会一并删除，因为无法从中取出单个文本。</translation>
+    </message>
 </context>
 <context>
     <name>FileOpener</name>
@@ -2166,8 +2186,12 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>遗忘 {name} 吗？</translation>
     </message>
     <message>
-        <source>Its text, words and vectors are removed and it is no longer found. The file itself is not touched. Proving that nothing is left takes up to some minutes.</source>
-        <translation>其文本、词语和向量将被移除，且不再能被查到。文件本身不受影响。证明无残留可能需要几分钟。</translation>
+        <source>Its text, words and vectors are removed and it is no longer found; answers in the history that hold any of it are emptied. The file itself is not touched, nor are backups and exports that you made before.</source>
+        <translation>它的文本、词语和向量会被移除，不再能找到；历史记录中含有其内容的回答会被清空。文件本身不受影响，您以前做的备份和导出也不受影响。</translation>
+    </message>
+    <message>
+        <source>Proving that nothing is left takes up to some minutes.</source>
+        <translation>证明没有任何残留最多需要几分钟。</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -2862,6 +2886,14 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>查看问题</translation>
     </message>
     <message>
+        <source>Not in what has been read so far</source>
+        <translation>目前读到的内容中没有</translation>
+    </message>
+    <message>
+        <source>Ask again once all your files have been read.</source>
+        <translation>等所有文件读完后请再问一次。</translation>
+    </message>
+    <message>
         <source>Not in your files</source>
         <translation>您的文件中没有</translation>
     </message>
@@ -3126,6 +3158,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>目录</translation>
     </message>
     <message>
+        <source>Damaged catalogues, kept aside</source>
+        <translation>单独保留的损坏目录</translation>
+    </message>
+    <message>
         <source>Confinement of whatever reads files</source>
         <translation>文件读取的隔离</translation>
     </message>
@@ -3288,6 +3324,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>窗口设置</translation>
     </message>
     <message>
+        <source>Damaged catalogues, kept aside</source>
+        <translation>单独保留的损坏目录</translation>
+    </message>
+    <message>
         <source>Models; nothing personal</source>
         <translation>模型；不含个人内容</translation>
     </message>
@@ -3298,6 +3338,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
 </context>
 <context>
     <name>PlacesSection</name>
+    <message>
+        <source>Delete the damaged catalogues…</source>
+        <translation>删除损坏的目录…</translation>
+    </message>
     <message>
         <source>Kept: the text of your files, so that it is found and quoted; a log of what the program did, in which the names of files may stand.</source>
         <translation>保留的内容：您文件的文本，用于查找和引用；程序运行日志，其中可能出现文件名。</translation>
@@ -3311,8 +3355,28 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>未保留任何密码。</translation>
     </message>
     <message>
+        <source>Of a catalogue that was damaged, what is left is kept aside as a last resort for your conversations. It goes with the first thing that you forget, remove or delete.</source>
+        <translation>损坏的目录所剩的内容单独保留着，作为找回对话的最后手段。您第一次遗忘、移除或删除任何内容时，它会随之删除。</translation>
+    </message>
+    <message>
         <source>Nothing of it is sent anywhere.</source>
         <translation>这些内容不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Delete the damaged catalogues?</source>
+        <translation>删除损坏的目录吗？</translation>
+    </message>
+    <message>
+        <source>Nobody will be able to recover conversations from them that are not in the history by now. Your files and the library you use are not touched.</source>
+        <translation>此后，尚未出现在历史记录中的对话将再也无法从中找回。您的文件和正在使用的资料库不受影响。</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留</translation>
     </message>
     <message>
         <source>only you</source>
@@ -3511,6 +3575,24 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>Nothing of it is left.</source>
         <translation>已无任何残留。</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>位置(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
     </message>
 </context>
 <context>

@@ -45,19 +45,6 @@ def test_a_damaged_library_is_told_and_left_alone(home):
     assert home.database.read_bytes() == damaged
 
 
-def test_damaged_catalogues_that_were_kept_are_told(home):
-    Database(home.database).close()
-    assert "copies" not in checks_of(home)
-    for ending in ("", "-wal"):
-        copy = home.folder / f"library-damaged-2024-11-08T101500.db{ending}"
-        copy.write_bytes(bytes(1_000_000))
-    check = checks_of(home)["copies"]
-    assert check["ok"]
-    assert check["values"]["count"] == 1
-    assert check["values"]["size_bytes"] == 2_000_000
-    assert "--erase-copies" in check["detail"]
-
-
 def test_stopped_sources_are_told_and_are_no_fault(home):
     with closing(Database(home.database)) as database:
         assert "sources" not in checks_of(home)
@@ -69,6 +56,19 @@ def test_stopped_sources_are_told_and_are_no_fault(home):
     assert check["ok"]
     assert "/home/ada/Notes, /home/ada/" in check["detail"]
     assert check["values"]["sources"].startswith("/home/ada/Notes")
+
+
+def test_damaged_catalogues_that_were_kept_are_told(home):
+    Database(home.database).close()
+    assert "copies" not in checks_of(home)
+    for ending in ("", "-wal"):
+        copy = home.folder / f"library-damaged-2024-11-08T101500.db{ending}"
+        copy.write_bytes(bytes(1_000_000))
+    check = checks_of(home)["copies"]
+    assert check["ok"]
+    assert check["values"]["count"] == 1
+    assert check["values"]["size_bytes"] == 2_000_000
+    assert "--erase-copies" in check["detail"]
 
 
 def test_missing_models_come_with_the_command_that_fetches_them(home):

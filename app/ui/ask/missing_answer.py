@@ -64,7 +64,8 @@ class MissingAnswer(QWidget):
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         text = QVBoxLayout()
         text.setSpacing(SPACE_XS)
-        title, said = _said_of(status)
+        pending = int((result.get("unsearched") or {}).get("pending", 0))
+        title, said = _said_of(status, is_reading=pending > 0)
         if result.get("documents"):
             # Which documents there are none of says more than that there is nothing.
             title, said = one_line(str(result.get("answer", ""))), ""
@@ -83,8 +84,14 @@ class MissingAnswer(QWidget):
         return frame
 
 
-def _said_of(status: str) -> tuple[str, str]:
+def _said_of(status: str, *, is_reading: bool) -> tuple[str, str]:
     translate = QCoreApplication.translate
+    if status == "not_found" and is_reading:
+        # Whoever has just added a folder asks before it is read.
+        return (
+            translate("MissingAnswer", "Not in what has been read so far"),
+            translate("MissingAnswer", "Ask again once all your files have been read."),
+        )
     if status == "not_found":
         return (
             translate("MissingAnswer", "Not in your files"),

@@ -108,6 +108,10 @@ FINDINGS: Final[dict[str, tuple[str, str]]] = {
             " run in a terminal: antorcha doctor --repair",
         ),
     ),
+    "sources_stopped": (
+        QT_TRANSLATE_NOOP("Explanations", "Not read for now, as you wished: {sources}"),
+        "",
+    ),
     "copies_kept": (
         QT_TRANSLATE_NOOP(
             "Explanations",
@@ -115,10 +119,6 @@ FINDINGS: Final[dict[str, tuple[str, str]]] = {
             " conversations that could not be carried over, and go with the first thing that is"
             " forgotten. They can be deleted on this page",
         ),
-        "",
-    ),
-    "sources_stopped": (
-        QT_TRANSLATE_NOOP("Explanations", "Not read for now, as you wished: {sources}"),
         "",
     ),
     "sandbox_closed": (

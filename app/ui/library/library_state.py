@@ -90,13 +90,15 @@ def counts_in_turn(status: Mapping[str, Any]) -> DocumentCounts:
 
 def is_waiting(status: Mapping[str, Any]) -> bool:
     """Whether anything is left at all, stopped sources included."""
-    counts = DocumentCounts.of(status.get("documents"))
-    return counts.pending > 0 or (counts.keyword > 0 and not awaits_meaning(status))
+    return _is_left(DocumentCounts.of(status.get("documents")), status)
 
 
 def is_working(status: Mapping[str, Any]) -> bool:
     """Whether anything is left that the engine can do."""
-    counts = counts_in_turn(status)
+    return _is_left(counts_in_turn(status), status)
+
+
+def _is_left(counts: DocumentCounts, status: Mapping[str, Any]) -> bool:
     return counts.pending > 0 or (counts.keyword > 0 and not awaits_meaning(status))
 
 
@@ -200,18 +202,15 @@ def _turn_parts(turn: Turn, counts: DocumentCounts) -> list[str]:
         return [translate("Library", "Read before the others")]
     if turn is not Turn.STOPPED:
         return []
-    waiting = counts.pending + counts.keyword
-    said = translate("Library", "%Ln file(s) wait", "", waiting)
-    return [translate("Library", "Stopped"), *([said] if waiting else [])]
+    said = translate("Library", "%Ln file(s) wait", "", counts.pending)
+    return [translate("Library", "Stopped"), *([said] if counts.pending else [])]
 
 
 def _progress_parts(counts: DocumentCounts, turn: Turn) -> list[str]:
     """How far the files of a source are; what is as it should be is one number."""
     translate = QCoreApplication.translate
     parts = [translate("Library", "%Ln document(s)", "", counts.total)]
-    if turn is Turn.STOPPED:
-        counts = DocumentCounts(failed=counts.failed, skipped=counts.skipped)
-    if counts.pending:
+    if counts.pending and turn is not Turn.STOPPED:  # of that, more was said
         parts.append(translate("Library", "{n} waiting").format(n=number(counts.pending)))
     if counts.keyword:
         parts.append(translate("Library", "{n} by words so far").format(n=number(counts.keyword)))

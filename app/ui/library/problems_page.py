@@ -94,7 +94,7 @@ class ProblemsPage(QWidget):
         self.reasons.chosen.connect(lambda _: self._show_rows())
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(SPACE_M, SPACE_S, 0, 0)
+        foot.setContentsMargins(SPACE_L, SPACE_S, 0, 0)  # under the words of the table
         foot.setSpacing(SPACE_S)
         foot.addWidget(self.story, 1)
         foot.addWidget(self.password)

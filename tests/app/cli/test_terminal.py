@@ -133,7 +133,8 @@ def turned(turn, **documents):
     ("source", "said"),
     [
         (turned("first"), "read first"),
-        (turned("stopped", pending=3000, keyword=214), "stopped: 3,214 files wait"),
+        (turned("stopped", pending=3214, keyword=5), "stopped: 3,214 files wait"),
+        (turned("stopped", keyword=5), "stopped: nothing waits"),
         (turned("stopped", pending=1), "stopped: 1 file waits"),
         (turned("in_turn", pending=1), ""),
     ],

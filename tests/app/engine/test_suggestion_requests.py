@@ -123,6 +123,20 @@ def test_the_newest_note_comes_first_whenever_it_was_read(shelf):
     assert titles == ["Read last, newest", "Read first, new", "In between, old"]
 
 
+def test_many_short_notes_do_not_hide_what_is_longer(shelf):
+    for number in range(15):
+        shelf.add(DocumentKind.NOTE, f"Shopping {'abcdefghijklmno'[number]}", "Bread.")
+    shelf.add(DocumentKind.PDF, "Roof invoice", LONG)
+    assert shelf.suggest() == ["Summarise “Roof invoice”"]
+
+
+def test_a_chinese_sign_counts_as_two_letters(shelf):
+    text = "从九月起房租涨到每月六千八百五十元，押金不变。" * 5
+    shelf.add(DocumentKind.NOTE, "房租通知", text, language="zh")
+    assert len(text) < 200
+    assert len(shelf.suggest("zh")) == 1
+
+
 def test_what_is_left_out_says_nothing(shelf):
     mails(shelf, 2, source=2)
     shelf.add(DocumentKind.NOTE, "Broad beans", LONG, source=2)

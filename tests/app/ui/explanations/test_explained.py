@@ -57,6 +57,13 @@ def test_the_reason_of_the_system_begins_a_sentence_as_sentences_begin(german):
     assert explained(error).message == "Keine Berechtigung. Alles wie zuvor."
 
 
+def test_a_place_is_named_as_everywhere_in_the_window(monkeypatch):
+    monkeypatch.setenv("HOME", "/home/ada")
+    error = PermanentError("x", code="file_no_room", file="/home/ada/Notes/a.md")
+    assert explained(error).title == "There is no room left for ~/Notes/a.md"
+    assert error.values["file"] == "/home/ada/Notes/a.md"
+
+
 def test_names_in_values_cannot_break_the_line_or_be_taken_for_places():
     error = NotAModel("a{b}\n.gguf", "it is not a GGUF file")
     assert explained(error).title == "a{b} .gguf cannot be imported: it is not a GGUF file"

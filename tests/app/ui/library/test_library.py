@@ -91,8 +91,8 @@ def test_a_source_says_in_words_that_it_is_first_or_stopped():
     assert first.said.startswith("Read before the others  ·  3,296 document")
     assert (first.done, first.total) == (usual.done, usual.total) == (378, 6592)
     assert "before" not in usual.said
-    assert stopped.said.startswith("Stopped  ·  3,214 file")
-    assert "by words so far" not in stopped.said
+    assert stopped.said.startswith("Stopped  ·  3,000 file")
+    assert "214 by words so far" in stopped.said
     assert "waiting" not in stopped.said
     assert "2 with problems" in stopped.said
     assert stopped.done == stopped.total
@@ -110,7 +110,7 @@ def test_progress_does_not_count_what_is_stopped():
             source("stopped", "Mail", pending=10, keyword=4, semantic=6),
         ],
     }
-    assert indexing_words(status, paused=False).startswith("Indexing 6 of 10")
+    assert indexing_words(status, paused=False).startswith("Reading 6 of 10")
     status["sources"][0] = source("in_turn", semantic=10)
     status["documents"].update(pending=10, semantic=16)
     assert indexing_words(status, paused=False) == ""

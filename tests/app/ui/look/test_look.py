@@ -12,7 +12,7 @@ from app.ui.look.plain_text import one_line, shown_date, shown_folder, shown_pat
 from app.ui.look.style_sheet import style_sheet
 from app.ui.look.tokens import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, TypeScale
 
-IMAGES = {"tick": Path("/x/tick.svg"), "down": Path("/x/down.svg")}
+IMAGES = {name: Path(f"/x/{name}.svg") for name in ("tick", "down", "mark")}
 
 
 def luminance(colour):
