@@ -2406,7 +2406,7 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     </message>
     <message>
         <source>Type to search  ·  Enter to ask  ·  Ctrl+L brings you back here</source>
-        <translation>Tippen sucht  ·  Eingabe fragt  ·  Strg+L führt hierher zurück</translation>
+        <translation>Tippen: suchen  ·  Eingabe: fragen  ·  Strg+L: hierher zurück</translation>
     </message>
     <message>
         <source>Reading your files: {done} of {total}. You can ask in a moment.</source>
@@ -3015,7 +3015,7 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     </message>
     <message>
         <source>Ready, of your own</source>
-        <translation>Bereit, von dir</translation>
+        <translation>Bereit, von dir hinzugefügt</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -4085,11 +4085,11 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     </message>
     <message>
         <source>Offline: enforced</source>
-        <translation>Ohne Netz: erzwungen</translation>
+        <translation>Ohne Netz: garantiert</translation>
     </message>
     <message>
         <source>Offline: not enforced</source>
-        <translation>Ohne Netz: nicht erzwungen</translation>
+        <translation>Ohne Netz: nicht garantiert</translation>
     </message>
     <message>
         <source>What this program can and cannot do</source>

@@ -3015,7 +3015,7 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     </message>
     <message>
         <source>Ready, of your own</source>
-        <translation>Listo, propio</translation>
+        <translation>Listo, añadido por ti</translation>
     </message>
     <message>
         <source>Ready</source>

@@ -3015,7 +3015,7 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
     <message>
         <source>Ready, of your own</source>
-        <translation>Prêt, à vous</translation>
+        <translation>Prêt, ajouté par vous</translation>
     </message>
     <message>
         <source>Ready</source>

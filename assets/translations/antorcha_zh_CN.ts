@@ -3537,7 +3537,7 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     </message>
     <message>
         <source>Problems</source>
-        <translation>问题</translation>
+        <translation>异常文件</translation>
     </message>
     <message>
         <source>Files with problems</source>
@@ -3653,7 +3653,7 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     </message>
     <message>
         <source>Problems</source>
-        <translation>问题</translation>
+        <translation>异常文件</translation>
     </message>
     <message>
         <source>Models</source>
@@ -4063,11 +4063,11 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     </message>
     <message>
         <source>Offline: enforced</source>
-        <translation>离线：已强制</translation>
+        <translation>离线：有保障</translation>
     </message>
     <message>
         <source>Offline: not enforced</source>
-        <translation>离线：未强制</translation>
+        <translation>离线：无保障</translation>
     </message>
     <message>
         <source>What this program can and cannot do</source>
