@@ -29,6 +29,7 @@ from typing import cast
 import numpy as np
 
 from app.answer import answerable, from_documents
+from app.answer.again import GoesOn
 from app.answer.asked import Asked
 from app.answer.preparation import Found
 from app.answer.support import Checked, SupportChecker
@@ -70,6 +71,7 @@ class Draft:
     evidence: tuple[Evidence, ...]
     language: str
     found: tuple[SearchResult, ...]
+    goes_on: GoesOn | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +98,12 @@ def record(path: Path, module: str, words: Sequence[str], is_all: bool = False) 
             evidence: Sequence[Evidence],
             language: str,
             found: Sequence[SearchResult] = (),
+            goes_on: GoesOn | None = None,
         ) -> Checked:
-            draft = Draft(question, answer, tuple(evidence), language, tuple(found))
+            draft = Draft(question, answer, tuple(evidence), language, tuple(found), goes_on)
             pickle.dump(draft, file)
             file.flush()
-            return check(self, question, answer, evidence, language, found)
+            return check(self, question, answer, evidence, language, found, goes_on)
 
         SupportChecker.check = recorded  # type: ignore[method-assign]  # this process only
         sys.argv = [module, *words]
@@ -184,7 +187,12 @@ def judge(drafts: Sequence[Draft], embedder: Embedder) -> Iterator[Judged]:
     checker = SupportChecker(lambda: remembering)
     for way, draft in spoilt(drafts):
         checked = checker.check(
-            draft.question, draft.text, draft.evidence, draft.language, draft.found
+            draft.question,
+            draft.text,
+            draft.evidence,
+            draft.language,
+            draft.found,
+            draft.goes_on,
         )
         for sentence in checked.sentences:
             yield Judged(way, draft, sentence.text, sentence.supported)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from app.answer.again import GoesOn
 from app.answer.types import Question
 from app.question.combining import combined
 from app.question.follow_up import StandAlone
@@ -31,6 +32,14 @@ class Asked:
     def text(self) -> str:
         """The question as it stands alone."""
         return self.meant.text
+
+    @property
+    def goes_on(self) -> GoesOn | None:
+        """What a follow-up goes on from, None for a question of its own."""
+        if not self.meant.is_follow_up or not self.question.history:
+            return None
+        last = self.question.history[-1]
+        return GoesOn(self.question.text, last.question, last.answer)
 
     @property
     def searched_text(self) -> str:

@@ -184,8 +184,12 @@ class Claim:
         """Whether a source denies something, too, if the claim does."""
         return not self.denies_anew or any(source.denies for source in sources)
 
+    def facts_stand_in(self, said: Said) -> bool:
+        """Whether all of its new numbers and dates are told there."""
+        return all(stands(fact, said.facts) for fact in self.facts)
+
     def hard_facts_stand_in(self, said: Said, is_translated: bool) -> bool:
         """Numbers always, names unless they may have been translated."""
-        return all(stands(fact, said.facts) for fact in self.facts) and (
+        return self.facts_stand_in(said) and (
             is_translated or all(said.has(name) for name in self.names)
         )

@@ -156,7 +156,9 @@ class DocumentAnswers:
         listener.on_stage(Stage.CHECKING)
         draft = clean(written.text, is_cut=written.stopped == "length")
         beside = (*found.results, *context_of(found.outdated))
-        checked = self._support.check(asked.text, draft, context.evidence, asked.language, beside)
+        checked = self._support.check(
+            asked.text, draft, context.evidence, asked.language, beside, asked.goes_on
+        )
         if any(sentence.supported for sentence in checked.sentences):
             whole = with_quotation(checked, source, asked.language)
             return run.answered(draft, whole, found.results, model.model_id)

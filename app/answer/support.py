@@ -9,9 +9,11 @@ any of this.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
+from app.answer.again import Again, GoesOn
 from app.answer.claims import Claim, Said, Source
 from app.answer.types import AnswerSentence, Citation, EmbedderSource, Evidence
 from indexer.search.sentences import split_sentences
@@ -49,15 +51,17 @@ class SupportChecker:
         evidence: Sequence[Evidence],
         language: str,
         found: Sequence[SearchResult] = (),
+        goes_on: GoesOn | None = None,
     ) -> Checked:
         """Sentences of ``answer`` with their citations; numbering starts at 1.
 
         Args:
             question: What was asked.
             answer: What the model wrote.
-            evidence: What it wrote it from.
+            evidence: What it wrote it from, the statement judged to answer the question first.
             language: That of question and answer (ISO 639-1).
             found: All passages found: a manual names its subject on the first page only.
+            goes_on: What a follow-up goes on from: its answer said again does not answer this.
         """
         texts = [answer[start:end].strip() for start, end in split_sentences(answer)]
         if not texts or not evidence:
@@ -65,10 +69,12 @@ class SupportChecker:
         meaning = self._similarities(texts, [one.text for one in evidence])
         asked = Said(question)
         sources = [Source.of(one, language, _beside(one, found)) for one in evidence]
+        again = Again(goes_on, sources[0])
         numbering: dict[int, int] = {}
         sentences = []
         for text, row in zip(texts, meaning, strict=True):
-            chosen = _carriers(Claim.of(text, asked, language), sources, row)
+            claim = Claim.of(text, asked, language)
+            chosen = _carriers(claim, again.may_carry(text, claim, sources), row)
             for index in chosen:
                 numbering.setdefault(index, len(numbering) + 1)
             numbers = tuple(numbering[index] for index in chosen)
@@ -99,12 +105,12 @@ def cite(n: int, evidence: Evidence) -> Citation:
     return Citation(n, evidence.text.strip(), evidence.document, evidence.passage)
 
 
-def _carriers(claim: Claim, sources: Sequence[Source], meaning: Sequence[float]) -> list[int]:
-    """The sources that carry the claim, best first; none if nothing does."""
+def _carriers(claim: Claim, sources: Mapping[int, Source], meaning: Sequence[float]) -> list[int]:
+    """The places of the sources that carry the claim, best first; none if nothing does."""
     if claim.is_echo:
         return []
     scores = []
-    for index, source in enumerate(sources):
+    for index, source in sources.items():
         is_of_it = source.is_translated or claim.is_topic_of(source.around)
         if not is_of_it or not claim.is_denied_alike(source):
             continue
@@ -126,17 +132,15 @@ def _enough_meaning(source: Source) -> float:
     return _ENOUGH_MEANING_FAR if source.is_far else _ENOUGH_MEANING_TRANSLATED
 
 
-def _joint_carriers(claim: Claim, sources: Sequence[Source]) -> list[int]:
+def _joint_carriers(claim: Claim, sources: Mapping[int, Source]) -> list[int]:
     """Two sources that carry the claim only together, as when an answer joins two mails."""
     best: tuple[float, list[int]] = (0.0, [])
-    for first in range(len(sources)):
-        for second in range(first + 1, len(sources)):
-            one, other = sources[first], sources[second]
-            is_of_it = claim.is_topic_of(one.around, other.around)
-            if not is_of_it or not claim.is_denied_alike(one, other):
-                continue
-            both = one.said.joined(other.said)
-            words = claim.share_in(both)
-            if words > best[0] and claim.hard_facts_stand_in(both, is_translated=False):
-                best = (words, [first, second])
+    for (first, one), (second, other) in combinations(sources.items(), 2):
+        is_of_it = claim.is_topic_of(one.around, other.around)
+        if not is_of_it or not claim.is_denied_alike(one, other):
+            continue
+        both = one.said.joined(other.said)
+        words = claim.share_in(both)
+        if words > best[0] and claim.hard_facts_stand_in(both, is_translated=False):
+            best = (words, [first, second])
     return best[1] if best[0] >= _ENOUGH_WORDS else []

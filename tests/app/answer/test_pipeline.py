@@ -229,6 +229,17 @@ def test_a_follow_up_is_searched_judged_and_answered_as_what_it_stands_for(heard
         assert f"Question: {asked}" in "".join(message.content for message in call.messages)
 
 
+def test_the_earlier_answer_said_again_to_a_follow_up_gives_way_to_the_quotation(heard):
+    rent = "The rent is 950 euros a month."
+    history = (Turn("How much rent do I pay from May?", rent, ("1",)),)
+    question = Question("And the deposit?", history=history)
+    answer = pipeline_over(f"{rent} {LEASE}").answer(question, chat(rent), Cancel(), heard)
+    (sentence,) = answer.sentences
+    assert sentence.is_quote
+    assert "The deposit is 1,900 euros." in sentence.text
+    assert "950" not in answer.text
+
+
 def test_a_new_subject_is_asked_as_it_was_typed(heard):
     shelf = Shelf(LEASE, MAIL)
     history = (Turn("Who repaired the boiler?", "Jo", ("2",)),)
