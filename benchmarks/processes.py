@@ -33,6 +33,11 @@ def memory_mb(pid: int) -> float:
     return _figure_mb(Path(f"/proc/{pid}/smaps_rollup"), "Pss:")
 
 
+def own_mb(pid: int) -> float:
+    """What it alone has written: unlike its share, the same whoever else uses Qt meanwhile."""
+    return _figure_mb(Path(f"/proc/{pid}/smaps_rollup"), "Anonymous:")
+
+
 def peak_mb(pid: int) -> float:
     """The most that it has had resident."""
     return _figure_mb(Path(f"/proc/{pid}/status"), "VmHWM:")

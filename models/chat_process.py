@@ -41,6 +41,11 @@ if TYPE_CHECKING:
     from models.chat_frame import Frame
 
 
+# It starts with the first key that somebody types, and computes on every core: what they look for
+# meanwhile, and the window, go first.
+_NICENESS = 5
+
+
 class Inbox:
     """Reads the channel in a thread of its own, so that a cancel is seen during a decode."""
 
@@ -242,6 +247,8 @@ def _touch_weights(model: NativeModel) -> None:
 
 def main() -> None:
     """Serve the parent until it closes the channel."""
+    if hasattr(os, "nice"):
+        os.nice(_NICENESS)
     channel = Channel.to_parent()
     inbox = Inbox(channel)
     inbox.start()

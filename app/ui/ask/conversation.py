@@ -117,6 +117,7 @@ class Conversation(QScrollArea):
         self._bringing.stop()
         for part in (*self._views, *self._lines):
             self._column.removeWidget(part)
+            part.hide()  # what was forgotten goes at once
             part.deleteLater()
         self._views.clear()
         self._lines.clear()
