@@ -8,10 +8,11 @@ import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.ui.bridge import Bridge
+from app.ui.catalogue import Catalogue
 from app.ui.collecting import QtThreadCollector
 from app.ui.desktop.manners import Manners
 from app.ui.desktop.visitors import Visitors
@@ -104,16 +105,16 @@ def make_application(config: WindowConfig) -> QApplication:
 
 def _speak(app: QApplication, folder: str) -> None:
     """Install the person's language; English where there is no catalogue of it."""
-    translator, of_qt = QTranslator(app), QTranslator(app)
-    if translator.load(QLocale(), "antorcha", "_", folder):
+    words, of_qt = Catalogue(app), Catalogue(app)
+    if words.find("antorcha", folder):
         # Qt's own words in its menus and dialogs. In a language that Antorcha does not speak they
         # would stand between English ones, and Arabic would turn the window round.
         place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        if of_qt.load(QLocale(), "qtbase", "_", place):
+        if of_qt.find("qtbase", place):
             app.installTranslator(of_qt)
     else:
-        translator.load("antorcha_en", folder)  # a catalogue too: it holds the plurals
-    app.installTranslator(translator)
+        words.take("antorcha_en", folder)  # a catalogue too: it holds the plurals
+    app.installTranslator(words)
 
 
 def _new_application() -> QApplication:

@@ -87,7 +87,8 @@ def shown_moment(moment: str | None) -> str:
     if not moment or "T" not in moment or not parsed.isValid():
         return shown_date(moment)
     day = shown_date(parsed.date().toString(Qt.DateFormat.ISODate))
-    return f"{day}, {QLocale().toString(parsed.time(), QLocale.FormatType.ShortFormat)}"
+    time = QLocale().toString(parsed.time(), QLocale.FormatType.ShortFormat)
+    return QCoreApplication.translate("Dates", "{day}, {time}").format(day=day, time=time)
 
 
 def shown_date(moment: str | None) -> str:
