@@ -197,6 +197,10 @@
 <context>
     <name>Dates</name>
     <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
     </message>
@@ -3609,6 +3613,21 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     <message>
         <source>Files of &amp;type:</source>
         <translation>Datei&amp;typ:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Ordner:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>

@@ -197,6 +197,10 @@
 <context>
     <name>Dates</name>
     <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
     </message>
@@ -3609,6 +3613,21 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <message>
         <source>Files of &amp;type:</source>
         <translation>&amp;Type de fichiers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>

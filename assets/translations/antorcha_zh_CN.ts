@@ -197,6 +197,10 @@
 <context>
     <name>Dates</name>
     <message>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <translation>yyyy年M月d日</translation>
     </message>
@@ -240,7 +244,7 @@
     </message>
     <message>
         <source>Look closer at the first hits of every search</source>
-        <translation>对每次搜索的前几条结果再做细看</translation>
+        <translation>对每次搜索的前几条结果再仔细比对一遍</translation>
     </message>
     <message>
         <source>Keep conversations in the library</source>
@@ -2633,7 +2637,7 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     </message>
     <message>
         <source>the index of meaning is being built anew</source>
-        <translation>正在重建含义索引</translation>
+        <translation>正在重建语义索引</translation>
     </message>
     <message>
         <source>in less than a minute</source>
@@ -2668,7 +2672,7 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     </message>
     <message>
         <source>Added {names}. You can ask as soon as the first files are read.</source>
-        <translation>已添加 {names}。读完最初几个文件后即可提问。</translation>
+        <translation>已添加“{names}”。读完最初几个文件后即可提问。</translation>
     </message>
     <message>
         <source>Remove {name} from the library?</source>
@@ -2895,11 +2899,11 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     </message>
     <message>
         <source>Not in your files</source>
-        <translation>您的文件中没有</translation>
+        <translation>您的文件中没有答案</translation>
     </message>
     <message>
         <source>Nothing that was searched answers this question.</source>
-        <translation>搜索过的内容都没有回答这个问题。</translation>
+        <translation>搜索到的内容都没有回答这个问题。</translation>
     </message>
     <message>
         <source>Only part of this is in your files</source>
@@ -3309,7 +3313,7 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     </message>
     <message>
         <source>The index of meaning</source>
-        <translation>含义索引</translation>
+        <translation>语义索引</translation>
     </message>
     <message>
         <source>The log</source>
@@ -3566,7 +3570,7 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     </message>
     <message>
         <source>The index of meaning still has to be built anew without it.</source>
-        <translation>含义索引尚待在不含它的情况下重建。</translation>
+        <translation>语义索引尚待在不含它的情况下重建。</translation>
     </message>
     <message>
         <source>Still there: “{text}” in {file}</source>
@@ -3593,6 +3597,21 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>Files of &amp;type:</source>
         <translation>文件类型(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>文件夹：</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
     </message>
 </context>
 <context>
@@ -3790,7 +3809,7 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message numerus="yes">
         <source>None has these words; %Ln come(s) near in meaning. Press Enter to ask.</source>
         <translation>
-            <numerusform>没有段落含有这些词；有 %Ln 处意思相近。按 Enter 提问。</numerusform>
+            <numerusform>没有段落含有这些词；有 %Ln 处意思相近。按回车提问。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
