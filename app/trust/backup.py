@@ -14,7 +14,7 @@ import tarfile
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import IO, cast
 
 from app.config import Home
@@ -228,17 +228,22 @@ def _unpack(source: Path, passphrase: str, folder: Path, models: Path) -> None:
 
 
 def _extract(tar: tarfile.TarFile, member: tarfile.TarInfo, folder: Path, models: Path) -> None:
-    place = folder
-    if member.name.startswith(f"{_MODELS}/"):
-        name = member.name.removeprefix(f"{_MODELS}/")
-        if (models / name).exists():
+    parts = PurePosixPath(member.name).parts
+    place = folder / _LIBRARY
+    if parts[:1] == (_MODELS,) and len(parts) > 1:
+        place = models.joinpath(*parts[1:])
+        if place.exists():
             return  # models are shared by all homes; what is here stays
-        models.mkdir(parents=True, exist_ok=True)
-        member, place = member.replace(name=name, deep=False), models
     elif member.name != _LIBRARY:
         return
-    # Nothing outside of the folder, no devices, no links out: tarfile's own rule for data.
-    tar.extract(member, place, filter="data")
+    # Nothing outside of the two folders, no devices, no links. The rule that tarfile has for this
+    # came with Python 3.11.4 only.
+    packed = tar.extractfile(member) if member.isreg() and ".." not in parts else None
+    if packed is None:
+        raise tarfile.ReadError(f"{member.name} is no plain file")
+    place.parent.mkdir(parents=True, exist_ok=True)
+    with packed, replacing(place, private=True) as file:
+        shutil.copyfileobj(packed, file, _BLOCK_BYTES)
 
 
 class _Stream:

@@ -2,6 +2,7 @@
 
 import io
 import os
+import tarfile
 from contextlib import closing
 from datetime import datetime
 
@@ -147,3 +148,43 @@ def test_a_backup_that_does_not_open_leaves_the_home_empty(backup, tmp_path):
             restore(home, file, passphrase, [], tmp_path / "m")
         assert not home.database.exists()
         assert not list(home.folder.glob(".backup-*"))
+
+
+def tar_of(name, kind=tarfile.REGTYPE, linkname=""):
+    packed = io.BytesIO()
+    with tarfile.open(fileobj=packed, mode="w") as tar:
+        header = tarfile.TarInfo(name)
+        header.type, header.linkname = kind, linkname
+        header.size = 4 if kind == tarfile.REGTYPE else 0
+        tar.addfile(header, io.BytesIO(b"text"))
+    return packed.getvalue()
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        tar_of("models/../../out.txt"),
+        tar_of("models/e5/../../../out.txt"),
+        tar_of("library.db", tarfile.SYMTYPE, "/etc/passwd"),
+        tar_of("models/link", tarfile.SYMTYPE, "/etc/passwd"),
+        tar_of("models/device", tarfile.CHRTYPE),
+    ],
+)
+def test_a_backup_leads_nowhere_else(tmp_path, hostile):
+    source = tmp_path / "hostile.backup"
+    source.write_bytes(sealed(hostile))
+    home, models = Home(tmp_path / "deep/home"), tmp_path / "deep/models"
+    with pytest.raises(NotOpened):
+        restore(home, source, "open sesame", [], models)
+    assert not home.database.exists()
+    assert not list(tmp_path.rglob("out.txt"))
+    assert not models.exists() or not list(models.rglob("*"))
+
+
+@pytest.mark.parametrize("name", ["/etc/passwd", "models", "other/library.db", "library.db/x"])
+def test_what_does_not_belong_into_a_backup_is_left(tmp_path, name):
+    source = tmp_path / "odd.backup"
+    source.write_bytes(sealed(tar_of(name)))
+    with pytest.raises(NotOpened, match="no library"):
+        restore(Home(tmp_path / "home"), source, "open sesame", [], tmp_path / "models")
+    assert not (tmp_path / "models").exists()

@@ -368,7 +368,8 @@ def overlapping(count: int, size: int) -> bytes:
 def test_members_that_share_their_bytes_are_counted_each(read):
     items = read(overlapping(5_000, 1 << 20), "x.zip", replace(SMALL, max_archive_members=10_000))
     assert problems(items)[None] is ProblemCode.PARTIAL
-    assert len(items) < 20
+    # Some versions of Python refuse all but one.
+    assert len(documents(items)) < 20
 
 
 def test_an_endless_table_of_contents_is_not_loaded(read):
