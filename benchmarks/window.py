@@ -46,6 +46,7 @@ from benchmarks.report import Row, machine, table
 from benchmarks.window_hand import KEY_PAUSE_MS, Hand
 
 _FILES = 500
+_COLD_SEARCHES = 10
 _SEARCHES = 60
 _INTERACTIONS = 200
 _ANSWERS = 4
@@ -190,6 +191,7 @@ class WindowBenchmark:
         self._hand.rest(1500)
 
     def _from_key_to_results(self) -> list[Row]:
+        cold_ms = [self._hand.search() for _ in range(_COLD_SEARCHES)]
         first_ms = [self._hand.search() for _ in range(_SEARCHES)]
         whole_ms = [self._hand.search_by_meaning() for _ in range(_SEARCHES)]
         p95 = _p95(first_ms)
@@ -201,6 +203,9 @@ class WindowBenchmark:
         return [
             Row(f"key press → results on the screen, p95, {self._files:,} files",
                 f"{p95:.0f} ms", "≤ 120 ms", p95 <= 120, how),
+            Row(f"the first {_COLD_SEARCHES} words after the engine started: median",
+                f"{statistics.median(cold_ms):.0f} ms", "", None,
+                f"longest {max(cold_ms):.0f} ms: models are loaded and files are looked over"),
             Row("key press → what is found by meaning among them, p95",
                 f"{_p95(whole_ms):.0f} ms", "", None, then),
         ]  # fmt: skip
