@@ -135,12 +135,18 @@ def _room(home: Home) -> Check:
     )
 
 
+def _read_only(home: Home) -> contextlib.closing[sqlite3.Connection]:
+    """The catalogue as it lies there, whatever state it is in. Raises sqlite3.Error."""
+    connection = sqlite3.connect(f"{home.database.as_uri()}?mode=ro", uri=True)
+    connection.row_factory = sqlite3.Row
+    return contextlib.closing(connection)
+
+
 def _library(home: Home) -> Check:
     if not home.database.exists():
         return Check("library", True, "no library yet", None, "library_to_come")
-    uri = f"{home.database.as_uri()}?mode=ro"
     try:
-        with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
+        with _read_only(home) as connection:
             (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
             rebuilt = connection.execute("SELECT value FROM meta WHERE key = 'rebuilt'").fetchone()
     except (sqlite3.Error, UnicodeDecodeError) as error:
@@ -164,10 +170,8 @@ def _stopped(home: Home) -> list[Check]:
     """What is not read because the person wishes it so: no fault, but a reason to miss a file."""
     if not home.database.exists():
         return []
-    uri = f"{home.database.as_uri()}?mode=ro"
     try:
-        with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
-            connection.row_factory = sqlite3.Row
+        with _read_only(home) as connection:
             names = ", ".join(map(os.fsdecode, stopped_paths(connection)))
     except sqlite3.Error:
         return []  # damaged, which another check tells, or of an older version

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -101,15 +101,7 @@ class Indexer:
         )
         storer = Storer(self._queue, parsing.version, clocks.now, reads_pictures)
         self._picture_reading = self._make_picture_reading()
-        self._worker = Worker(
-            database,
-            self._queue,
-            storer,
-            self._room,
-            lambda: self._up_to(self._embedding.is_at_first or self._picture_reading.is_at_first),
-            parts.settling.touch,
-            self._on_stored,
-        )
+        self._worker = self._make_worker(storer, parts.settling.touch)
         self.closer_look = CloserLook(database)
         embedding = Embedding(database, vectors, embedder, None, self.closer_look)
         self._embedding = self._make_loop(embedding, embedding_left.did)
@@ -127,6 +119,17 @@ class Indexer:
         )
         self._is_paused = False
         self._cancel = Cancel()
+
+    def _make_worker(self, storer: Storer, on_gone: Callable[[Iterable[bytes]], None]) -> Worker:
+        return Worker(
+            self._database,
+            self._queue,
+            storer,
+            self._room,
+            lambda: self._up_to(self._embedding.is_at_first or self._picture_reading.is_at_first),
+            on_gone,
+            self._on_stored,
+        )
 
     def _make_picture_reading(self) -> PictureReading:
         return PictureReading(
