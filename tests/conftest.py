@@ -8,8 +8,9 @@ from pathlib import Path
 
 import platformdirs
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from app.ui.application import make_application
 from app.ui.collecting import QtThreadCollector
@@ -68,10 +69,26 @@ def qapp_cls():
     return WatchedApplication if os.environ.get(WATCHDOG_VARIABLE) else QApplication
 
 
+def show_what_was_added():
+    """Let what was put into a layout appear: Qt shows it by an event of its own, a moment later.
+
+    Nobody can see that moment, but a test that looks between the two would find nothing there.
+    """
+    for widget in QApplication.allWidgets():
+        if isValid(widget):
+            QCoreApplication.sendPostedEvents(widget, QEvent.Type.MetaCall)
+
+
 @pytest.fixture
 def qtbot(qtbot):
     """Patient: on a busy machine, five seconds are over before a page of a PDF is drawn."""
-    qtbot.waitUntil = functools.partial(qtbot.waitUntil, timeout=30_000)
+    wait_until = functools.partial(qtbot.waitUntil, timeout=30_000)
+
+    def wait_until_shown(callback, **options):
+        wait_until(callback, **options)
+        show_what_was_added()
+
+    qtbot.waitUntil = wait_until_shown
     qtbot.waitSignal = functools.partial(qtbot.waitSignal, timeout=30_000)
     return qtbot
 
