@@ -101,11 +101,9 @@ def _write(body: NoteText, text: str) -> None:
     text = _LINK.sub(r"\2 (\1)", _SILENT.sub("", text))
     text = _ENVIRONMENT.sub("\n\n", _FOOTNOTE.sub(r" (\1)", text))
     for paragraph in _PARAGRAPH_GAP.split(text):
-        lines = (
-            printed(line)
-            for line in _ITEM.sub(lambda m: f"\n- {m[1] or ''} ", paragraph).split("\n- ")
-        )
-        shown = "\n- ".join(line for line in lines if line)
+        head, *points = _ITEM.sub(lambda match: f"\0{match[1] or ''} ", paragraph).split("\0")
+        lines = [printed(head), *(f"- {point}" for one in points if (point := printed(one)))]
+        shown = "\n".join(line for line in lines if line)
         if shown:
             body.line(shown + "\n")
 
