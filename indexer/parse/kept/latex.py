@@ -63,7 +63,7 @@ class LatexParser:
         text = decode_head(head)
         if not text or "\\" not in text:
             return 0.0
-        if _START.search(text):
+        if "\\document" in text and _START.search(text):
             return _CERTAIN_SCORE
         return _NAMED_SCORE if name.lower().endswith(".tex") and _COMMANDS.search(text) else 0.0
 

@@ -27,7 +27,7 @@ _LONGEST_LINK_FILE = 64 * 1024
 _INI_FIELD = re.compile(r"^(URL|BASEURL|Name|Comment)[ \t]*=[ \t]*(.*?)[ \t]*$", re.MULTILINE)
 _LINK_ENTRY = re.compile(r"^Type[ \t]*=[ \t]*Link[ \t]*$", re.MULTILINE)
 _BOOKMARKS = re.compile(r"\A\s*<!DOCTYPE NETSCAPE-Bookmark-file-1>", re.IGNORECASE)
-_POCKET = re.compile(r"<title>Pocket Export</title>", re.IGNORECASE)
+_POCKET = "<title>Pocket Export</title>"
 _LINKS = "h1, h2, h3, a, dd"
 _DEEPEST = 6
 _SPACE = re.compile(r"\s+")
@@ -92,7 +92,7 @@ class BookmarksParser:
 
     def score(self, head: bytes, name: str) -> float:  # noqa: ARG002 - content is enough
         text = decode_head(head)
-        is_list = text and (_BOOKMARKS.match(text.lstrip("\ufeff")) or _POCKET.search(text[:2000]))
+        is_list = text and (_BOOKMARKS.match(text.lstrip("\ufeff")) or _POCKET in text[:2000])
         return _CERTAIN_SCORE if is_list else 0.0
 
     def parse(self, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:

@@ -92,11 +92,11 @@ class BibTexParser:
         text = decode_head(head)
         if not text or "@" not in text:
             return 0.0
-        match = _BIB_START.search(text)
-        if match is None:
-            return 0.0
+        # Elsewhere an entry must come first: a manual may show one.
         is_named = name.lower().endswith((".bib", ".bibtex", ".biblatex"))
-        return _CERTAIN_SCORE if is_named or not text[: match.start()].strip() else 0.0
+        if not is_named and not text.lstrip("\ufeff \t\r\n").startswith("@"):
+            return 0.0
+        return _CERTAIN_SCORE if _BIB_START.search(text) else 0.0
 
     def parse(self, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:
         text, _charset = read_text(source, limits)

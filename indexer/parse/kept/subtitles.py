@@ -33,6 +33,7 @@ _VTT_ASIDE = re.compile(r"^(?:NOTE|STYLE|REGION)\b")
 _VOICE = re.compile(r"<v(?:\.[\w.]*)?[ \t]+([^<>\n]{1,80})>")
 _TAG = re.compile(r"</?[A-Za-z0-9][^<>\n]{0,200}>|\{\\[^{}\n]{0,200}\}")
 _SPACE = re.compile(r"\s+")
+_FIRST_SIGNS = frozenset("0123456789W[")
 _ASS_FIELDS = 10
 _PAUSE_S = 5
 _LONGEST_PARAGRAPH = 600
@@ -55,7 +56,7 @@ class SubtitlesParser:
 
     def score(self, head: bytes, name: str) -> float:  # noqa: ARG002 - content is enough
         text = decode_head(head)
-        if not text:
+        if not text or text.lstrip("\ufeff \t\r\n")[:1] not in _FIRST_SIGNS:
             return 0.0
         text = text[:2000].replace("\r\n", "\n")
         starts = (_VTT_START, _SUBRIP_START, _SUBVIEWER_START, _ASS_START)
