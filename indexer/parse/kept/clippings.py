@@ -30,6 +30,7 @@ _EAST_ASIAN_DATE = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _YEAR = re.compile(r"\b(\d{4})\b")
 _DAY = re.compile(r"\b(\d{1,2})\b(?!\s*:|:)")
+_NEAR = 20
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?")
 
 
@@ -85,7 +86,7 @@ def _document(book: str, clippings: Sequence[_Clipping], names: MemberNames) -> 
         # What was marked again, a little longer, stands there twice.
         texts = [one.text for one in group]
         for number, text in enumerate(texts):
-            if not any(text in other for other in texts[number + 1 :]):
+            if not any(text in other for other in texts[number + 1 : number + _NEAR]):
                 body.line(text + "\n")
     days = [one.day for one in clippings if one.day]
     return ParsedDocument(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from indexer.errors import FileProblem, ProblemCode
@@ -50,7 +51,10 @@ _LEVELS = {
 }
 _ITEM = re.compile(r"\\item(?:\[([^\[\]]*)\])?[ \t]*")
 _OPTIONS = re.compile(r"(\\[A-Za-z]+)\*?\[[^\[\]]{0,200}\]")
+_BRACE = re.compile(r"[{}]")
 _LONGEST_ARGUMENT = 2_000
+_MOST_ABOUT = 20
+_MOST_UNCLOSED = 100
 _PARAGRAPH_GAP = re.compile(r"\n[ \t]*\n\s*")
 
 
@@ -70,7 +74,8 @@ class LatexParser:
     def parse(self, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:
         text, _charset = read_text(source, limits)
         text = _COMMENT.sub("", text)
-        about = {m[1]: printed(_argument(text, m.end())[0]) for m in _ABOUT.finditer(text)}
+        told = islice(_ABOUT.finditer(text), _MOST_ABOUT)
+        about = {match[1]: printed(_argument(text, match.end())[0]) for match in told}
         begin, end = _BEGIN.search(text), _END.search(text)
         body = _body(text[begin.end() if begin else 0 : end.start() if end else len(text)])
         if not body.text.strip():
@@ -88,10 +93,13 @@ class LatexParser:
 def _body(text: str) -> NoteText:
     """Paragraphs, with headings marked as Markdown marks them."""
     body = NoteText()
-    position = 0
+    position = unclosed = 0
     for match in _HEADING.finditer(text):
+        if unclosed > _MOST_UNCLOSED:
+            break
         _write(body, text[position : match.start()])
         title, position = _argument(text, match.end())
+        unclosed += position == match.end()
         body.heading(_LEVELS[match[1]], printed(title))
     _write(body, text[position:])
     return body
@@ -111,13 +119,10 @@ def _write(body: NoteText, text: str) -> None:
 def _argument(text: str, start: int) -> tuple[str, int]:
     """What stands in the braces that open at ``start``, and where they are behind."""
     depth = 0
-    for at in range(start, min(len(text), start + _LONGEST_ARGUMENT)):
-        if text[at] == "{":
-            depth += 1
-        elif text[at] == "}":
-            depth -= 1
-            if depth == 0:
-                return text[start + 1 : at], at + 1
+    for brace in _BRACE.finditer(text, start, start + _LONGEST_ARGUMENT):
+        depth += 1 if brace[0] == "{" else -1
+        if depth == 0:
+            return text[start + 1 : brace.start()], brace.end()
     return "", start
 
 

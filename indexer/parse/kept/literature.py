@@ -240,7 +240,7 @@ def _ris_entries(text: str) -> Iterator[_Entry]:
     for line in text.split("\n"):
         match = _RIS_LINE.match(line.rstrip()) if len(line) < _LONGEST_VALUE else None
         if match is None:
-            if last and line.strip():
+            if last and line.strip() and len(found[last][-1]) < _LONGEST_VALUE:
                 found[last][-1] += f" {line.strip()}"
             continue
         last = match[1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from indexer.errors import FileProblem, ProblemCode
@@ -57,7 +58,7 @@ class _BookReader:
 
     def __init__(self) -> None:
         self.body = NoteText()
-        self._path: list[str] = []
+        self._open: Counter[str] = Counter()
         self._pieces: list[str] = []
         self._title: list[str] = []
         self._about: dict[str, str] = {}
@@ -65,31 +66,31 @@ class _BookReader:
         self._authors: list[str] = []
 
     def start(self, tag: str) -> None:
-        self._path.append(tag)
-        if tag in _PARAGRAPHS or "title-info" in self._path:
+        self._open[tag] += 1
+        if tag in _PARAGRAPHS or self._open["title-info"]:
             self._pieces = []
 
     def text(self, text: str) -> None:
-        if "binary" not in self._path:
+        if not self._open["binary"]:
             self._pieces.append(text)
 
     def end(self, tag: str) -> None:
         words = " ".join("".join(self._pieces).split())
-        self._path.pop()
-        if "body" in self._path:
+        self._open[tag] -= 1
+        if self._open["body"]:
             self._end_in_body(tag, words)
-        elif "title-info" in self._path:
+        elif self._open["title-info"]:
             self._end_in_about(tag, words)
 
     def _end_in_body(self, tag: str, words: str) -> None:
         if tag in _PARAGRAPHS and words:
-            if "title" in self._path:
+            if self._open["title"]:
                 self._title.append(words)
             else:
                 self.body.line(words + ("" if tag == "v" else "\n"))
             self._pieces = []
         elif tag == "title":
-            depth = 1 + self._path.count("section")
+            depth = 1 + self._open["section"]
             self.body.heading(min(depth, _DEEPEST_HEADING), " – ".join(self._title))
             self._title = []
 
