@@ -41,7 +41,7 @@ _EXPORTS = (
     "/messages%.html", "/____-__-__.json", "/main.jsonl", "journal%.json", "clippings%.txt",
     ".bib", ".ris", ".url", ".webloc", ".desktop", "bookmark%.html", "/ril_export%.html",
     ".srt", ".vtt", ".sbv", ".ass", ".ssa", ".canvas", ".excalidraw", ".excalidraw.md",
-    "/journals/%.md", "/pages/%.md", f"/{'_' * 32}.md", ".fb2", ".svg", ".tex",
+    "/journals/%.md", "/pages/%.md", f"/{'_' * 32}.md", ".jex", ".fb2", ".svg", ".tex",
     ".emlx", ".mht", ".mhtml", ".vcf", "thunderbird/%", "/local folders/%", "/imapmail/%",
 )  # fmt: skip
 LESSONS = (
