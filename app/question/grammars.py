@@ -45,6 +45,9 @@ class Grammar:
         unreferring: Constructions in which a pronoun stands for nothing ("it takes long to").
         referring: Constructions that refer back without a word of ``pronouns``.
         times: Months, days of the week and other words that say when, by their kind.
+        kinds: Nouns that name a kind of fact, which things have ("price", "number", "date").
+        circumstances: Question words and phrases that ask when, where, why or how.
+        more: A question word that asks for more of the same ("who else"), the word as group 1.
         capitalises_nouns: Whether every noun is written with a capital.
         drops_subjects: Whether a verb alone is a sentence.
     """
@@ -64,6 +67,9 @@ class Grammar:
     unreferring: regex.Pattern[str]
     referring: regex.Pattern[str]
     times: dict[str, str]
+    kinds: frozenset[str]
+    circumstances: regex.Pattern[str]
+    more: regex.Pattern[str]
     capitalises_nouns: bool = False
     drops_subjects: bool = False
     function: frozenset[str] = field(init=False)
@@ -133,6 +139,16 @@ _ENGLISH = Grammar(
         "today yesterday tomorrow tonight year month week spring summer autumn winter morning"
         " evening",
     ),
+    kinds=_words(
+        "price prices cost costs amount total sum fee number numbers date day time name address"
+        " email phone colour color size length weight height age deadline duration rate invoice"
+        " bill receipt quote appointment appointments meeting password code birthday"
+    ),
+    circumstances=_pattern(
+        r"(?:(?:since|until|from|by) )?(?:when|where)\b|why\b|(?:at )?what time\b"
+        r"|how(?=$| (?:is|are|was|were|do|does|did|can|could|will|should|have|has)\b)",
+    ),
+    more=_pattern(r"(who|what|where|when|how) else"),
 )
 
 _SPANISH = Grammar(
@@ -194,6 +210,17 @@ _SPANISH = Grammar(
         "lunes martes miércoles jueves viernes sábado domingo sábados domingos",
         "hoy ayer mañana año mes semana primavera verano otoño invierno tarde noche",
     ),
+    kinds=_words(
+        "precio precios coste costo importe total suma cuota número números fecha día hora nombre"
+        " dirección correo e email teléfono móvil color tamaño talla peso altura edad plazo"
+        " duración factura recibo presupuesto cita citas reunión contraseña clave código"
+        " cumpleaños horario"
+    ),
+    circumstances=_pattern(
+        r"(?:(?:desde|hasta|para|a partir de) )?cuándo\b|(?:de |desde |hasta )?a?dónde\b"
+        r"|(?:por|para) qué\b|a qué hora\b|cómo\b",
+    ),
+    more=_pattern(r"(quién|quiénes|qué|dónde|cuándo) más"),
 )
 
 _GERMAN = Grammar(
@@ -219,7 +246,7 @@ _GERMAN = Grammar(
     ),
     prepositions=_words(
         "in im ins an am ans auf aus bei beim mit nach seit von vom vor zu zum zur für gegen ohne"
-        " um über unter zwischen neben hinter durch bis während wegen pro laut ab"
+        " um über unter zwischen neben hinter durch bis während wegen pro per laut ab"
     ),
     pronouns=_words(
         "er sie es ihn ihm ihnen dies dort da damals danach dann daran darin darauf daraus dafür"
@@ -268,6 +295,17 @@ _GERMAN = Grammar(
         " donnerstags freitags samstags sonntags",
         "heute gestern morgen jahr monat woche frühling frühjahr sommer herbst winter abend",
     ),
+    kinds=_words(
+        "preis preise kosten betrag summe gebühr nummer telefonnummer handynummer kontonummer datum"
+        " tag uhrzeit zeit name adresse anschrift mailadresse telefon farbe größe länge gewicht"
+        " höhe alter frist dauer rechnung quittung angebot termin termine besprechung passwort"
+        " kennwort code geburtstag"
+    ),
+    circumstances=_pattern(
+        r"(?:(?:seit|bis|ab) )?wann\b|wo(?:hin|her)?\b|warum\b|wieso\b|weshalb\b"
+        r"|um wie ?viel uhr\b|wie(?=$| (?:ist|war|wird|kann|muss|hat|habe|haben|soll)\b)",
+    ),
+    more=_pattern(r"(wer|wen|wem|was|wo|wann) (?:sonst noch|sonst|noch|außerdem)"),
 )
 
 _FRENCH = Grammar(
@@ -301,7 +339,7 @@ _FRENCH = Grammar(
     boundaries=_words("et ou mais que qu' qu’ quand si qui où parce lorsque dont puis comme"),
     others=_words(
         "je j' j’ tu nous vous on me m' m’ se s' s’ te ne n' n’ pas aussi plus moins très encore"
-        " déjà seulement maintenant est-ce ci aujourd' aujourd’ hui hier demain temps fois heure"
+        " déjà seulement autre maintenant ci aujourd' aujourd’ hui hier demain temps fois heure"
     ),
     stand_ins=_pattern(r"\b(?:celui|celle|ceux|celles)\b(?= (?:de|du|des|d['’]|pour|en|dans|à)\b)"),
     unreferring=_pattern(
@@ -329,6 +367,16 @@ _FRENCH = Grammar(
         "lundi mardi mercredi jeudi vendredi samedi dimanche",
         "aujourd'hui hier demain année mois semaine printemps été automne hiver matin soir",
     ),
+    kinds=_words(
+        "prix coût coûts montant total somme tarif numéro numéros date jour heure nom adresse"
+        " téléphone courriel e mail couleur taille longueur poids hauteur âge délai durée facture"
+        " reçu devis réunion code anniversaire horaire horaires"
+    ),
+    circumstances=_pattern(
+        r"(?:(?:depuis|à partir de) |jusqu['’]à )?quand\b|(?:d['’]|jusqu['’])?où\b|pourquoi\b"
+        r"|à quelle heure\b|comment\b",
+    ),
+    more=_pattern(r"(qui|quoi|où|quand) (?:d['’]autre|encore)"),
 )
 
 GRAMMARS = {one.language: one for one in (_ENGLISH, _SPANISH, _GERMAN, _FRENCH)}
