@@ -75,6 +75,11 @@ def library_of(name: str) -> Path:
     return _SETS / "library" if name in _OWN_LIBRARY else SAMPLE_LIBRARY
 
 
+def library_name(name: str) -> str:
+    """What the library of a set is kept as."""
+    return "ellipses" if name in _OWN_LIBRARY else "sample-follow-ups"
+
+
 def _row(entry: dict[str, Any]) -> Row:
     return Row(
         language=entry["lang"],

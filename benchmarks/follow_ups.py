@@ -16,6 +16,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import regex
+
 from app.answer.language import QuestionLanguage
 from app.answer.listener import Unheard
 from app.answer.pipeline import AnswerPipeline
@@ -24,7 +26,7 @@ from app.question.conversation import Turn
 from app.question.follow_up import StandAlone, stand_alone
 from app.question.preference import BONUS, preferring
 from benchmarks.filed_library import FiledLibrary, open_library, read_folder
-from benchmarks.follow_up_sets import SET_NAMES, Row, library_of, read_set
+from benchmarks.follow_up_sets import SET_NAMES, Row, library_name, library_of, read_set
 from benchmarks.report import machine
 from benchmarks.retrieval import installed_embedder
 from benchmarks.scoring import contains
@@ -35,6 +37,7 @@ from models.types import ChatModel, Embedder
 _LIBRARIES = Path.home() / ".cache" / "antorcha-benchmarks"
 _FIRST = 3
 _PASSAGES = 12
+_QUOTATION = regex.compile(r"“[^”]*”|«[^»]*»|„[^“]*“")
 _LANGUAGES = ("en", "es", "de", "fr", "zh")
 
 
@@ -75,7 +78,7 @@ def main() -> None:
     took_ms = (time.perf_counter() - began) * 1000 / len(rows)
     embedder = installed_embedder()
     documents = read_folder(library_of(options.set))
-    library = open_library(_LIBRARIES / library_of(options.set).name, documents, embedder)
+    library = open_library(_LIBRARIES / library_name(options.set), documents, embedder)
     model = LlamaChat(options.answers, options.answers.stem) if options.answers else None
     try:
         outcomes = [
@@ -122,7 +125,7 @@ def _outcome(
         found=_finds(library, alone.text, row),
         preferred=_finds(library, alone.text, row, bonus),
         instant=None if answer is None else contains(best, row.answers),
-        answered=contains(answer.text, row.answers) if answer and model else None,
+        answered=contains(_own_words(answer), row.answers) if answer and model else None,
         answer="" if answer is None else f"[{answer.status}] {' '.join(answer.text.split())}",
     )
 
@@ -148,6 +151,11 @@ def _asked(library: FiledLibrary, embedder: Embedder, model: ChatModel | None, r
     history = (*row.earlier_turns, Turn(row.previous, row.answer, tuple(cited)))
     pipeline = AnswerPipeline(library.search, lambda: embedder, QuestionLanguage())
     return pipeline.answer(Question(row.question, history=history), model, Cancel(), Unheard())
+
+
+def _own_words(answer: Answer) -> str:
+    """What the model wrote, without the quotation beside it."""
+    return _QUOTATION.sub("", answer.text)
 
 
 def _table(outcomes: Sequence[Outcome]) -> str:
