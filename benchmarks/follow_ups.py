@@ -155,7 +155,7 @@ def _asked(library: FiledLibrary, embedder: Embedder, model: ChatModel | None, r
 
 def _own_words(answer: Answer) -> str:
     """What the model wrote, without the quotation beside it."""
-    return _QUOTATION.sub("", answer.text)
+    return str(_QUOTATION.sub("", answer.text))
 
 
 def _table(outcomes: Sequence[Outcome]) -> str:

@@ -81,7 +81,7 @@ def _with_time(earlier: str, time: regex.Match[str]) -> str:
     for place in _TIME.finditer(earlier):
         if place.lastgroup == time.lastgroup:
             return _between(earlier, place.start(), place.end(), time[0])
-    return time[0] + earlier
+    return f"{time[0]}{earlier}"
 
 
 def _place(earlier: str, fragment: str, asking: regex.Match[str]) -> tuple[int, int] | None:
