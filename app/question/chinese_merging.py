@@ -25,7 +25,7 @@ _MORE = regex.compile(r"还有(谁|什么|哪些|哪[里儿])")
 # Nouns that name a kind of fact, which things have.
 _KIND = regex.compile(
     r"(?:价格|价钱|费用|金额|总价|总额|(?:电话|手机|账|编)?号码|电话|手机|邮箱|地址|日期|时间|名字|生日|账单|发票|颜色|尺寸|大小"
-    r"|重量|密码|年龄|期限)$"
+    r"|重量|密码|年龄|期限|预约)$"
 )
 _MEANS = regex.compile(
     r"坐(?:火车|飞机|高铁|动车|地铁|公交车?|公共汽车|大巴|船|出租车|车)|乘(?:火车|飞机|高铁|地铁|船)|骑(?:自行车|摩托车|车)"
@@ -41,9 +41,12 @@ _LEADING = regex.compile(
     r"(?:住在|[是在要有得叫用付花收存给住搬去到]了?|应该|需要|可以|一共|总共)+$"
 )
 _SUBJECT = regex.compile(rf"^(?:我们?|你们?|咱们?)?(?:.*{_DOING}(?=\p{{Han}}{{2}})|[在去到从])?")
-# "多少糖": what is counted follows; a unit only measures.
+# "放多少糖": what is counted follows a verb; a unit only measures.
+_COUNTING = regex.compile(r"[放加要有用买付交存花吃喝带订做得][了过]?$")
 _COUNTED = regex.compile(r"(?:多少|哪些|几[个张本份])(?P<object>\p{Han}{1,4})")
-_UNIT = regex.compile(r"[钱元克斤年月天次岁页层度]|公[里斤升分]|小时|分钟|个月|平方米|毫升|人")
+_UNIT = regex.compile(
+    r"[钱元克斤两年月天次岁页层度分秒米升瓦]|公[里斤升分]|小时|分钟|个月|平方米|毫升|人"
+)
 _SPEAKER = regex.compile(r"(?:我们?|你们?|咱们?)?$")
 
 
@@ -88,7 +91,8 @@ def _place(earlier: str, fragment: str, asking: regex.Match[str]) -> tuple[int, 
     """Where the thing stands that a noun may take the place of."""
     behind = earlier[asking.end() :].rstrip(MARKS)
     counted = _COUNTED.fullmatch(asking[0] + behind)
-    if counted and not _UNIT.match(counted["object"]):
+    is_counting = _COUNTING.search(earlier[: asking.start()])
+    if counted and is_counting and not _UNIT.match(counted["object"]):
         return asking.end(), asking.end() + len(counted["object"])
     is_speaker = _SPEAKER.fullmatch(earlier[: asking.start()])
     if is_speaker and (done := _OBJECT.fullmatch(behind)):

@@ -10,11 +10,17 @@ from dataclasses import dataclass, field
 
 import regex
 
+from app.question.spelling import plain
+
 _FLAGS = regex.IGNORECASE | regex.VERSION0
 
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
+
+
+def _plain_words(text: str) -> frozenset[str]:
+    return _words(plain(text))
 
 
 def _times(months: str, weekdays: str, spans: str) -> dict[str, str]:
@@ -45,7 +51,7 @@ class Grammar:
         unreferring: Constructions in which a pronoun stands for nothing ("it takes long to").
         referring: Constructions that refer back without a word of ``pronouns``.
         times: Months, days of the week and other words that say when, by their kind.
-        kinds: Nouns that name a kind of fact, which things have ("price", "number", "date").
+        kinds: Nouns that name a kind of fact, which things have ("price", "date"), in plain letters.
         circumstances: Question words and phrases that ask when, where, why or how.
         more: A question word that asks for more of the same ("who else"), the word as group 1.
         capitalises_nouns: Whether every noun is written with a capital.
@@ -80,6 +86,10 @@ class Grammar:
             | self.possessives | self.pointers | self.boundaries | self.others
         )  # fmt: skip
         object.__setattr__(self, "function", every)
+
+    def names_kind(self, noun: str) -> bool:
+        """Whether a noun names a kind of fact, also where its accents were left out."""
+        return plain(noun) in self.kinds
 
 
 _ENGLISH = Grammar(
@@ -139,7 +149,7 @@ _ENGLISH = Grammar(
         "today yesterday tomorrow tonight year month week spring summer autumn winter morning"
         " evening",
     ),
-    kinds=_words(
+    kinds=_plain_words(
         "price prices cost costs amount total sum fee number numbers date day time name address"
         " email phone colour color size length weight height age deadline duration rate invoice"
         " bill receipt quote appointment appointments meeting password code birthday"
@@ -210,17 +220,17 @@ _SPANISH = Grammar(
         "lunes martes miércoles jueves viernes sábado domingo sábados domingos",
         "hoy ayer mañana año mes semana primavera verano otoño invierno tarde noche",
     ),
-    kinds=_words(
+    kinds=_plain_words(
         "precio precios coste costo importe total suma cuota número números fecha día hora nombre"
         " dirección correo e email teléfono móvil color tamaño talla peso altura edad plazo"
         " duración factura recibo presupuesto cita citas reunión contraseña clave código"
         " cumpleaños horario"
     ),
     circumstances=_pattern(
-        r"(?:(?:desde|hasta|para|a partir de) )?cuándo\b|(?:de |desde |hasta )?a?dónde\b"
-        r"|(?:por|para) qué\b|a qué hora\b|cómo\b",
+        r"(?:(?:desde|hasta|para|a partir de) )?cu[áa]ndo\b|(?:de |desde |hasta )?a?d[óo]nde\b"
+        r"|(?:por|para) qu[ée]\b|a qu[ée] hora\b|c[óo]mo\b",
     ),
-    more=_pattern(r"(quién|quiénes|qué|dónde|cuándo) más"),
+    more=_pattern(r"(qui[ée]n|qui[ée]nes|qu[ée]|d[óo]nde|cu[áa]ndo) m[áa]s"),
 )
 
 _GERMAN = Grammar(
@@ -295,7 +305,7 @@ _GERMAN = Grammar(
         " donnerstags freitags samstags sonntags",
         "heute gestern morgen jahr monat woche frühling frühjahr sommer herbst winter abend",
     ),
-    kinds=_words(
+    kinds=_plain_words(
         "preis preise kosten betrag summe gebühr nummer telefonnummer handynummer kontonummer datum"
         " tag uhrzeit zeit name adresse anschrift mailadresse telefon farbe größe länge gewicht"
         " höhe alter frist dauer rechnung quittung angebot termin termine besprechung passwort"
@@ -367,7 +377,7 @@ _FRENCH = Grammar(
         "lundi mardi mercredi jeudi vendredi samedi dimanche",
         "aujourd'hui hier demain année mois semaine printemps été automne hiver matin soir",
     ),
-    kinds=_words(
+    kinds=_plain_words(
         "prix coût coûts montant total somme tarif numéro numéros date jour heure nom adresse"
         " téléphone courriel e mail couleur taille longueur poids hauteur âge délai durée facture"
         " reçu devis réunion code anniversaire horaire horaires"

@@ -35,6 +35,12 @@ _WHICH = frozenset(
     ("last", "next", "pasado", "pasada", "próximo", "próxima", "letzten", "letztes", "letzte")
 ) | frozenset(("nächsten", "nächstes", "nächste", "dernier", "dernière", "prochain", "prochaine"))
 _NOT_SUBJECT = frozenset(("den", "einen", "meinen", "unseren", "dem", "einem", "meinem", "unserem"))
+# "My back" rather stands for "my knee" than for "the doctor".
+_MINE = frozenset(
+    ("my", "our", "mi", "mis", "nuestro", "nuestra", "nuestros", "nuestras", "mon", "ma", "mes")
+) | frozenset(
+    ("notre", "nos", "mein", "meine", "meinen", "meinem", "meiner", "unser", "unsere", "unseren")
+)
 _COUNTERS = frozenset(
     ("much", "many", "cuánta", "cuántos", "cuántas", "viel", "viele", "wieviel", "combien")
 )
@@ -191,7 +197,7 @@ def _with_name(asked: Sentence, new: str) -> str | None:
 def _with_thing(asked: Sentence, fragment: Sentence, new: str) -> str | None:
     there = phrases(asked)
     last = last_of_phrase(fragment, 0)
-    is_kind = last is not None and head_of(fragment, 0, last) in asked.grammar.kinds
+    is_kind = last is not None and asked.grammar.names_kind(head_of(fragment, 0, last))
     has_more = last is not None and last < len(fragment.words) - 1
     place = _kind(there) if is_kind else _owner(there)
     if place is None and not is_kind and (kind := _owned(there)):
@@ -202,17 +208,23 @@ def _with_thing(asked: Sentence, fragment: Sentence, new: str) -> str | None:
     if place is None:
         return None
     end = _with_what_hangs_on(there, place).end if has_more else place.end
+    return _before(place) + _in_form(place, new) + asked.text[end:]
+
+
+def _before(place: Phrase) -> str:
+    first = place.start if place.preposition is None else place.preposition.start
+    return place.asked.text[:first]
+
+
+def _in_form(place: Phrase, new: str) -> str:
+    """What stands in a place instead, its preposition included."""
+    language = place.asked.grammar.language
     if place.is_attribute:
-        return asked.text[: place.start] + genitive(new) + asked.text[end:]
-    language = asked.grammar.language
+        return genitive(new)
     if place.preposition is None:
-        return (
-            asked.text[: place.start] + instead_of(place.article, new, language) + asked.text[end:]
-        )
+        return instead_of(place.article, new, language)
     put = behind(place.preposition.folded, new, language, place.article)
-    if place.preposition.is_capital:
-        put = put[:1].upper() + put[1:]
-    return asked.text[: place.preposition.start] + put + asked.text[end:]
+    return put[:1].upper() + put[1:] if place.preposition.is_capital else put
 
 
 def _bare(fragment: Sentence) -> str:
@@ -241,6 +253,9 @@ def _owned(there: Sequence[Phrase]) -> Phrase | None:
 def _thing(there: Sequence[Phrase], fragment: Sentence) -> Phrase | None:
     """The subject or object that a thing may stand for; None if it might be either."""
     main = [phrase for phrase in there if not phrase.hangs_on]
+    mine = [phrase for phrase in main if phrase.article in _MINE]
+    if fragment.words[0].folded in _MINE and len(mine) == 1:
+        return mine[0]
     bare = [phrase for phrase in main if phrase.preposition is None]
     if fragment.words[0].folded in _NOT_SUBJECT:
         bare = [phrase for phrase in bare if phrase.article in _NOT_SUBJECT] or bare

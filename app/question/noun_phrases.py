@@ -107,7 +107,7 @@ def _made(
 ) -> Phrase:
     last = _with_bound(asked, _without_verb(asked, first, last))
     head = head_of(asked, first, last)
-    return Phrase(asked, first, last, preposition, head in asked.grammar.kinds, hangs_on)
+    return Phrase(asked, first, last, preposition, asked.grammar.names_kind(head), hangs_on)
 
 
 def head_of(sentence: Sentence, first: int, last: int) -> str:

@@ -42,6 +42,8 @@ def meant(language, previous, question):
          "Quand est mon rendez-vous chez le dentiste ?"),
         ("zh", "我的护照号码是多少？", "保单呢？", "我的保单号码是多少？"),
         ("zh", "小林的生日是哪天？", "小周呢？", "小周的生日是哪天？"),
+        ("es", "cual es el numero de mi pasaporte", "y la poliza",
+         "cual es el numero de la poliza"),
         # The thing stays, another fact is asked of it.
         ("en", "What is the joiner's phone number?", "And the email address?",
          "What is the joiner's email address?"),
@@ -69,6 +71,9 @@ def meant(language, previous, question):
          "Quand expire le passeport ?"),
         ("fr", "Quand le passeport expire-t-il ?", "Et l'assurance ?",
          "Quand l'assurance expire-t-il ?"),
+        ("en", "What did the doctor say about my knee?", "And my back?",
+         "What did the doctor say about my back?"),
+        ("zh", "书房的灯多少瓦？", "卧室的呢？", "卧室的灯多少瓦？"),
         ("zh", "去上海的机票多少钱？", "酒店呢？", "去上海的酒店多少钱？"),
         ("zh", "我什么时候看眼科医生？", "牙医呢？", "我什么时候看牙医？"),
         ("zh", "谁修的屋顶？", "窗户呢？", "谁修的窗户？"),
