@@ -51,7 +51,7 @@ class Grammar:
         unreferring: Constructions in which a pronoun stands for nothing ("it takes long to").
         referring: Constructions that refer back without a word of ``pronouns``.
         times: Months, days of the week and other words that say when, by their kind.
-        kinds: Nouns that name a kind of fact, which things have ("price", "date"), in plain letters.
+        kinds: Nouns that name a kind of fact which things have ("price"), in plain letters.
         circumstances: Question words and phrases that ask when, where, why or how.
         more: A question word that asks for more of the same ("who else"), the word as group 1.
         capitalises_nouns: Whether every noun is written with a capital.
