@@ -47,6 +47,8 @@ _COUNTED = regex.compile(r"(?:多少|哪些|几[个张本份])(?P<object>\p{Han}
 _UNIT = regex.compile(
     r"[钱元克斤两年月天次岁页层度分秒米升瓦]|公[里斤升分]|小时|分钟|个月|平方米|毫升|人"
 )
+# What is longer is a clause, and which noun of it is meant cannot be told.
+_LONGEST_NOUN = 6
 _SPEAKER = regex.compile(r"(?:我们?|你们?|咱们?)?$")
 
 
@@ -105,7 +107,7 @@ def _place(earlier: str, fragment: str, asking: regex.Match[str]) -> tuple[int, 
     return _in_subject(earlier, begin, end, fragment) if begin < end else None
 
 
-def _in_subject(earlier: str, begin: int, end: int, fragment: str) -> tuple[int, int]:
+def _in_subject(earlier: str, begin: int, end: int, fragment: str) -> tuple[int, int] | None:
     """The noun itself; what has the kind of fact that it names; or the kind, for another one."""
     kind = _KIND.search(earlier, begin, end)
     if kind and _KIND.search(fragment):
@@ -113,4 +115,5 @@ def _in_subject(earlier: str, begin: int, end: int, fragment: str) -> tuple[int,
     if kind:
         owner_end = kind.start() - earlier[begin : kind.start()].endswith("的")
         end = owner_end if begin < owner_end else end
-    return max(begin, earlier.rfind("的", begin, end) + 1), end
+    begin = max(begin, earlier.rfind("的", begin, end) + 1)
+    return (begin, end) if end - begin <= _LONGEST_NOUN else None

@@ -115,6 +115,7 @@ def test_only_what_it_stands_for_is_replaced(language, previous, question, expec
         ("de", "Wann hat der Klempner den Boiler repariert?", "Und die Dusche?"),
         ("fr", "Combien de sucre faut-il pour la tarte ?", "Et le beurre ?"),
         ("zh", "护照到期了吗？", "驾照呢？"),
+        ("zh", "王老师每星期要我们练几首曲子？", "音阶呢？"),
     ],
 )
 def test_where_the_place_is_not_clear_both_are_asked(language, previous, question):
