@@ -32,6 +32,11 @@ class Hand:
     def __init__(self, window: MainWindow, generator: LibraryGenerator) -> None:
         self._window, self._generator = window, generator
         self._random = random.Random(5)
+        # Connected once: PySide6 6.12 keeps some 80 bytes for every connection to a method, which
+        # adds up to more in an hour of waiting than the window itself takes.
+        self._waiting = QEventLoop()
+        self._alarm = QTimer(singleShot=True)
+        self._alarm.timeout.connect(self._waiting.quit)
         self._painted = PaintTime(window.ask.results.list.viewport())
         self._answered: dict[str, float] = {}
         self._completed: dict[str, float] = {}
@@ -86,9 +91,8 @@ class Hand:
 
     def rest(self, duration_ms: int) -> None:
         """Let the window live for a while, waiting as a real event loop does."""
-        loop = QEventLoop()
-        QTimer.singleShot(duration_ms, loop.quit)
-        loop.exec()
+        self._alarm.start(duration_ms)
+        self._waiting.exec()
 
     def until(self, condition: Callable[[], bool], patience_s: float = _PATIENCE_S) -> None:
         """Wait for something. Raises TimeoutError."""
