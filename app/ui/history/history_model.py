@@ -213,10 +213,11 @@ class HistoryModel(QAbstractListModel):
         is_recent = moment.date().daysTo(self._today()) <= 1
         time = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
         when = time if is_recent else shown_date(changed)
-        said = QCoreApplication.translate(
-            "History", "%Ln question(s)", "", int(row.get("turns", 0))
-        )
-        return f"{when}  ·  {said}"
+        translate = QCoreApplication.translate
+        parts = [when, translate("History", "%Ln question(s)", "", int(row.get("turns", 0)))]
+        if gone := int(row.get("taken_out") or 0):
+            parts.append(translate("History", "%Ln taken out", "", gone))
+        return "  ·  ".join(parts)
 
 
 def how_long_ago(moment: str, today: QDate) -> str:
