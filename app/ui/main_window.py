@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Antorcha")
         self.setWindowIcon(self._theme.icon("torch", "accent", 64))
         self.resize(1120, 760)
-        self.setMinimumSize(880, 560)
+        self.setMinimumSize(780, 540)
         strip = QVBoxLayout()
         strip.setContentsMargins(SPACE_XL, 0, SPACE_XL, 0)
         strip.setSpacing(0)

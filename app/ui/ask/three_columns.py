@@ -101,7 +101,7 @@ class ThreeColumns(QWidget):
         self._share()
 
     def _share(self) -> None:
-        """The page goes while the reader has the whole width: by wish, or where there is no room."""
+        """The page goes while the reader has all of the width: by wish, or for want of room."""
         if self._reader.isHidden():
             return
         is_wide = not self._has_room_for_two() if self._wish is None else self._wish

@@ -24,10 +24,11 @@ class EmptiedNote(QFrame):
         self.said = words(
             self.tr(
                 "What was asked and answered there rested on files that were forgotten or removed,"
-                " and went with them for good. All conversations listed here can still be read."
+                " and went with them for good."
             ),
             "small",
         )
+        self.others = words(self.tr("The conversations above can be read as before."), "small")
         self.remove = QPushButton(self.tr("Remove the emptied ones"))
         theme.dress(self.remove, "trash", "ink_muted", 16)
         column = QVBoxLayout(self)
@@ -35,11 +36,13 @@ class EmptiedNote(QFrame):
         column.setSpacing(SPACE_XS)
         column.addWidget(self.title)
         column.addWidget(self.said)
+        column.addWidget(self.others)
         column.addSpacing(SPACE_XS)
         column.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
-    def show_count(self, count: int) -> None:
+    def show_count(self, count: int, *, has_others: bool) -> None:
         """So many of them; hidden without any."""
+        self.others.setVisible(has_others)
         self.title.setText(self.tr("%Ln conversation(s) emptied", "", count))
         self.setVisible(count > 0)

@@ -194,6 +194,7 @@ class HistoryPanel(QFrame):
         column.addWidget(self.said)
         column.addWidget(self.list, 1)
         column.addWidget(self.emptied)
+        column.addStretch(0)
         column.addWidget(self.unkept)
         self.setFocusProxy(self.line)
 
@@ -217,7 +218,8 @@ class HistoryPanel(QFrame):
             self.list.scrollToTop()
         self.model.show(kept, total if isinstance(total, int) else len(kept))
         emptied = page.get("emptied")
-        self.emptied.show_count(emptied if isinstance(emptied, int) and not query.strip() else 0)
+        count = emptied if isinstance(emptied, int) and not query.strip() else 0
+        self.emptied.show_count(count, has_others=bool(kept))
         is_keeping = bool(page.get("keeping", True))
         self.keep_action.setChecked(is_keeping)
         self.unkept.setVisible(not is_keeping)

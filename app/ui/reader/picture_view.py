@@ -30,7 +30,7 @@ class PictureView(QScrollArea):
         self.setMinimumHeight(canvas.minimumHeight())
         self.setAccessibleName(canvas.accessibleName())
         # A picture is not mirrored: its left is where scrolling begins.
-        self.horizontalScrollBar().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setWidget(canvas)
         self._stretch()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 
 from app.ui.ask.passage_delegate import icon_for
 from app.ui.ask.passage_model import title_of
+from app.ui.look.directed_text import beside
 from app.ui.look.labels import ElidedLabel, words
 from app.ui.look.plain_text import one_line, shown_path
 from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, TARGET_SIZE
@@ -133,7 +134,7 @@ class ReaderHead(QFrame):
             one_line(str(document.get("member") or "")),
             shown_path(str(document.get("path", "")), self._home),
         ]
-        self.place.setText("  ·  ".join(part for part in parts if part))
+        self.place.setText(beside(parts))
 
     def show_count(self, count: int, current: int) -> None:
         """Which of how many matches is looked at; ``current`` counts from 0."""

@@ -209,7 +209,7 @@ class ReaderPane(QFrame):
     @property
     def showing(self) -> QWidget:
         """What is read, or why nothing is."""
-        return self.stack.currentWidget()
+        return self.stack.currentWidget() or self.message
 
     @property
     def shown(self) -> Shown:

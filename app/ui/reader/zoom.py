@@ -81,8 +81,9 @@ class WheelZoom(QObject):
         view.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_wheel = event.type() == QEvent.Type.Wheel and isinstance(event, QWheelEvent)
-        if not is_wheel or not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if not isinstance(event, QWheelEvent) or not (
+            event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
             return super().eventFilter(watched, event)
         self._so_far += event.angleDelta().y()
         # A touchpad tells of small parts of a click.
