@@ -126,10 +126,15 @@ class LibraryPage(ColumnPage):
         """Something beside the sources, where there is room for both."""
         holder = QWidget()
         holder.setMaximumWidth(ASIDE_WIDTH)
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(SPACE_XXL, SPACE_XXL + SPACE_S, 0, SPACE_XL)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, SPACE_XXL + SPACE_S, 0, SPACE_XL)
         column.addWidget(aside)
         column.addStretch(1)
+        row = QHBoxLayout(holder)  # margins are not mirrored, what is in a row is
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addSpacing(SPACE_XXL)
+        row.addLayout(column, 1)
         self._aside = holder
         # Before the last stretch; sources and what stands beside them share what is given them.
         self.across.insertWidget(self.across.count() - 1, holder, 600)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PIXEL_RATIOS = (1.0, 2.0)
-DIRECTED = frozenset({"back", "beside", "open", "sort"})
+DIRECTED = frozenset({"back", "open", "sort"})
 """Icons that point along the line: they are turned round where the window is."""
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea
 
 from app.ui.look.tokens import SPACE_XL
 from app.ui.reader.zoom import FITTING
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRectF
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
@@ -68,6 +67,8 @@ class PictureView(QScrollArea):
         self._centre(QPointF(x, y))
 
     def _look_at(self, place: QRectF) -> None:
+        if place.width() + 2 * SPACE_XL > self.viewport().width():
+            place = place.intersected(QRectF(place.left(), place.top(), 1, place.height()))
         left, top = round(place.center().x()), round(place.center().y())
         aside = min(round(place.width() / 2) + SPACE_XL, self.viewport().width() // 2)
         above = min(round(place.height() / 2) + SPACE_XL, self.viewport().height() // 2)

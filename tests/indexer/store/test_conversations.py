@@ -283,7 +283,7 @@ def test_what_was_emptied_is_counted_and_not_listed(kept):
     kept.add("c", "What was the deposit?", "1900 euros.", ["lease"])
     kept.conversations.rename("c", "The flat")
     assert kept.conversations.emptied() == []
-    kept.forget("lease")
+    kept.forget("lease.md")
     heads, total = kept.conversations.listed()
     assert {(head.id, head.title, head.turns, head.taken_out) for head in heads} == {
         ("b", "Who mended the boiler?", 2, 1),
@@ -297,7 +297,7 @@ def test_what_was_emptied_is_counted_and_not_listed(kept):
 
 def test_an_emptied_conversation_that_goes_on_is_listed_again(kept):
     kept.add("a", "How much was the deposit?", "1900 euros.", ["lease"])
-    kept.forget("lease")
+    kept.forget("lease.md")
     kept.add("a", "Who mended the boiler?", "Friday.", ["boiler"])
     ((head,), total) = kept.conversations.listed()
     assert (head.title, head.turns, head.taken_out, total) == ("Who mended the boiler?", 2, 1, 1)

@@ -388,7 +388,6 @@ def test_a_missing_model_leads_to_the_models(qtbot, engine, made, window, page):
     (button,) = (one for one in view.findChildren(QPushButton) if "Choose" in one.text())
     heard = QAccessible.queryAccessibleInterface(button)
     assert heard.text(QAccessible.Text.Name) == "Choose a model"
-    qtbot.waitUntil(lambda: bool(window.views.models._cards))
     window.activateWindow()
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Space)
