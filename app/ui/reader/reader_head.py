@@ -146,7 +146,7 @@ class ReaderHead(QFrame):
 
     def show_zoom(self, percent: int) -> None:
         """How large what is read is shown, in percent of what fits."""
-        said = f"{QLocale().toString(percent)}{QLocale().percent()}"
+        said = self.tr("{n}%").format(n=QLocale().toString(percent))
         self.percent.setText(said)
         self.percent.setAccessibleName(
             self.tr("Shown at {percent}. As large as fits").format(percent=said)
