@@ -18,8 +18,9 @@ TITLES: tuple[Titled, ...] = (
     ("Summarise the minutes of the house meeting in March", 9, 1),
     ("Wann muss der Knoblauch bestellt werden?", 20, 2),
     ("房租什么时候到期？", 34, 3),
-    ("", 60, 1),
 )
+EMPTIED = 2
+"""How many there are besides of which nothing is left."""
 
 
 class KeptConversations:
@@ -46,6 +47,7 @@ class KeptConversations:
                 "created": (now - timedelta(days=days)).isoformat(),
                 "changed": (now - timedelta(days=days)).isoformat(),
                 "turns": turns,
+                "taken_out": int(turns == 4),
                 "found": "And until when may it be paid?" if query and number == 3 else None,
             }
             for number, (title, days, turns) in enumerate(self._titled)
@@ -53,7 +55,8 @@ class KeptConversations:
         ]
         offset = int(exchange.params.get("offset") or 0)
         page = rows[offset : offset + int(exchange.params.get("limit") or len(rows))]
-        return {"conversations": page, "total": len(rows), "keeping": True}
+        known = {"total": len(rows), "emptied": EMPTIED, "keeping": True}
+        return {"conversations": page, **known}
 
     def opened(self, exchange: Exchange) -> Json:
         """One of them: an answer, one that was stopped, one whose file was forgotten."""

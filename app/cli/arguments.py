@@ -161,6 +161,9 @@ def _add_conversations(commands: Commands) -> None:
     delete = _command(actions, "delete", "delete conversations for good")
     delete.add_argument("ids", nargs="*", metavar="ID")
     delete.add_argument("--all", action="store_true", help="every conversation")
+    delete.add_argument(
+        "--emptied", action="store_true", help="those of which nothing is left, as their files went"
+    )
     export = _command(actions, "export", "one conversation as Markdown with its sources")
     export.add_argument("id", metavar="ID")
     export.add_argument("--to", metavar="FILE", help="a new file; otherwise it is printed")

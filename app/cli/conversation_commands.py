@@ -33,6 +33,11 @@ def _say_list(invocation: Invocation, answer: Json) -> None:
             line(f"    {' '.join(one['found'].split())}")
     shown = len(answer["conversations"])
     line(f"{shown} of {answer['total']:,} conversations")
+    if answer["emptied"]:
+        line(
+            f"{answer['emptied']:,} more went with files that were forgotten or removed;"
+            " `antorcha conversations delete --emptied` removes what is left of them."
+        )
     if not answer["keeping"]:
         line("New ones are not kept; `antorcha conversations keep on` changes that.")
 
@@ -55,10 +60,13 @@ def _rename(invocation: Invocation) -> None:
 
 def _delete(invocation: Invocation) -> None:
     arguments = invocation.arguments
-    if bool(arguments.ids) == arguments.all:
-        raise WrongUse("give the ids of conversations, or --all")
+    if [bool(arguments.ids), arguments.all, arguments.emptied].count(True) != 1:
+        raise WrongUse("give the ids of conversations, --emptied or --all")
     params: dict[str, Any] = {"now": True}
-    params |= {"all": True} if arguments.all else {"ids": arguments.ids}
+    if arguments.ids:
+        params["ids"] = arguments.ids
+    else:
+        params["all" if arguments.all else "emptied"] = True
     answer = invocation.call(Method.DELETE_CONVERSATIONS, params)
     invocation.print(answer, lambda _: _say_deleted(invocation, answer))
 

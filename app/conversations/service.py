@@ -162,6 +162,7 @@ class ConversationService:
         return {
             "conversations": [_head_to_json(head) for head in heads],
             "total": total,
+            "emptied": len(self._conversations.emptied()),
             "keeping": self._conversations.is_keeping(),
         }
 
@@ -182,9 +183,12 @@ class ConversationService:
 
     def _delete(self, params: Mapping[str, Any]) -> Json:
         is_all = params.get("all") is True
-        ids = None if is_all else _ids(params)
+        if params.get("emptied") is True:
+            ids: list[str] | None = self._conversations.emptied()
+        else:
+            ids = None if is_all else _ids(params)
         deleted = self._conversations.delete(ids, self._unix())
-        if ids is not None and not deleted:
+        if ids and not deleted:
             raise _no_such(", ".join(ids))
         copies = len(kept_copies(self._database.path)) if deleted else 0
         now_s = time.monotonic()
@@ -292,6 +296,7 @@ def _head_to_json(head: ConversationHead) -> Json:
         "created": head.created_at,
         "changed": head.changed_at,
         "turns": head.turns,
+        "taken_out": head.taken_out,
         "found": head.found,
     }
 

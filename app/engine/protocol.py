@@ -107,15 +107,17 @@ class Method(StrEnum):
     CLOSER_LOOK = "closer_look"
     DOCTOR = "doctor"
     # {"query"?, "offset"?, "limit"?} → {"conversations": [{"id", "title", "created", "changed",
-    # "turns", "found"}], "total", "keeping"}: the newest first
+    # "turns", "taken_out", "found"}], "total", "emptied", "keeping"}: the newest first.
+    # "taken_out": how many of the turns went with a file; "emptied": of how many conversations,
+    # which are not listed, all did
     CONVERSATIONS = "conversations"
     # {"id"} → {"conversation": {as above}, "turns": [{"id", "question", "state", "model", "asked",
     # "answer": what "ask" gave, or {"draft", "instant"} of one that was stopped, or null}]}
     CONVERSATION = "conversation"
     RENAME_CONVERSATION = "rename_conversation"  # {"id", "title"} → {"conversation": {...}}
-    # {"ids" or "all": true, "now"?} → {"deleted": [id], "undo_s", "copies"}: for good after half a
-    # minute, or at once; "undo_s": for how long it can surely be taken back. "copies": how many
-    # damaged catalogues that were kept aside go with them
+    # {"ids" or "all": true or "emptied": true, "now"?} → {"deleted": [id], "undo_s", "copies"}: for
+    # good after half a minute, or at once; "undo_s": for how long it can surely be taken back.
+    # "copies": how many damaged catalogues that were kept aside go with them
     DELETE_CONVERSATIONS = "delete_conversations"
     RESTORE_CONVERSATIONS = "restore_conversations"  # {"ids"} → {"restored": int}
     EXPORT_CONVERSATION = "export_conversation"  # {"id"} → {"title", "file_name", "markdown"}

@@ -36,6 +36,7 @@ class Banner(QFrame):
         self._theme = theme
         self._act: Callable[[], None] | None = None
         self.about = ""
+        self._stays = False
         self.picture = QLabel()
         self.text = words("")
         self.button = QPushButton()
@@ -63,14 +64,19 @@ class Banner(QFrame):
         *,
         about: str = "",
         lasts_ms: int = 0,
+        stays: bool = False,
         button: str = "",
         act: Callable[[], None] | None = None,
     ) -> None:
         """Show a sentence. ``about`` names the matter, so that ``settle`` can end it.
 
         ``lasts_ms``: After how long it leaves by itself; 0 for not before it is closed.
+        ``stays``: It can neither be closed nor pushed away by passing news, since what it offers is
+            offered nowhere else.
         """
-        self.about, self._act = about, act
+        if self._stays and not self.isHidden() and not about:
+            return
+        self.about, self._act, self._stays = about, act, stays
         self.setProperty("tone", tone.value)
         self.style().unpolish(self)
         self.style().polish(self)
@@ -80,6 +86,7 @@ class Banner(QFrame):
         self.setAccessibleName(text)
         self.button.setText(button)
         self.button.setVisible(bool(button))
+        self.dismiss.setVisible(not stays)
         self.show()
         if lasts_ms:
             self._timer.start(lasts_ms)

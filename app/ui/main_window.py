@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Antorcha")
         self.setWindowIcon(self._theme.icon("torch", "accent", 64))
         self.resize(1120, 760)
-        self.setMinimumSize(880, 560)
+        self.setMinimumSize(780, 540)
         strip = QVBoxLayout()
         strip.setContentsMargins(SPACE_XL, 0, SPACE_XL, 0)
         strip.setSpacing(0)
@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
         self.ask.failed.connect(self.news.tell_error)
         self.watch.models.connect(self.ask.models.show)
         self.ask.problems_wanted.connect(lambda: self.go_to(View.PROBLEMS))
+        self.ask.models_wanted.connect(self._choose_model)
         self.library.problems_wanted.connect(lambda: self.go_to(View.PROBLEMS))
         self.library.folder_wanted.connect(self.actions_.choose_folder)
         self.library.files_wanted.connect(self.actions_.choose_files)
@@ -203,6 +204,10 @@ class MainWindow(QMainWindow):
     def show_trust(self) -> None:
         """Open the page of trust."""
         self.go_to(View.TRUST)
+
+    def _choose_model(self) -> None:
+        self.go_to(View.MODELS)
+        self.views.models.setFocus()
 
     def take_in(self, paths: list[str]) -> None:
         """Files and folders that were dropped here or opened with Antorcha."""

@@ -76,7 +76,7 @@ class Views(QStackedWidget):
             self.ask.field.line,
             self.ask.results.list,
             self.ask.conversation,
-            self.ask.reader.text,
+            self.ask.reader.showing,
             self.shelf,
             self.problems.table,
             self.models,

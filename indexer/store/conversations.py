@@ -19,7 +19,14 @@ _KEEP_KEY = "keep_conversations"
 _TITLE_CHARACTERS = 60
 _COLUMNS = (
     "c.id, c.title, c.created_at, c.changed_at, "
-    "(SELECT count(*) FROM turns t WHERE t.conversation_id = c.id) AS turns"
+    "(SELECT count(*) FROM turns t WHERE t.conversation_id = c.id) AS turns, "
+    "(SELECT count(*) FROM turns t WHERE t.conversation_id = c.id AND t.state = 'taken_out')"
+    " AS taken_out"
+)
+# A title goes with the last question; one that the person gave stays, and is worth a line.
+_HAS_SOMETHING = (
+    "(c.is_named OR EXISTS (SELECT 1 FROM turns t "
+    "WHERE t.conversation_id = c.id AND t.state <> 'taken_out'))"
 )
 
 
@@ -78,7 +85,9 @@ class KeptTurn:
 class ConversationHead:
     """A conversation in a list. Times are ISO 8601 with offset.
 
-    ``found``: the question of the first turn in which the words looked for stand; None without.
+    Attributes:
+        turns: How many questions; ``taken_out`` of them went with a file.
+        found: The question of the first turn in which the words looked for stand; None without.
     """
 
     id: str
@@ -86,6 +95,7 @@ class ConversationHead:
     created_at: str
     changed_at: str
     turns: int
+    taken_out: int
     found: str | None = None
 
 
@@ -137,7 +147,10 @@ class Conversations:
             connection.execute(
                 "INSERT INTO conversations (id, title, words, created_at, changed_at, changed_unix)"
                 " VALUES (?1, ?2, ?3, ?4, ?4, ?5) ON CONFLICT (id) DO UPDATE SET "
-                "changed_at = ?4, changed_unix = ?5",
+                "changed_at = ?4, changed_unix = ?5, "
+                # One that was emptied and goes on is called after what is asked now.
+                "title = iif(title = '', excluded.title, title), "
+                "words = iif(title = '', excluded.words, words)",
                 (conversation_id, title, searched_words(title), turn.asked_at, now_unix),
             )
             _insert(connection, conversation_id, turn, question, is_whole)
@@ -145,7 +158,7 @@ class Conversations:
     def listed(
         self, query: str = "", offset: int = 0, limit: int = 50
     ) -> tuple[list[ConversationHead], int]:
-        """Conversations, the newest first, and how many there are in all.
+        """Conversations, the newest first, and how many there are in all; no emptied ones.
 
         Args:
             query: Words, or beginnings of words, that must stand in one turn or the title.
@@ -157,7 +170,8 @@ class Conversations:
         test = " AND ".join(["instr(c.words || t.words, ' ' || ?)"] * len(terms)) or "1"
         matching = f"FROM turns t WHERE t.conversation_id = c.id AND {test}"
         found = f"(SELECT t.question {matching} ORDER BY t.id LIMIT 1)" if terms else "NULL"
-        where = f"c.deleted_unix IS NULL AND EXISTS (SELECT 1 {matching})"
+        kept = f"c.deleted_unix IS NULL AND {_HAS_SOMETHING}"
+        where = f"{kept} AND EXISTS (SELECT 1 {matching})"
         (total,) = connection.execute(
             f"SELECT count(*) FROM conversations c WHERE {where}",  # noqa: S608 - our own words
             terms,
@@ -168,6 +182,14 @@ class Conversations:
             (*(terms * 2 if terms else ()), limit, offset),
         )
         return [_head(row) for row in rows], int(total)
+
+    def emptied(self) -> list[str]:
+        """The ids of conversations in which nothing is left: all of it went with files."""
+        rows = self._database.read().execute(
+            "SELECT id FROM conversations c "  # noqa: S608 - constant
+            f"WHERE c.deleted_unix IS NULL AND NOT {_HAS_SOMETHING}"
+        )
+        return [str(row["id"]) for row in rows]
 
     def head(self, conversation_id: str) -> ConversationHead | None:
         """One conversation without its turns; None if there is no such."""

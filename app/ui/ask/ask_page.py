@@ -41,12 +41,14 @@ class AskPage(QWidget):
 
     Signals:
         problems_wanted: The person wants the list of files with problems.
+        models_wanted: The person wants to choose a model.
         said: A sentence for the banner, a button's words, and what the button does (or None).
         undo_offered: A sentence, for how long it can be taken back (ms), and what takes it back.
         failed: An AntorchaError of something done with conversations.
     """
 
     problems_wanted = Signal()
+    models_wanted = Signal()
     said = Signal(str, str, object)
     undo_offered = Signal(str, int, object)
     failed = Signal(object)
@@ -67,13 +69,14 @@ class AskPage(QWidget):
         self.idle = IdleView(theme)
         self.results = ResultsView(theme, home)
         self.conversation = Conversation(theme, home, self.models)
-        self.reader = ReaderPane(theme, bridge, home)
+        kept = session or Session()
+        self.reader = ReaderPane(theme, bridge, home, kept)
         self.filters = Filters(self)
         self.filter_bar = FilterBar(theme, self.filters)
         self.looking = TypedSearch(bridge, self.field, self.filters, self.filter_bar, self.results)
         self.asking = Asking(bridge, self)
         self.asking.scope = self.filters.params
-        notes = NoteSaving(session or Session(), self)
+        notes = NoteSaving(kept, self)
         self.doing = AnswerDoing(self.asking, self.conversation, notes, self.reader.opener)
         self.preparing = Preparing(bridge, self.asking.params_of, self)
         self._moved: list[Turn] = []
@@ -86,9 +89,9 @@ class AskPage(QWidget):
         theme.dress(self.past, "history", "ink_muted", 20)
         self.fresh = self._button(self.tr("New conversation"), self.tr("New conversation (Ctrl+N)"))
         self.fresh.clicked.connect(self.start_over)
-        kept = self.fresh.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self.fresh.setSizePolicy(kept)
+        policy = self.fresh.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.fresh.setSizePolicy(policy)
         self.fresh.hide()
         theme.dress(self.fresh, "compose", "ink_muted", 20)
         self._lay_out()
@@ -134,6 +137,7 @@ class AskPage(QWidget):
         self.results.left_upwards.connect(self.field.setFocus)
         self.results.opened.connect(self._open_result)
         self.looking.typed.connect(self.preparing.consider)
+        self.looking.typed.connect(lambda _: self._columns.show_page())
         self.looking.found.connect(lambda: self.stack.setCurrentWidget(self.results))
         self.looking.emptied.connect(self._show_resting)
         self.results.liked.connect(self.show_like)
@@ -147,6 +151,7 @@ class AskPage(QWidget):
         self.conversation.opened.connect(self._open_cited)
         self.conversation.asked_again.connect(self.ask)
         self.conversation.problems_wanted.connect(self.problems_wanted)
+        self.conversation.models_wanted.connect(self.models_wanted)
         self.doing.said.connect(self.said)
         self.doing.failed.connect(self.failed)
         self.history.opened.connect(self.show_kept)
@@ -268,6 +273,7 @@ class AskPage(QWidget):
         """Show what is like a document."""
         self.looking.rest()
         self.filters.set_like(document)
+        self._columns.show_page()
 
     def _show_resting(self) -> None:
         resting = self.conversation if self.asking.turns else self.idle
@@ -286,6 +292,7 @@ class AskPage(QWidget):
     def _begin(self, turn: Turn) -> None:
         self.conversation.add(turn)
         self.stack.setCurrentWidget(self.conversation)
+        self._columns.show_page()
         self.field.set_busy(True)
         self.field.set_follow_up(True)
         self.fresh.show()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.ui.ask.turn import told_once
 from app.ui.ask.turn_view import TurnView
 from app.ui.look.labels import rule
 from app.ui.look.tokens import COLUMN_WIDTH, SPACE_XL
@@ -29,6 +30,7 @@ class Conversation(QScrollArea):
     opened = Signal(dict, object)
     asked_again = Signal(str)
     problems_wanted = Signal()
+    models_wanted = Signal()
     wanted = Signal(str, str, object)
 
     def __init__(
@@ -74,7 +76,7 @@ class Conversation(QScrollArea):
     def show_turns(self, turns: list[Turn]) -> None:
         """Show a kept conversation: a few turns at a time, so that a long one holds up nothing."""
         self.clear()
-        self._coming = list(turns)
+        self._coming = told_once(turns)
         self._bring()
 
     def _bring(self) -> None:
@@ -96,6 +98,7 @@ class Conversation(QScrollArea):
         view.opened.connect(lambda cited: self.opened.emit(cited, turn))
         view.asked_again.connect(self.asked_again)
         view.problems_wanted.connect(self.problems_wanted)
+        view.models_wanted.connect(self.models_wanted)
         view.unfolded.connect(self._stay)
         if self._views:
             line = rule()

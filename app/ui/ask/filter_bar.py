@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from app.ui.ask.filters import bounds, kind_name, language_name, month_name
 from app.ui.ask.flow_layout import FlowLayout
+from app.ui.look.directed_text import apart
 from app.ui.look.plain_text import one_line
 from app.ui.look.tokens import SPACE_S
 
@@ -85,7 +86,7 @@ class FilterBar(QWidget):
         return super().eventFilter(watched, event)
 
     def _chip(self, chip: Chip) -> QPushButton:
-        button = QPushButton(chip.text.replace("&", "&&"))
+        button = QPushButton(apart(chip.text).replace("&", "&&"))
         button.setProperty("tone", "chip")
         button.setAccessibleName(self.tr("Remove the filter: {filter}").format(filter=chip.text))
         button.setToolTip(self.tr("Remove this filter"))

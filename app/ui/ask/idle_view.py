@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.look.directed_text import apart
 from app.ui.look.labels import words
 from app.ui.look.tokens import COLUMN_WIDTH, SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
@@ -106,7 +107,7 @@ class IdleView(QWidget):
             if widget is not None:
                 widget.deleteLater()
         for text in shown:
-            button = QPushButton(text.replace("&", "&&"))
+            button = QPushButton(apart(text).replace("&", "&&"))
             button.setProperty("tone", "suggestion")
             button.setAutoDefault(True)  # Enter asks it, as it does in the field
             button.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -92,13 +92,22 @@ class PassageDelegate(RowDelegate):
         _, small, body = self._fonts()
         top = inner.top()
         if index.data(PassageRole.SHAPE) == Shape.FOLD:
-            sign = "▾" if index.data(PassageRole.IS_OPEN) else "▸"
-            self.paint_line(painter, inner, top, small, "accent", f"{sign}  {index.data()}")
+            self._paint_fold(painter, inner, small, index)
             return
         place = index.data(PassageRole.PLACE_LINE)
         if place:
             top += self.paint_line(painter, inner, top, small, "ink_muted", place)
         self._paint_snippet(painter, inner, top, body, index.data(PassageRole.SNIPPET))
+
+    def _paint_fold(self, painter: QPainter, inner: QRect, font: QFont, index: Index) -> None:
+        """A sign that points to where it unfolds, always before the words."""
+        is_turned = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        closed = "◂" if is_turned else "▸"
+        sign = "▾" if index.data(PassageRole.IS_OPEN) else closed
+        width = QFontMetrics(font).horizontalAdvance(f"{sign}  ")
+        self.paint_line(painter, inner, inner.top(), font, "accent", sign)
+        rest = inner.adjusted(0, 0, -width, 0) if is_turned else inner.adjusted(width, 0, 0, 0)
+        self.paint_line(painter, rest, inner.top(), font, "accent", index.data())
 
     def _paint_words(self, painter: QPainter, inner: QRect, index: Index) -> None:
         title, small, body = self._fonts()

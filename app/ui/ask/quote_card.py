@@ -46,7 +46,8 @@ class QuoteCard(QFrame):
         self.quote.setText(quoted(quote))
         self.adjustSize()
         screen = self.screen().availableGeometry()
-        left = min(where.x(), screen.right() - self.width())
+        left = where.x() - self.width() if self.isRightToLeft() else where.x()
+        left = max(screen.left(), min(left, screen.right() - self.width()))
         below = where.y() + 20
         fits = below + self.height() < screen.bottom()
         self.move(left, below if fits else where.y() - self.height() - 12)

@@ -112,7 +112,7 @@ class ResultsView(QWidget):
         self.hint = ElidedLabel("", "small")
         self.typed_hint = words("", "hint")
         self.typed_hint.hide()
-        self.trouble = Notice()
+        self.trouble = Notice(theme)
         self.again = QPushButton(self.tr("Try again"))
         theme.dress(self.again, "again", "ink_muted", 16)
         self.trouble.add(self.again)
@@ -228,12 +228,13 @@ class ResultsView(QWidget):
         """When the results are from, and what is chosen of it."""
         self.timeline.show_months(list(counts.get("months") or []), after, before)
 
-    def show_failure(self, sentence: str) -> None:
-        """Say why there is nothing to show."""
+    def show_failure(self, sentence: str, *, offers_again: bool = True) -> None:
+        """Say why there is nothing to show, and offer another try where that is not offered yet."""
         self.model.show("", [])
         for part in (self.typed_hint, self.timeline, self.hint, self.sort):
             part.hide()
         self.said.setText("")
+        self.again.setVisible(offers_again)
         self.trouble.say(sentence, is_trouble=True)
 
     def enter(self) -> bool:

@@ -69,6 +69,7 @@ class Timeline(QWidget):
         key = event.key()
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(key), 0)
         if step:
+            step = -step if self.isRightToLeft() else step
             is_wider = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._move(step, is_wider=is_wider)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._at >= 0:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
@@ -48,6 +48,8 @@ class Turn:
     """What happened on the way that the person should know, in their language."""
     narrowed_to: int = 0
     """To how many documents the person narrowed it; 0 to none in particular."""
+    taken_out: int = 1
+    """How many questions this stands for, where they went with their files."""
 
     @classmethod
     def kept(cls, kept: Json) -> Turn:
@@ -158,6 +160,18 @@ class Turn:
     def citation(self, number: int) -> Json | None:
         """The citation with this number."""
         return next((c for c in self.citations if c.get("n") == number), None)
+
+
+def told_once(turns: Sequence[Turn]) -> list[Turn]:
+    """The turns with those that were taken out one after the other as one."""
+    told: list[Turn] = []
+    for turn in turns:
+        is_gone = turn.phase is Phase.TAKEN_OUT
+        if is_gone and told and told[-1].phase is Phase.TAKEN_OUT:
+            told[-1] = replace(told[-1], taken_out=told[-1].taken_out + turn.taken_out)
+        else:
+            told.append(turn)
+    return told
 
 
 class PieceKind(StrEnum):

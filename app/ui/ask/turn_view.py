@@ -34,6 +34,7 @@ class TurnView(QWidget):
         opened: A citation or a search result, to be read beside the answer.
         asked_again: The question, once more.
         problems_wanted: The person wants to see which files have problems.
+        models_wanted: The person wants to choose a model.
         unfolded: A list grows because the person wants more of it.
         wanted: A Doing, and a model's id if it is to be asked.
     """
@@ -41,6 +42,7 @@ class TurnView(QWidget):
     opened = Signal(dict)
     asked_again = Signal(str)
     problems_wanted = Signal()
+    models_wanted = Signal()
     unfolded = Signal()
     wanted = Signal(str, str)
 
@@ -119,15 +121,18 @@ class TurnView(QWidget):
         if turn.phase is Phase.FAILED and turn.error is not None:
             error = turn.error
             said = joined(error.message, error.hint)
-            self._add_note("warning", error.title, said, again=True)
+            self._add_note("warning", error.title, said, self._again())
         elif turn.phase is Phase.FAILED:
-            self._add_note("warning", self.tr("There was no answer"), "", again=True)
+            self._add_note("warning", self.tr("There was no answer"), "", self._again())
         elif turn.phase is Phase.STOPPED:
-            self._add_note("stop", self.tr("Stopped"), "", again=True)
+            self._add_note("stop", self.tr("Stopped"), "", self._again())
         elif turn.phase is Phase.TAKEN_OUT:
-            said = self.tr("What was asked and answered here went with it.")
-            title = self.tr("Taken out: the file was forgotten")
-            self._add_note("trash", title, said, again=False)
+            title = self.tr("%Ln question(s) taken out", "", turn.taken_out)
+            said = self.tr(
+                "The files they rested on were forgotten or removed; what was asked and answered"
+                " went with them."
+            )
+            self._add_note("trash", title, said)
         elif turn.result is not None:
             self._show_result(turn.result)
             self._add_actions()
@@ -153,7 +158,7 @@ class TurnView(QWidget):
                 self.tr("Above is the best sentence from your files; below is what else fits.")
                 if not self.turn.is_digest
                 else "",
-                again=False,
+                self._to_models(),
             )
         self._add_sources({one.number for one in pieces if one.kind is PieceKind.MARK})
         if status != "answered":
@@ -200,7 +205,19 @@ class TurnView(QWidget):
             box.addWidget(row)
         self._column.addLayout(box)
 
-    def _add_note(self, icon: str, title: str, text: str, *, again: bool) -> None:
+    def _again(self) -> QPushButton:
+        button = QPushButton(self.tr("Ask again"))
+        button.clicked.connect(lambda: self.asked_again.emit(self.turn.question))
+        return button
+
+    def _to_models(self) -> QPushButton:
+        button = QPushButton(self.tr("Choose a model"))
+        button.clicked.connect(self.models_wanted)
+        return button
+
+    def _add_note(
+        self, icon: str, title: str, text: str, button: QPushButton | None = None
+    ) -> None:
         note = QFrame()
         note.setObjectName("notice")
         row = QHBoxLayout(note)
@@ -215,9 +232,7 @@ class TurnView(QWidget):
         if text:
             column.addWidget(words(text, "small"))
         row.addLayout(column, 1)
-        if again:
-            button = QPushButton(self.tr("Ask again"))
-            button.clicked.connect(lambda: self.asked_again.emit(self.turn.question))
+        if button is not None:
             row.addWidget(button)
         self._column.addWidget(note)
 

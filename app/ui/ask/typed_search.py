@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from app.ui.ask.counting import Counting
 from app.ui.ask.live_search import LiveSearch
+from app.ui.bridge import LinkState
 
 if TYPE_CHECKING:
     from app.ui.ask.field import QuestionField
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from app.ui.bridge import Bridge
     from app.ui.engine_link import Json
     from kernel.errors import AntorchaError
+
+
+_AWAY: Final = ("engine_lost", "engine_not_running")
+"""Codes of errors for which the banner says what can be done."""
 
 
 class TypedSearch(QObject):
@@ -48,6 +53,7 @@ class TypedSearch(QObject):
         self._filter_bar, self._results = filter_bar, results
         self.waiting_for_meaning = 0
         self._is_words_shown = False
+        self._waits_for_engine = False
         self.search = LiveSearch(bridge, filters, self)
         self.counting = Counting(bridge, filters, self)
         field.typed.connect(self._type)
@@ -64,6 +70,7 @@ class TypedSearch(QObject):
         self.search.found.connect(self._show_found)
         self.search.failed.connect(self._show_failure)
         self.counting.counted.connect(self._show_counts)
+        bridge.state_changed.connect(self._note_link)
 
     def look_again(self) -> None:
         """The filters changed, or the field was emptied from elsewhere."""
@@ -103,6 +110,7 @@ class TypedSearch(QObject):
         # Under the hands of a person who walks through what words found already no row moves.
         is_walked = is_complete and self._is_words_shown and self._results.list.hasFocus()
         self._is_words_shown = not is_complete
+        self._waits_for_engine = False
         if not is_walked:
             self._results.show_results(found, self.waiting_for_meaning, is_complete)
             self.found.emit()
@@ -110,8 +118,20 @@ class TypedSearch(QObject):
             self.counting.refresh(self.search.query)
 
     def _show_failure(self, error: AntorchaError) -> None:
-        self._results.show_failure(str(error))
+        self._waits_for_engine = error.code in _AWAY
+        if self._waits_for_engine:
+            sentence = self.tr(
+                "The engine is not running. As soon as it is, what you typed is looked for."
+            )
+            self._results.show_failure(sentence, offers_again=False)
+        else:
+            self._results.show_failure(str(error))
         self.found.emit()
+
+    def _note_link(self, state: str) -> None:
+        if state == LinkState.READY and self._waits_for_engine:
+            self._waits_for_engine = False
+            self.search.again()
 
     def _show_counts(self, counts: Json) -> None:
         self._filter_bar.show_counts(counts)

@@ -71,6 +71,7 @@ class History(QObject):
         panel.opened.connect(self.open)
         panel.delete_wanted.connect(lambda one: self.delete([one]))
         panel.delete_all_wanted.connect(self.delete_all)
+        panel.delete_emptied_wanted.connect(self.delete_emptied)
         panel.export_wanted.connect(self.export)
         panel.keep_wanted.connect(self._keep)
         panel.model.renamed.connect(self._rename)
@@ -112,6 +113,11 @@ class History(QObject):
         """Delete every conversation; for a while that can be taken back."""
         self.gone.emit([self._current])
         self._request("delete", Method.DELETE_CONVERSATIONS, {"all": True}, self._tell_deleted)
+
+    def delete_emptied(self) -> None:
+        """Delete the conversations of which nothing is left; for a while that can be taken back."""
+        params = {"emptied": True}
+        self._request("delete", Method.DELETE_CONVERSATIONS, params, self._tell_emptied_deleted)
 
     def export(self, conversation_id: str) -> None:
         """Write a conversation into a file of the person's choice."""
@@ -160,6 +166,11 @@ class History(QObject):
         if result.get("copies"):
             text = joined(text, copies_go_words())
         self.undo_offered.emit(text, int(lasts_s * 1000), self._restore)
+
+    def _tell_emptied_deleted(self, result: Json) -> None:
+        deleted = [str(one) for one in result.get("deleted") or ()]
+        self.gone.emit(deleted)
+        self._tell_deleted(result)
 
     def _restore(self) -> None:
         ids = [one for deletion in self._deletions for one in deletion.ids]

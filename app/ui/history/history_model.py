@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 )
 
 from app.ui.ask.filters import month_name
+from app.ui.look.directed_text import beside
 from app.ui.look.plain_text import one_line, shown_date
 
 if TYPE_CHECKING:
@@ -213,10 +214,11 @@ class HistoryModel(QAbstractListModel):
         is_recent = moment.date().daysTo(self._today()) <= 1
         time = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
         when = time if is_recent else shown_date(changed)
-        said = QCoreApplication.translate(
-            "History", "%Ln question(s)", "", int(row.get("turns", 0))
-        )
-        return f"{when}  ·  {said}"
+        translate = QCoreApplication.translate
+        parts = [when, translate("History", "%Ln question(s)", "", int(row.get("turns", 0)))]
+        if gone := int(row.get("taken_out") or 0):
+            parts.append(translate("History", "%Ln taken out", "", gone))
+        return beside(parts)
 
 
 def how_long_ago(moment: str, today: QDate) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.history.emptied_note import EmptiedNote
 from app.ui.history.history_delegate import HistoryDelegate
 from app.ui.history.history_model import HistoryModel, HistoryRole
 from app.ui.look.labels import words
@@ -95,6 +96,7 @@ class HistoryPanel(QFrame):
         opened, delete_wanted, export_wanted: The id of a conversation.
         keep_wanted: Whether conversations are to be kept from now on.
         delete_all_wanted: All of them.
+        delete_emptied_wanted: All of which nothing is left.
         closed: The person wants the column away.
     """
 
@@ -104,6 +106,7 @@ class HistoryPanel(QFrame):
     export_wanted = Signal(str)
     keep_wanted = Signal(bool)
     delete_all_wanted = Signal()
+    delete_emptied_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,6 +140,8 @@ class HistoryPanel(QFrame):
         self.said.hide()
         self.unkept = words(self.tr("New conversations are not kept."), "small")
         self.unkept.hide()
+        self.emptied = EmptiedNote(theme)
+        self.emptied.remove.clicked.connect(self.delete_emptied_wanted)
         self._query = ""
         self._make_actions()
         self._lay_out(theme)
@@ -188,6 +193,8 @@ class HistoryPanel(QFrame):
         column.addWidget(self.line)
         column.addWidget(self.said)
         column.addWidget(self.list, 1)
+        column.addWidget(self.emptied)
+        column.addStretch(0)
         column.addWidget(self.unkept)
         self.setFocusProxy(self.line)
 
@@ -210,6 +217,9 @@ class HistoryPanel(QFrame):
             self.list.setCurrentIndex(QModelIndex())
             self.list.scrollToTop()
         self.model.show(kept, total if isinstance(total, int) else len(kept))
+        emptied = page.get("emptied")
+        count = emptied if isinstance(emptied, int) and not query.strip() else 0
+        self.emptied.show_count(count, has_others=bool(kept))
         is_keeping = bool(page.get("keeping", True))
         self.keep_action.setChecked(is_keeping)
         self.unkept.setVisible(not is_keeping)
@@ -218,9 +228,10 @@ class HistoryPanel(QFrame):
             if self.line.text().strip()
             else self.tr("What you ask is kept here, on this computer only.")
         )
-        self.said.setVisible(not kept)
+        self.said.setVisible(not kept and self.emptied.isHidden())
         self.list.setVisible(bool(kept))
-        self.delete_all_action.setEnabled(bool(kept) or bool(self.line.text().strip()))
+        is_any = bool(kept) or not self.emptied.isHidden() or bool(self.line.text().strip())
+        self.delete_all_action.setEnabled(is_any)
         if not (is_same and self.list.currentIndex().isValid()):
             self.show_current(current)
         self.list.hold(anchor)

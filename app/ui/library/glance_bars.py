@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.library.library_state import number
+from app.ui.look.directed_text import apart, is_window_mirrored
 from app.ui.look.tokens import RADIUS_S, SPACE_S, SPACE_XS, TARGET_SIZE
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class RowBar(_Bar):
         near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if right_to_left:
             near, far = far, near
-        painter.drawText(label, int(middle | near | Qt.AlignmentFlag.AlignAbsolute), said)
+        painter.drawText(label, int(middle | near | Qt.AlignmentFlag.AlignAbsolute), apart(said))
         painter.setPen(self._theme.colour("ink_muted"))
         painter.drawText(
             figure, int(middle | far | Qt.AlignmentFlag.AlignAbsolute), number(self.count)
@@ -123,7 +124,10 @@ class ColumnBar(_Bar):
         self._draw_bar(painter, QRectF((self.width() - width) / 2, foot - tall, width, tall))
         painter.setPen(self._theme.colour("ink_muted"))
         centre = int(Qt.AlignmentFlag.AlignCenter)
-        painter.drawText(QRectF(0, foot + SPACE_XS / 2, self.width(), line), centre, self.label)
+        below = QRectF(0, foot + SPACE_XS / 2, self.width(), line)
+        # A year that is shortened keeps its sign before it.
+        shown = f"\u2066{self.label}\u2069" if is_window_mirrored() else self.label
+        painter.drawText(below, centre, shown)
         said = number(self.count)
         if self.count and painter.fontMetrics().horizontalAdvance(said) <= self.width():
             painter.drawText(QRectF(0, foot - tall - line, self.width(), line), centre, said)

@@ -1,38 +1,27 @@
-"""A picture of the library: how much there is of what, from when, by whom, in which languages."""
+"""The picture of the library on a page of its own."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.engine.protocol import Method
-from app.ui.library.focus_group import FocusGroup
-from app.ui.library.glance_bars import ColumnBar, RowBar
-from app.ui.library.glance_words import (
-    BarLine,
-    kind_lines,
-    language_lines,
-    people_lines,
-    time_lines,
-)
-from app.ui.look.labels import words
-from app.ui.look.page import ScrolledColumn, clear
-from app.ui.look.tokens import SPACE_L, SPACE_S
+from app.ui.library.glance import Glance
+from app.ui.look.page import ScrolledColumn
+from app.ui.look.tokens import COLUMN_WIDTH, SPACE_L, SPACE_XL
 
 if TYPE_CHECKING:
-    from app.ui.bridge import Bridge
-    from app.ui.engine_link import Json
-    from app.ui.look.theme import Theme
-    from kernel.errors import AntorchaError
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
 
-MOST_OF_EACH: Final = 8
+    from app.ui.bridge import Bridge
+    from app.ui.look.theme import Theme
+
+TWO_COLUMNS: Final = 1240
 
 
 class GlancePage(ScrolledColumn):
-    """Bars of what the engine counts; each finds what it stands for.
+    """Bars of what the engine counts, in two columns where there is room for them.
 
     Signals:
         search_wanted: A query.
@@ -42,113 +31,19 @@ class GlancePage(ScrolledColumn):
 
     def __init__(self, theme: Theme, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(SPACE_L, parent)
-        self._bridge = bridge
-        self._ticket: int | None = None
-        self._shown: Json | None = None
-        self.said = words("", "muted")
-        self.said.setContentsMargins(SPACE_S, 0, 0, 0)
-        self.when = BarSection(theme, self.tr("By date"), stands=True)
-        self.kinds = BarSection(theme, self.tr("By kind"))
-        self.people = BarSection(theme, self.tr("People in your mails"))
-        self.languages = BarSection(theme, self.tr("By language"))
-        for section in self._sections():
-            section.chosen.connect(self.search_wanted)
-        self.whole.addWidget(self.said)
-        for section in self._sections():
-            self.whole.addWidget(section)
+        self.picture = Glance(theme, bridge)
+        self.picture.search_wanted.connect(self.search_wanted)
+        self.when, self.kinds = self.picture.when, self.picture.kinds
+        self.people, self.languages = self.picture.people, self.picture.languages
+        self.whole.addWidget(self.picture)
         self.whole.addStretch(1)
-        self._say(None)
-
-    def _sections(self) -> tuple[BarSection, ...]:
-        return (self.when, self.kinds, self.people, self.languages)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.look()
 
     def look(self) -> None:
         """Ask the engine to count, if anybody sees it."""
-        if not self.isVisible():
-            return
-        self._bridge.drop(self._ticket)
-        self._ticket = self._bridge.request(
-            Method.FACETS, {"most": MOST_OF_EACH}, self._show, self._fail
-        )
+        self.picture.look()
 
-    def _show(self, counted: Json) -> None:
-        self._ticket = None
-        if counted == self._shown:
-            return
-        self._shown = counted
-        self.when.show_lines(time_lines(counted.get("months") or []))
-        self.kinds.show_lines(kind_lines(counted.get("kinds") or []))
-        self.people.show_lines(people_lines(counted.get("people") or []))
-        languages = language_lines(counted.get("languages") or [])
-        self.languages.show_lines(languages if len(languages) > 1 else [])
-        self._say(int(counted.get("total") or 0))
-
-    def _say(self, total: int | None) -> None:
-        if total is None:
-            self.said.setText(self.tr("Counting…"))
-        elif not total:
-            self.said.setText(
-                self.tr("Nothing to show yet. Add a folder, and its picture appears here.")
-            )
-        else:
-            self.said.setText(
-                self.tr("%Ln document(s). Choose a bar to see what is in it.", "", total)
-            )
-
-    def _fail(self, error: AntorchaError) -> None:
-        self._ticket = None
-        if self._shown is None:
-            self.said.setText(str(error))
-
-
-class BarSection(QWidget):
-    """A heading and its bars; hidden without any.
-
-    Signals:
-        chosen: The query of a bar.
-    """
-
-    chosen = Signal(str)
-
-    def __init__(self, theme: Theme, title: str, *, stands: bool = False) -> None:
-        super().__init__()
-        self._theme, self._stands = theme, stands
-        self.bars: list[RowBar | ColumnBar] = []
-        self._area = QWidget()
-        self._area.setAccessibleName(title)
-        self._layout = QHBoxLayout(self._area) if stands else QVBoxLayout(self._area)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
-        self._group = FocusGroup(self._area)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
-        heading = words(title, "section")
-        heading.setContentsMargins(SPACE_S, 0, 0, 0)
-        column.addWidget(heading)
-        column.addWidget(self._area)
-        self.hide()
-
-    def show_lines(self, lines: list[BarLine]) -> None:
-        """Replace the bars."""
-        focused = next((bar.name for bar in self.bars if bar.hasFocus()), None)
-        clear(self._layout)
-        most = max((line.count for line in lines), default=0) or 1
-        make = ColumnBar if self._stands else RowBar
-        self.bars = []
-        for line in lines:
-            bar = make(self._theme, line.name, line.count, line.count / most)
-            if isinstance(bar, ColumnBar):
-                bar.label = line.label or line.name
-            bar.clicked.connect(lambda _=False, query=line.query: self.chosen.emit(query))
-            self._layout.addWidget(bar)
-            self.bars.append(bar)
-        self._group.set_members(self.bars)
-        self.setVisible(bool(lines))
-        again = next((bar for bar in self.bars if bar.name == focused), None)
-        if again is not None:
-            again.setFocus()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        has_room = self.width() >= TWO_COLUMNS + 2 * SPACE_XL
+        self.holder.setMaximumWidth(TWO_COLUMNS if has_room else COLUMN_WIDTH)
+        self.picture.arrange(2 if has_room else 1)
+        super().resizeEvent(event)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
@@ -27,11 +27,17 @@ from app.ui.library.progress_words import (
 from app.ui.library.source_row_view import SourceRowView
 from app.ui.look.labels import rule, words
 from app.ui.look.page import ColumnPage, clear
-from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XXL
+from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from app.ui.engine_link import Json
     from app.ui.look.theme import Theme
+
+
+ROOM_FOR_ASIDE: Final = 1240
+ASIDE_WIDTH: Final = 640
 
 
 class LibraryPage(ColumnPage):
@@ -67,6 +73,8 @@ class LibraryPage(ColumnPage):
         self._is_known = False
         self._shown_names: list[tuple[str, str]] = []
         self._rows: dict[str, SourceRowView] = {}
+        self._aside: QWidget | None = None
+        self._has_documents = False
         self.counts = _CountsRow(theme)
         self.counts.problems_wanted.connect(self.problems_wanted)
         self.waits = words("", "hint")
@@ -114,12 +122,40 @@ class LibraryPage(ColumnPage):
         sources.addWidget(self._invite)
         self.column.addLayout(sources)
 
+    def set_aside(self, aside: QWidget) -> None:
+        """Something beside the sources, where there is room for both."""
+        holder = QWidget()
+        holder.setMaximumWidth(ASIDE_WIDTH)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, SPACE_XXL + SPACE_S, 0, SPACE_XL)
+        column.addWidget(aside)
+        column.addStretch(1)
+        row = QHBoxLayout(holder)  # margins are not mirrored, what is in a row is
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addSpacing(SPACE_XXL)
+        row.addLayout(column, 1)
+        self._aside = holder
+        # Before the last stretch; sources and what stands beside them share what is given them.
+        self.across.insertWidget(self.across.count() - 1, holder, 600)
+        self._show_aside()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._show_aside()
+        super().resizeEvent(event)
+
+    def _show_aside(self) -> None:
+        if self._aside is not None:
+            self._aside.setVisible(self._has_documents and self.width() >= ROOM_FOR_ASIDE)
+
     def show_status(self, status: Json, *, paused: bool) -> None:
         """Show the engine's status."""
         self._paused = paused
         self.counts.setVisible(bool(status))
         counts = DocumentCounts.of(status.get("documents"))
         self.counts.show_counts(counts)
+        self._has_documents = counts.total > 0
+        self._show_aside()
         self._busy.setVisible(is_working(status))
         left = left_words(status, paused=paused, with_meaning=not awaits_meaning(status))
         said = (indexing_words(status, paused), "  ·  ".join(left))

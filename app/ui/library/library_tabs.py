@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from app.ui.library.glance import Glance
 from app.ui.library.glance_page import GlancePage
 from app.ui.library.subjects_page import SubjectsPage
 from app.ui.look.tokens import SPACE_XL
@@ -38,6 +39,8 @@ class LibraryTabs(QWidget):
     ) -> None:
         super().__init__(parent)
         self.glance = GlancePage(theme, bridge)
+        self.beside = Glance(theme, bridge)
+        sources.set_aside(self.beside)
         self.subjects = SubjectsPage(theme, bridge, home)
         self.tabs = QTabBar()
         self.tabs.setObjectName("pageTabs")
@@ -55,6 +58,7 @@ class LibraryTabs(QWidget):
             self.stack.addWidget(page)
         self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
         self.glance.search_wanted.connect(self.search_wanted)
+        self.beside.search_wanted.connect(self.search_wanted)
         self.subjects.read_wanted.connect(self.read_wanted)
         head = QHBoxLayout()
         head.setContentsMargins(SPACE_XL, 0, SPACE_XL, 0)
@@ -71,6 +75,7 @@ class LibraryTabs(QWidget):
     def documents_changed(self) -> None:
         """What is shown may be old."""
         self.glance.look()
+        self.beside.look()
         self.subjects.look()
 
     def escape(self) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.ui.explanations.files import reason_words
+from app.ui.look.directed_text import apart
 from app.ui.look.plain_text import one_line, shown_date, shown_folder
 
 if TYPE_CHECKING:
@@ -75,8 +76,10 @@ class ProblemModel(QAbstractTableModel):
         path = str(problem.get("path", ""))
         if role == PATH_ROLE:
             return path
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._words(problem, path, Column(index.column()))
+        if role == Qt.ItemDataRole.DisplayRole:
+            return apart(self._words(problem, path, Column(index.column())))
         return None
 
     def _words(self, problem: Json, path: str, column: Column) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from app.ui.library.focus_group import FocusGroup
 from app.ui.library.library_state import number
 from app.ui.library.squarified import Area, squarified
+from app.ui.look.directed_text import apart
 from app.ui.look.plain_text import one_line
 from app.ui.look.tokens import RADIUS_M, SPACE_M, SPACE_S
 
@@ -108,7 +109,8 @@ class TileButton(QAbstractButton):
         metrics = painter.fontMetrics()
         said = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
         area = QRect(inner.left(), top, inner.width(), metrics.height())
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), said)
+        shown = apart(said)
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), shown)
         return top + metrics.height()
 
 

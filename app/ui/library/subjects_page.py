@@ -116,7 +116,8 @@ class SubjectsPage(QWidget):
             self.map.focus_tile(str(left["id"]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        left = event.key() == Qt.Key.Key_Left
+        backward = Qt.Key.Key_Right if self.isRightToLeft() else Qt.Key.Key_Left
+        left = event.key() == backward
         with_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if self._path and (event.key() in _BACK_KEYS or (left and with_alt)):
             self.go_back()

@@ -36,7 +36,30 @@ def is_right_to_left(text: str, otherwise: bool = False) -> bool:
 
 def beside(parts: Iterable[str]) -> str:
     """What is known of a thing on one line; a part that runs the other way stays in its place."""
-    return _BETWEEN.join(_apart(part) for part in parts if part)
+    return _BETWEEN.join(apart(part) for part in parts if part)
+
+
+def apart(part: str) -> str:
+    """A text that runs the other way than the window, so that what paints it leaves its order.
+
+    Qt's buttons and tables take the window's direction for what they show, whatever it is: without
+    this a question would end in a mark before its first word.
+    """
+    is_mirrored = is_window_mirrored()
+    foreign = _LEFT if is_mirrored else _RIGHT
+    if any(unicodedata.bidirectional(character) in foreign for character in part):
+        return f"{_BEGIN}{part}{_END}"
+    return part
+
+
+def is_window_mirrored() -> bool:
+    """Whether the window runs from the right to the left."""
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def leading_edge() -> Qt.AlignmentFlag:
+    """The window's, for what would take the one of its text."""
+    return _edge(is_window_mirrored())
 
 
 def draw_line(painter: QPainter, area: QRect | QRectF, text: str) -> None:
@@ -67,11 +90,3 @@ def _edge(is_mirrored: bool) -> Qt.AlignmentFlag:
 
 def _direction(is_rtl: bool) -> Qt.LayoutDirection:
     return Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
-
-
-def _apart(part: str) -> str:
-    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    foreign = _LEFT if is_mirrored else _RIGHT
-    if any(unicodedata.bidirectional(character) in foreign for character in part):
-        return f"{_BEGIN}{part}{_END}"
-    return part

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
-from app.ui.look.directed_text import draw_line
+from app.ui.look.directed_text import draw_line, is_window_mirrored, leading_edge
 
 
 def words(text: str, tone: str = "", *, wrap: bool = True, selectable: bool = False) -> QLabel:
@@ -15,6 +15,8 @@ def words(text: str, tone: str = "", *, wrap: bool = True, selectable: bool = Fa
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     label.setWordWrap(wrap)
+    if is_window_mirrored():
+        label.setAlignment(leading_edge() | Qt.AlignmentFlag.AlignVCenter)
     if tone:
         label.setProperty("tone", tone)
     if selectable:

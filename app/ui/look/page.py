@@ -22,6 +22,8 @@ class ScrolledColumn(QScrollArea):
 
     Attributes:
         whole: The column.
+        holder: What holds the column, and says how wide it may be.
+        across: The row that holds the holder.
     """
 
     def __init__(self, above: int = SPACE_XXL, parent: QWidget | None = None) -> None:
@@ -31,16 +33,17 @@ class ScrolledColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # The keyboard goes to what is in the page: it could not be seen on the page itself.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        holder = QWidget()
-        holder.setMaximumWidth(COLUMN_WIDTH)
-        self.whole = QVBoxLayout(holder)
+        self.holder = QWidget()
+        self.holder.setMaximumWidth(COLUMN_WIDTH)
+        self.whole = QVBoxLayout(self.holder)
         self.whole.setContentsMargins(0, above, 0, SPACE_XL)
         self.whole.setSpacing(SPACE_XL)
         inner = QWidget()
-        row = QHBoxLayout(inner)
+        self.across = row = QHBoxLayout(inner)
         row.setContentsMargins(SPACE_XL, 0, SPACE_XL, 0)
+        row.setSpacing(0)
         row.addStretch(1)
-        row.addWidget(holder, 1000)
+        row.addWidget(self.holder, 1000)
         row.addStretch(1)
         self.setWidget(inner)
 

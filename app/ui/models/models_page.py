@@ -53,7 +53,7 @@ class ModelsPage(ColumnPage):
         self.back.hide()
         self.head.addWidget(self.back)
         self.head.addWidget(self.add)
-        self.notice = Notice()
+        self.notice = Notice(theme)
         self.work = WorkRow(theme)
         self.work.stopped.connect(self._stop_work)
         self.column.addWidget(self.notice)

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QFile, QIODevice, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtCore import QFile, QIODevice, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette
 from PySide6.QtPdf import QPdfDocument, QPdfSearchModel
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QWidget
 
-from app.ui.look.tokens import LIGHT
+from app.ui.look.tokens import LIGHT, SPACE_XL
+from app.ui.reader.page_layout import PageLayout, scale_for
 from app.ui.reader.page_match import FEWEST_WORDS, match_quote
+from app.ui.reader.zoom import FITTING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from PySide6.QtGui import QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
     from PySide6.QtPdf import QPdfLink
 
     from app.ui.engine_link import Json
@@ -24,6 +27,16 @@ if TYPE_CHECKING:
 
 SEARCH_PATIENCE_MS: Final = 1500
 SHORTEST_PIECE: Final = 3
+POINTS_AN_INCH: Final = 72.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A place of a page, in points, and how far below the viewport's upper edge it stands."""
+
+    page: int
+    place: QRectF
+    top: float
 
 
 class PdfPage(QPdfView):
@@ -45,6 +58,10 @@ class PdfPage(QPdfView):
         self._wanted_page = 0
         self._quote: dict[int, list[QRectF]] = {}
         self._current = -1
+        self._percent = FITTING
+        self._sizes: tuple[QSizeF, ...] = ()
+        self._laid: PageLayout | None = None
+        self._is_laying = False
         # Children die in the order they were made, and the search must not outlive its document.
         self._search = QPdfSearchModel(self)
         self._pdf = QPdfDocument(self)
@@ -54,9 +71,11 @@ class PdfPage(QPdfView):
         self._patience.timeout.connect(self._try_next_piece)
         self.setDocument(self._pdf)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setObjectName("scrolled")  # arrow keys scroll it: it shows that it has them
         self.setPageMode(QPdfView.PageMode.MultiPage)
         self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A page is not mirrored: its left is where scrolling begins.
+        self.horizontalScrollBar().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName(self.tr("Pages of the PDF"))
         theme.changed.connect(self._dress)
         self._dress()
@@ -83,6 +102,8 @@ class PdfPage(QPdfView):
             return False
         self._wanted_page = min(max(page - 1, 0), max(self._pdf.pageCount() - 1, 0))
         self._current = -1
+        self._sizes = tuple(self._pdf.pagePointSize(page) for page in range(self.page_count))
+        self._lay_out()
         QTimer.singleShot(0, self, self._go_to_page)
         if not self._find_quote(quote):
             self._pieces = _pieces(quote)
@@ -119,6 +140,7 @@ class PdfPage(QPdfView):
         self._patience.stop()
         self._search.setSearchString("")
         self._quote = {}
+        self._laid = None
         self._pdf.close()
         if self._device is not None:
             self._device.close()
@@ -132,6 +154,12 @@ class PdfPage(QPdfView):
             self._show_quote()
         elif count:
             self._show_match((self._current + by) % count)
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the pages in so many percent of what fits; what is marked stays in sight."""
+        if percent != self._percent:
+            self._percent = percent
+            self._hold(self._in_sight())
 
     @property
     def marked_pages(self) -> list[int]:
@@ -169,10 +197,7 @@ class PdfPage(QPdfView):
         return bool(self._quote)
 
     def _show_quote(self) -> None:
-        page, boxes = min(self._quote.items())
-        above = QPointF(0, max(0.0, min(box.top() for box in boxes) - 120))
-        self.pageNavigator().jump(page, above, 0)
-        self.viewport().update()
+        self._look_at(*self._marked())
 
     def _try_next_piece(self) -> None:
         piece = next(self._pieces, "")
@@ -191,10 +216,7 @@ class PdfPage(QPdfView):
     def _show_match(self, index: int) -> None:
         self._current = index
         links = self._links()
-        link = links[index]
-        self.viewport().update()
-        above = QPointF(0, max(0.0, link.location().y() - 120))
-        self.pageNavigator().jump(link.page(), above, 0)
+        self._look_at(*self._marked())
         self.counted.emit(len(links), index)
 
     def _links(self) -> list[QPdfLink]:
@@ -224,23 +246,100 @@ class PdfPage(QPdfView):
 
     def _draw(self, painter: QPainter, page: QRectF, number: int, parts: Iterable[QRectF]) -> None:
         """Rectangles of page ``number``, in points, onto where that page lies."""
-        scale = page.width() / self._pdf.pagePointSize(number).width()
         for part in parts:
-            mark = QRectF(part.topLeft() * scale + page.topLeft(), part.size() * scale)
-            painter.drawRect(mark.adjusted(-2, -2, 2, 2))
+            painter.drawRect(self._on_view(page, number, part).adjusted(-2, -2, 2, 2))
 
     def _page_boxes(self) -> list[QRectF]:
-        """Where every page lies in the viewport, by the rules of QPdfView's fit to width."""
-        margins, top = self.documentMargins(), float(self.documentMargins().top())
-        across = self.viewport().width() - margins.left() - margins.right()
-        scrolled = self.verticalScrollBar().value()
-        boxes = []
-        for page in range(self._pdf.pageCount()):
-            size = self._pdf.pagePointSize(page)
-            height = round(size.height() * across / max(size.width(), 1.0))
-            boxes.append(QRectF(margins.left(), top - scrolled, across, height))
-            top += height + self.pageSpacing()
-        return boxes
+        """Where every page lies in the viewport."""
+        return [] if self._laid is None else self._seen_boxes(self._laid)
+
+    def _seen_boxes(self, laid: PageLayout) -> list[QRectF]:
+        corner = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        return [box.translated(-corner) for box in laid.boxes()]
+
+    def _lay_out(self) -> None:
+        """Have the view lay the pages out at the scale that is wanted, and note where they lie."""
+        resolution = QGuiApplication.primaryScreen().logicalDotsPerInch() / POINTS_AN_INCH
+        if self._device is None or not self._sizes:
+            self._laid = None
+            return
+        spacing, margins = self.pageSpacing(), self.documentMargins()
+        across = self.viewport().width()
+        laid = PageLayout(self._sizes, across, 0.0, resolution, margins, spacing)
+        scale = scale_for(self._sizes[self._wanted_page], laid.room, self._percent)
+        self._laid = replace(laid, scale=scale)
+        self._is_laying = True
+        if scale:
+            self.setZoomMode(QPdfView.ZoomMode.Custom)
+            self.setZoomFactor(scale / resolution)
+        else:
+            self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self._is_laying = False
+
+    def _marked(self) -> tuple[int, QRectF]:
+        """The page and the place on it, in points, that is looked at; (-1, nothing) without."""
+        if self._quote:
+            page, parts = min(self._quote.items())
+        elif 0 <= self._current < self._search.count():
+            link = self._search.resultAtIndex(self._current)
+            page, parts = link.page(), link.rectangles()
+        else:
+            return -1, QRectF()
+        whole = QRectF()
+        for part in parts:
+            whole = whole.united(part)
+        return page, whole
+
+    def _look_at(self, page: int, place: QRectF) -> None:
+        """Bring a place of a page into sight, a third below the upper edge."""
+        if self._laid is not None and 0 <= page < self.page_count:
+            self._scroll(_Held(page, place, self.viewport().height() / 3))
+        self.viewport().update()
+
+    def _in_sight(self) -> _Held | None:
+        """What the eye rests on: the passage if it can be seen, else what stands at the top."""
+        if self._laid is None:
+            return None
+        boxes, view = self._page_boxes(), QRectF(self.viewport().rect())
+        page, place = self._marked()
+        if 0 <= page < len(boxes) and self._on_view(boxes[page], page, place).intersects(view):
+            return _Held(page, place, self._on_view(boxes[page], page, place).top())
+        for page, box in enumerate(boxes):
+            if box.bottom() > 0:
+                scale = box.width() / self._laid.sizes[page].width()
+                top = max(0.0, -box.top()) / scale
+                centre = (view.center().x() - box.left()) / scale
+                return _Held(page, QRectF(centre, top, 0, 0), max(0.0, box.top()))
+        return None
+
+    def _on_view(self, box: QRectF, page: int, place: QRectF) -> QRectF:
+        scale = box.width() / max(self._sizes[page].width(), 1.0)
+        return QRectF(place.topLeft() * scale + box.topLeft(), place.size() * scale)
+
+    def _hold(self, held: _Held | None) -> None:
+        """Lay out anew, and scroll until what was in sight is where it was."""
+        self._lay_out()
+        if held is not None:
+            self._scroll(held)
+
+    def _scroll(self, held: _Held) -> None:
+        assert self._laid is not None
+        place = self._on_view(self._laid.boxes()[held.page], held.page, held.place)
+        view = self.viewport().size()
+        lowest = max(0.0, view.height() - place.height() - SPACE_XL)
+        self.verticalScrollBar().setValue(round(place.top() - min(max(held.top, 0.0), lowest)))
+        aside = max(float(SPACE_XL), (view.width() - place.width()) / 2)
+        self.horizontalScrollBar().setValue(round(place.left() - aside))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self._is_laying and self._laid is not None:
+            # A scroll bar came or went: to fit the pages into what it leaves would bring it back.
+            self._laid = replace(self._laid, across=self.viewport().width())
+            super().resizeEvent(event)
+            return
+        held = self._in_sight()
+        super().resizeEvent(event)
+        self._hold(held)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         event.accept()  # the view itself would open a link's address without a question

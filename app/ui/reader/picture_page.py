@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QToolTip, QWidget
 from shiboken6 import isValid
 
 from app.ui.look.tokens import LIGHT, SPACE_M
+from app.ui.reader.picture_view import PictureView
 from app.ui.reader.text_page import TextPage
 
 if TYPE_CHECKING:
@@ -96,6 +97,13 @@ class Canvas(QWidget):
         """Where a stretch of the text stands on the widget."""
         return [self._box(line) for line in self._lines if _touches(line, span)]
 
+    def marked_box(self) -> QRectF:
+        """Around what is looked at; empty if nothing is."""
+        whole = QRectF()
+        for box in self.boxes(self._current):
+            whole = whole.united(box)
+        return whole
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour("sunken"))
@@ -163,17 +171,28 @@ class PicturePage(QSplitter):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self.canvas = Canvas(theme)
+        self.view = PictureView(self.canvas)
         self.text = TextPage(theme)
         self._path = ""
         self._loader = _Loader(self)
         self._loader.loaded.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self.setChildrenCollapsible(False)
-        self.addWidget(self.canvas)
+        self.addWidget(self.view)
         self.addWidget(self.text)
         self.setStretchFactor(0, 3)
         self.setStretchFactor(1, 2)
         self.text.looked.connect(self._mark)
         self.canvas.line_chosen.connect(self._look_at_line)
+
+    def set_zoom(self, picture_percent: int, text_percent: int) -> None:
+        """How large the picture and its text are wanted."""
+        self.view.set_zoom(picture_percent)
+        self.text.set_zoom(text_percent)
+
+    def show_lines(self, lines: list[Json]) -> None:
+        """Where the lines of the text stand on the picture."""
+        self.canvas.show_lines(lines)
+        self.view.show_marked()
 
     def show_picture(self, path: str) -> None:
         """Read a file on another thread and show it."""
@@ -197,6 +216,7 @@ class PicturePage(QSplitter):
         spans = [(start + by, end + by) for start, end in reading.matches]
         start, end = self.text.current
         self.canvas.mark(spans, (start + by, end + by) if end > start else (0, 0))
+        self.view.show_marked()
 
     def _look_at_line(self, start: int, end: int) -> None:
         reading = self.text.reading

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QFrame,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.engine.protocol import Method
 from app.ui.look.labels import words
@@ -20,6 +26,8 @@ from app.ui.reader.reader_head import ReaderHead
 from app.ui.reader.reading import nearest_match, reading_of, repeated_head
 from app.ui.reader.text_page import TextPage
 from app.ui.reader.thread_list import ThreadList
+from app.ui.reader.zoom import Shown, WheelZoom, Zoom
+from app.ui.session import Session
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -31,6 +39,7 @@ if TYPE_CHECKING:
     from kernel.errors import AntorchaError
 
 
+View = TypeVar("View", bound=QAbstractScrollArea)
 MARKDOWN_ENDINGS = (".md", ".markdown", ".mdown", ".mkd")
 
 
@@ -46,7 +55,12 @@ class ReaderPane(QFrame):
     liked = Signal(dict)
 
     def __init__(
-        self, theme: Theme, bridge: Bridge, home: str, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        bridge: Bridge,
+        home: str,
+        session: Session | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("reader")
@@ -56,6 +70,7 @@ class ReaderPane(QFrame):
         self._shown: Json = {}
         self._match = -1
         self.opener = FileOpener(self)
+        self.zoom = Zoom(session or Session(), self)
         self.head = ReaderHead(theme, home)
         self.note = words("", "small")
         self.note.setObjectName("readerNote")
@@ -64,7 +79,8 @@ class ReaderPane(QFrame):
         self.thread_list = ThreadList()
         self._thread_ticket: int | None = None
         self._places_ticket: int | None = None
-        self.text = TextPage(theme)
+        self.text = self._with_wheel(TextPage(theme), Shown.TEXT)
+        self.text.set_zoom(self.zoom.percent(Shown.TEXT))
         self._picture: PicturePage | None = None
         self.message = words("", "muted")
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -97,6 +113,9 @@ class ReaderPane(QFrame):
         alike = QShortcut(QKeySequence("Ctrl+M"), self)
         alike.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         alike.activated.connect(self.head.liked)
+        self.head.zoomed.connect(self._zoom_by)
+        self.zoom.changed.connect(self._show_zoom)
+        self.stack.currentChanged.connect(self._show_zoom)
         self.text.link_wanted.connect(self.opener.open_link)
         self.thread_list.opened.connect(lambda document: self.open_place(Place(document, {})))
         self.head.open_wanted.connect(lambda: self.opener.open_file(self._path()))
@@ -169,7 +188,7 @@ class ReaderPane(QFrame):
         self._places_ticket = self._bridge.request(
             Method.PICTURE_PLACES,
             {"document": document.get("id")},
-            lambda found: picture.canvas.show_lines(list(found.get("places") or [])),
+            lambda found: picture.show_lines(list(found.get("places") or [])),
         )
 
     def _picture_page(self) -> PicturePage:
@@ -177,8 +196,44 @@ class ReaderPane(QFrame):
             self._picture = PicturePage(self._theme, self.stack)
             self._picture.refused.connect(self._say_no_picture)
             self._picture.text.link_wanted.connect(self.opener.open_link)
+            self._with_wheel(self._picture.view, Shown.PICTURE)
+            self._with_wheel(self._picture.text, Shown.TEXT)
             self.stack.addWidget(self._picture)
         return self._picture
+
+    def _with_wheel(self, view: View, shown: Shown) -> View:
+        """Ctrl and the wheel over it zoom it."""
+        WheelZoom(view.viewport()).turned.connect(lambda by: self.zoom.step(shown, by))
+        return view
+
+    @property
+    def showing(self) -> QWidget:
+        """What is read, or why nothing is."""
+        return self.stack.currentWidget() or self.message
+
+    @property
+    def shown(self) -> Shown:
+        """What kind of thing is read just now."""
+        if self._pdf is not None and self.stack.currentWidget() is self._pdf:
+            return Shown.PAGES
+        if self._picture is not None and self.stack.currentWidget() is self._picture:
+            return Shown.PICTURE
+        return Shown.TEXT
+
+    def _zoom_by(self, by: int) -> None:
+        if by:
+            self.zoom.step(self.shown, by)
+        else:
+            self.zoom.fit(self.shown)
+
+    def _show_zoom(self) -> None:
+        percent = self.zoom.percent
+        self.text.set_zoom(percent(Shown.TEXT))
+        if self._pdf is not None:
+            self._pdf.set_zoom(percent(Shown.PAGES))
+        if self._picture is not None:
+            self._picture.set_zoom(percent(Shown.PICTURE), percent(Shown.TEXT))
+        self.head.show_zoom(percent(self.shown))
 
     def _say_no_picture(self) -> None:
         self.note.setText(self.tr("The picture cannot be drawn. This is the text that was read."))
@@ -207,7 +262,8 @@ class ReaderPane(QFrame):
         if self._pdf is None:
             from app.ui.reader.pdf_page import PdfPage  # noqa: PLC0415 - QtPdf only when needed
 
-            self._pdf = PdfPage(self._theme, self.stack)
+            self._pdf = self._with_wheel(PdfPage(self._theme, self.stack), Shown.PAGES)
+            self._pdf.set_zoom(self.zoom.percent(Shown.PAGES))
             self._pdf.counted.connect(self.head.show_count)
             self._pdf.refused.connect(self._say_why_text)
             self.stack.addWidget(self._pdf)

@@ -22,6 +22,7 @@ from app.ui.look.plain_text import code_point_index, one_line, utf16_index
 from app.ui.look.tokens import LINE_HEIGHT_PERCENT, SPACE_M, SPACE_XL
 from app.ui.reader.links import link_at, links_in
 from app.ui.reader.markdown_look import MarkdownLook
+from app.ui.reader.zoom import FITTING
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -55,6 +56,8 @@ class TextPage(QTextEdit):
         self._reading: Reading | None = None
         self._current: tuple[int, int] = (0, 0)
         self._numbered = False
+        self._spare = 0
+        self._percent = FITTING
         self.setDocument(ClosedDocument(self))
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -98,13 +101,45 @@ class TextPage(QTextEdit):
 
         The lines before ``spare`` are not shown; every character keeps its place.
         """
-        self._reading, self._numbered = reading, numbered
+        self._reading, self._numbered, self._spare = reading, numbered, spare
         self._links = links_in(reading.text)
         self._markdown.is_on = markdown
         self._gutter.setVisible(numbered)
         margin = self._gutter.wanted_width() if numbered else 0
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self.setViewportMargins(0 if is_mirrored else margin, 0, margin if is_mirrored else 0, 0)
+        self._set_text(reading)
+        self.look_at(reading.target)
+        self.shown.emit()
+
+    def set_zoom(self, percent: int) -> None:
+        """Set the text in so many percent of its size; what is marked stays in sight."""
+        if percent == self._percent:
+            return
+        self._percent = percent
+        if self._reading is not None:
+            held, top = self._in_sight()
+            self._set_text(self._reading)
+            self._mark()
+            there = QTextCursor(self.document())
+            there.setPosition(held)
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.cursorRect(there).top() - top)
+
+    def _in_sight(self) -> tuple[int, int]:
+        """Where the eye rests in the text, and how high: on what is marked, else the first line."""
+        marked = self._cursor(self._current)
+        marked.setPosition(marked.selectionStart())
+        top = self.cursorRect(marked).top()
+        if self._current[1] > self._current[0] and 0 <= top < self.viewport().height():
+            return marked.position(), top
+        first = self.cursorForPosition(self.viewport().rect().topLeft())
+        return first.position(), self.cursorRect(first).top()
+
+    def _points(self, growth: float = 1.0) -> float:
+        return self._theme.scale.body * growth * self._percent / FITTING
+
+    def _set_text(self, reading: Reading) -> None:
         self.clear()
         cursor = QTextCursor(self.document())
         block = QTextBlockFormat()
@@ -112,12 +147,10 @@ class TextPage(QTextEdit):
         block.setLineHeight(LINE_HEIGHT_PERCENT, kind.value)
         cursor.setBlockFormat(block)
         plain = QTextCharFormat()
-        plain.setFont(self._theme.font(self._theme.scale.body))
+        plain.setFont(self._theme.font(self._points()))
         cursor.insertText(reading.text, plain)
         self._emphasise_headings(reading)
-        self._leave_out(spare)
-        self.look_at(reading.target)
-        self.shown.emit()
+        self._leave_out(self._spare)
 
     def look_at(self, span: tuple[int, int]) -> None:
         """Mark one place strongly and bring it to the middle."""
@@ -144,7 +177,7 @@ class TextPage(QTextEdit):
             cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
             strong = QTextCharFormat()
             strong.setFontWeight(QFont.Weight.DemiBold)
-            strong.setFontPointSize(self._theme.scale.body * HEADING_GROWTH.get(level, 1.0))
+            strong.setFontPointSize(self._points(HEADING_GROWTH.get(level, 1.0)))
             cursor.mergeCharFormat(strong)
 
     def _mark(self) -> None:

@@ -88,6 +88,7 @@ class News(QObject):
             str(error),
             Tone.DANGER,
             about=ENGINE,
+            stays=True,
             button=self.tr("Try again"),
             act=self._bridge.try_again,
         )

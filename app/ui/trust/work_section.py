@@ -42,7 +42,7 @@ class WorkSection(QWidget):
     ) -> None:
         super().__init__(parent)
         self._starts = tuple(starts)
-        self.notice = Notice()
+        self.notice = Notice(theme)
         self.work = WorkRow(theme)
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)

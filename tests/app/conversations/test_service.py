@@ -229,3 +229,19 @@ def test_an_id_is_a_short_text(engine, wrong):
 def test_everything_else_goes_on_to_the_library(engine):
     assert engine.call(Method.STATUS) == {}
     assert engine.service.is_busy()
+
+
+def test_the_emptied_ones_go_together_and_come_back(engine):
+    engine.ask(conversation="a")
+    engine.ask(conversation="b")
+    catalog_removal.forget(engine.database, PATH, "2025-11-05T00:00:00+00:00")
+    page = engine.call(Method.CONVERSATIONS)
+    assert (page["conversations"], page["total"], page["emptied"]) == ([], 0, 2)
+    gone = engine.call(Method.DELETE_CONVERSATIONS, emptied=True)["deleted"]
+    assert sorted(gone) == ["a", "b"]
+    assert engine.call(Method.CONVERSATIONS)["emptied"] == 0
+    engine.call(Method.RESTORE_CONVERSATIONS, ids=gone)
+    assert engine.call(Method.CONVERSATIONS)["emptied"] == 2
+    assert {turn["state"] for turn in engine.turns("a")} == {"taken_out"}
+    assert engine.call(Method.DELETE_CONVERSATIONS, emptied=True, now=True)["deleted"]
+    assert engine.call(Method.DELETE_CONVERSATIONS, emptied=True)["deleted"] == []

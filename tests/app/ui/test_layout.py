@@ -26,11 +26,14 @@ from docs.pictured_state import status
 from docs.stage import Stage
 
 RIGHT, LEFT = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
-VARIANTS = [(language, LEFT) for language in ("en", "es", "de", "fr", "zh_CN")] + [
-    ("en", RIGHT),
-    ("de", RIGHT),
+SMALL, SMALLEST = (1024, 700), (800, 600)
+VARIANTS = [(language, LEFT, SMALL) for language in ("en", "es", "de", "fr", "zh_CN")] + [
+    ("en", RIGHT, SMALL),
+    ("de", RIGHT, SMALL),
+    ("de", LEFT, SMALLEST),
+    ("zh_CN", LEFT, SMALLEST),
+    ("fr", RIGHT, SMALLEST),
 ]
-SMALL = (1024, 700)
 LEAST_PADDING = 4
 # What is drawn may miss what is laid out by so much: fractions of a pixel, at any scale.
 SLACK = 2
@@ -43,10 +46,15 @@ def library(tmp_path_factory):
     return Library(tmp_path_factory.mktemp("pictured"))
 
 
-@pytest.fixture(params=VARIANTS, ids=lambda one: f"{one[0]}-{one[1].name[:5].lower()}")
+def called(variant):
+    language, direction, (width, _) = variant
+    return f"{language}-{direction.name[:5].lower()}-{width}"
+
+
+@pytest.fixture(params=VARIANTS, ids=called)
 def speaking(request, theme):
     """The program in a language and a direction."""
-    language, direction = request.param
+    language, direction, _ = request.param
     app = QApplication.instance()
     before = set(app.findChildren(QTranslator))
     make_application(WindowConfig(language=language))
@@ -60,11 +68,12 @@ def speaking(request, theme):
 
 
 @pytest.fixture
-def open_stage(speaking, theme, library, qtbot):
+def open_stage(request, speaking, theme, library, qtbot):
     stages = []
 
     def open_one(**state):
-        stages.append(Stage(theme, library, SMALL, status(**state)))
+        _, _, size = request.node.callspec.params["speaking"]
+        stages.append(Stage(theme, library, size, status(**state)))
         return stages[-1]
 
     yield open_one

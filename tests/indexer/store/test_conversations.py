@@ -274,3 +274,32 @@ def test_whether_conversations_are_kept_survives_the_catalogue(kept, library_cla
         wishes.put_wishes(connection, wishes.read_wishes(file))
     assert not Conversations(other.database).is_keeping()
     other.close()
+
+
+def test_what_was_emptied_is_counted_and_not_listed(kept):
+    kept.add("a", "How much was the deposit?", "1900 euros.", ["lease"])
+    kept.add("b", "Who mended the boiler?", "Friday.", ["boiler"])
+    kept.add("b", "How much was the deposit again?", "1900 euros.", ["lease"])
+    kept.add("c", "What was the deposit?", "1900 euros.", ["lease"])
+    kept.conversations.rename("c", "The flat")
+    assert kept.conversations.emptied() == []
+    kept.forget("lease.md")
+    heads, total = kept.conversations.listed()
+    assert {(head.id, head.title, head.turns, head.taken_out) for head in heads} == {
+        ("b", "Who mended the boiler?", 2, 1),
+        ("c", "The flat", 1, 1),
+    }
+    assert total == 2
+    assert kept.conversations.emptied() == ["a"]
+    kept.conversations.delete(["a"], kept.clock)
+    assert kept.conversations.emptied() == []
+
+
+def test_an_emptied_conversation_that_goes_on_is_listed_again(kept):
+    kept.add("a", "How much was the deposit?", "1900 euros.", ["lease"])
+    kept.forget("lease.md")
+    kept.add("a", "Who mended the boiler?", "Friday.", ["boiler"])
+    ((head,), total) = kept.conversations.listed()
+    assert (head.title, head.turns, head.taken_out, total) == ("Who mended the boiler?", 2, 1, 1)
+    assert kept.ids_of("boiler") == ["a"]
+    assert kept.conversations.emptied() == []

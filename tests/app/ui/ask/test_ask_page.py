@@ -2,13 +2,15 @@ import threading
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.engine.protocol import Method
 from app.ui.ask.document_rows import DocumentRows
 from app.ui.ask.source_row import SourceRow
 from app.ui.ask.turn import Phase
+from app.ui.rail import View
 from kernel.errors import TransientError
 
 
@@ -346,6 +348,51 @@ def test_a_search_that_fails_says_why_and_is_tried_again(qtbot, engine, page):
     qtbot.waitUntil(lambda: page.results.model.rowCount() == 3)
     assert not page.results.trouble.isVisible()
     assert page.results.sort.isVisible()
+
+
+def test_without_an_engine_one_button_tries_again_and_what_was_typed_is_looked_for(
+    qtbot, engine, window, page
+):
+    engine.lose(refusals=12)
+    qtbot.waitUntil(window.banner.button.isVisible)
+    type_words(page, "rent")
+    qtbot.waitUntil(page.results.trouble.isVisible)
+    assert not page.results.again.isVisible()
+    assert not window.banner.dismiss.isVisible()
+    window.news.tell("A folder was added.")
+    assert window.banner.button.isVisible()
+    engine.refusals = 0
+    window.banner.button.click()
+    qtbot.waitUntil(lambda: page.results.model.rowCount() == 3)
+    assert not page.results.trouble.isVisible()
+
+
+def test_a_card_of_trouble_has_its_sign(qtbot, engine, page):
+    def fail(_):
+        raise TransientError("The disk is full", "Nothing was lost.", "Free some space.")
+
+    engine.scripts[Method.SEARCH] = fail
+    type_words(page, "rent")
+    qtbot.waitUntil(page.results.trouble.isVisible)
+    assert page.results.trouble.picture.isVisible()
+    assert not page.results.trouble.picture.pixmap().isNull()
+
+
+def test_a_missing_model_leads_to_the_models(qtbot, engine, made, window, page):
+    engine.scripts[Method.ASK] = lambda x: made.answer(
+        x.params["question"], status="no_model", answer="", sentences=[], model=None
+    )
+    page.ask("Rent?")
+    qtbot.waitUntil(lambda: not page.asking.is_busy)
+    view = page.conversation.views[-1]
+    (button,) = (one for one in view.findChildren(QPushButton) if "Choose" in one.text())
+    heard = QAccessible.queryAccessibleInterface(button)
+    assert heard.text(QAccessible.Text.Name) == "Choose a model"
+    window.activateWindow()
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert window.views.view is View.MODELS
+    qtbot.waitUntil(lambda: window.views.models.isAncestorOf(window.focusWidget()))
 
 
 def test_follow_ups_stay_below_one_another_until_a_new_conversation(qtbot, page):

@@ -12,6 +12,7 @@ class Keeping:
         self.keeping = True
         self.kept = {}
         self.deleted = {}
+        self.emptied = []
         self.made = made
         for number in range(3, 0, -1):
             self.add(f"c{number}", f"What about {number}?")
@@ -40,7 +41,8 @@ class Keeping:
         found = [dict(head) for head in heads if query in head["title"]]
         offset = exchange.params.get("offset", 0)
         page = found[offset : offset + exchange.params["limit"]]
-        return {"conversations": page, "total": len(found), "keeping": self.keeping}
+        known = {"total": len(found), "emptied": len(self.emptied), "keeping": self.keeping}
+        return {"conversations": page, **known}
 
     def open(self, exchange):
         if exchange.params["id"] not in self.kept:
@@ -53,6 +55,10 @@ class Keeping:
         return {"conversation": head}
 
     def delete(self, exchange):
+        if exchange.params.get("emptied"):
+            gone, self.emptied = self.emptied, []
+            self.deleted.update(dict.fromkeys(gone))
+            return {"deleted": gone}
         ids = exchange.params.get("ids") or list(self.kept)
         for one in ids:
             self.deleted[one] = self.kept.pop(one)
@@ -60,7 +66,11 @@ class Keeping:
 
     def restore(self, exchange):
         for one in exchange.params["ids"]:
-            self.kept[one] = self.deleted.pop(one)
+            there = self.deleted.pop(one)
+            if there is None:
+                self.emptied.append(one)
+            else:
+                self.kept[one] = there
         return {"restored": len(exchange.params["ids"])}
 
     def keep(self, exchange):

@@ -282,6 +282,50 @@ def test_a_full_disk_leaves_the_export_that_was_there(panel, window, qtbot, monk
     assert [one.name for one in tmp_path.iterdir()] == ["out.md"]
 
 
+def test_conversations_of_which_nothing_is_left_are_told_of_once(
+    keeping, panel, page, window, engine, qtbot
+):
+    keeping.emptied = ["e1", "e2"]
+    page.history.look()
+    qtbot.waitUntil(panel.emptied.isVisible)
+    assert titles(panel) == ["What about 3?"]
+    assert panel.emptied.title.text() == "2 conversation(s) emptied"
+    assert panel.emptied.others.isVisible()
+    window.activateWindow()
+    panel.emptied.remove.setFocus()
+    QTest.keyClick(panel.emptied.remove, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not panel.emptied.isVisible())
+    qtbot.waitUntil(window.undo.isVisible)
+    assert engine.requests(Method.DELETE_CONVERSATIONS) == [{"emptied": True}]
+    window.undo.button.click()
+    qtbot.waitUntil(panel.emptied.isVisible)
+    assert engine.requests(Method.RESTORE_CONVERSATIONS) == [{"ids": ["e1", "e2"]}]
+
+
+def test_where_all_went_only_that_is_said(keeping, panel, page, qtbot):
+    keeping.kept.clear()
+    keeping.emptied = ["e1"]
+    page.history.look()
+    qtbot.waitUntil(panel.emptied.isVisible)
+    assert not panel.list.isVisible()
+    assert not panel.said.isVisible()
+    assert not panel.emptied.others.isVisible()
+    assert panel.delete_all_action.isEnabled()
+    QTest.keyClicks(panel.line, "rent")
+    qtbot.waitUntil(panel.said.isVisible)
+    assert not panel.emptied.isVisible()
+
+
+def test_questions_that_went_one_after_the_other_are_told_of_once(keeping, page, qtbot):
+    gone = {"question": "", "state": "taken_out", "answer": None}
+    left = keeping.kept["c3"]["turns"]
+    keeping.kept["c3"]["turns"] = [gone, gone, *left, gone]
+    page.history.open("c3")
+    qtbot.waitUntil(lambda: len(page.conversation.views) == 3)
+    assert [view.turn.taken_out for view in page.conversation.views] == [2, 1, 1]
+    assert len(page.asking.turns) == 4
+
+
 def test_turns_that_have_no_answer_say_why(keeping, page, qtbot):
     turns = keeping.kept["c3"]["turns"]
     turns += [

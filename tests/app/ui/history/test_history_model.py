@@ -87,6 +87,12 @@ def test_what_was_found_is_told_below(model):
     assert index(5).data(Qt.ItemDataRole.AccessibleTextRole).startswith("Taken out")
 
 
+def test_how_many_questions_went_is_told(model):
+    model.show([conversation(1, turns=3, taken_out=1), conversation(2, taken_out=0)], total=2)
+    assert model.index(1).data(HistoryRole.BELOW).endswith("1 taken out")
+    assert "taken out" not in model.index(2).data(HistoryRole.BELOW)
+
+
 def test_a_title_is_changed_where_it_stands(model, qtbot):
     model.show([conversation(1)], total=1)
     with qtbot.waitSignal(model.renamed) as renamed:

@@ -135,3 +135,33 @@ def test_names_and_queries_of_bars(theme):
     assert people_lines([{"value": 'An "A" Ruiz', "count": 1}])[0].query == 'with:"An A Ruiz"'
     months = [{"value": "2024-11", "count": 1}, {"value": "2025-01", "count": 2}]
     assert [one.query for one in time_lines(months)] == ["on:2024-11", "on:2024-12", "on:2025-01"]
+
+
+def test_where_there_is_room_the_picture_stands_beside_the_sources(shelf, window, engine, qtbot):
+    shelf.tabs.setCurrentIndex(0)
+    window.resize(1024, 700)
+    assert not shelf.beside.isVisible()
+    sources = window.library.holder.width()
+    window.resize(1600, 900)
+    qtbot.waitUntil(lambda: len(shelf.beside.kinds.bars) == 2)
+    assert shelf.beside.isVisible()
+    assert window.library.holder.width() >= sources
+    shelf.beside.kinds.bars[0].click()
+    assert window.ask.field.text == "kind:email " or window.ask.filters.value("kind") == "email"
+
+
+def test_an_empty_library_has_nothing_beside_it(shelf, window, made, qtbot):
+    window.resize(1600, 900)
+    qtbot.waitUntil(shelf.beside.isVisible)
+    window.library.show_status(made.status(sources=0), paused=False)
+    assert not shelf.beside.isVisible()
+
+
+def test_a_wide_window_shows_the_bars_in_two_columns(shelf, window, qtbot):
+    shelf.tabs.setCurrentIndex(1)
+    window.resize(1100, 800)
+    glance = shelf.glance
+    qtbot.waitUntil(lambda: bool(glance.people.bars) and glance.people.y() > glance.kinds.y())
+    window.resize(1700, 900)
+    qtbot.waitUntil(lambda: glance.people.y() == glance.kinds.y())
+    assert glance.people.x() > glance.kinds.geometry().right()

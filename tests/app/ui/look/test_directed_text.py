@@ -3,7 +3,9 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from app.ui.look.directed_text import beside, draw_line, is_right_to_left, line_option
+from app.ui.look.directed_text import apart, beside, draw_line, is_right_to_left, line_option
+from app.ui.look.icons import DIRECTED
+from app.ui.look.labels import words
 
 RIGHT, LEFT = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
 
@@ -66,3 +68,53 @@ def test_only_what_runs_the_other_way_is_set_apart(qapp, turned):
 def test_a_line_that_is_too_long_is_cut_at_its_end(qapp):
     assert max(inked("rent " * 60, LEFT)) < 300
     assert QApplication.layoutDirection() is LEFT
+
+
+def test_a_question_of_another_direction_keeps_its_mark_behind_it(qapp, turned):
+    assert apart("Who wrote?") == "Who wrote?"
+    assert apart("من كتب؟") == "\u2068من كتب؟\u2069"
+    turned(RIGHT)
+    assert apart("Who wrote?") == "\u2068Who wrote?\u2069"
+    assert apart("من كتب؟") == "من كتب؟"
+
+
+def test_a_label_begins_where_the_window_does(qapp, turned):
+    turned(RIGHT)
+    label = words("Sources")
+    assert label.alignment() & Qt.AlignmentFlag.AlignRight
+    assert label.alignment() & Qt.AlignmentFlag.AlignAbsolute
+    turned(LEFT)
+    assert not words("Sources").alignment() & Qt.AlignmentFlag.AlignAbsolute
+
+
+def apart_by(one, other):
+    """How much two small pictures differ at the most, after being looked at from afar."""
+    sides = (6, 6, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    small, less = one.scaled(*sides), other.scaled(*sides)
+    places = [(x, y) for x in range(6) for y in range(6)]
+    return max(abs(small.pixelColor(*at).alpha() - less.pixelColor(*at).alpha()) for at in places)
+
+
+@pytest.mark.parametrize("name", [*sorted(DIRECTED), "search", "down"])
+def test_what_points_along_the_line_is_turned_with_the_window(theme, turned, name):
+    before = theme.pixmap(name, "ink", 24).toImage()
+    turned(RIGHT)
+    after = theme.pixmap(name, "ink", 24).toImage()
+    if name not in DIRECTED:
+        assert after == before
+        return
+    mirrored = before.flipped(Qt.Orientation.Horizontal)
+    # The edges of lines are not smoothed the same way from both sides.
+    assert apart_by(after, mirrored) < 8
+    assert apart_by(after, before) > 20
+
+
+def test_lines_beside_panes_change_sides(theme, turned):
+    assert "#reader { background: #ffffff; border-left: 1px" in QApplication.instance().styleSheet()
+    turned(RIGHT)
+    theme.refresh()
+    assert "#reader { background: #ffffff; border-right: 1px" in (
+        QApplication.instance().styleSheet()
+    )
+    turned(LEFT)
+    theme.refresh()
