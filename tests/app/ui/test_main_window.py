@@ -188,3 +188,10 @@ def test_signals_do_not_wear_out_the_interpreter(qtbot, window):
     for _ in range(2000):
         window.rail.chosen.emit(0)
     assert min(before) > 1_000_000 or sys.version_info >= (3, 12)
+
+
+def test_both_places_that_count_documents_say_the_same(qtbot, engine, made, window):
+    engine.scripts[Method.STATUS] = lambda _: made.status(semantic=609, failed=12)
+    window.watch.note("documents")
+    qtbot.waitUntil(lambda: "609" in window.status_line.state.text())
+    assert "609" in window.ask.idle.said.text()
