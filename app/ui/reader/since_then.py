@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from app.ui.reader.place import Place
+
+
+_LONGEST_QUOTE: Final = 140
 
 
 class SinceThen(StrEnum):
@@ -57,7 +60,7 @@ def said_of(since: SinceThen, place: Place, path: str, home: str) -> str:
             "The answer quotes what does not stand here any more: {quote} The file was changed"
             " since. Ask again for an answer from it as it is now.",
         )
-        return said.replace("{quote}", quoted(one_line(place.quote)))
+        return said.replace("{quote}", quoted(_shortened(one_line(place.quote))))
     if since is SinceThen.MISSING:
         return translate(
             "SinceThen", "The file is not where it was. This is the text that was read."
@@ -66,3 +69,7 @@ def said_of(since: SinceThen, place: Place, path: str, home: str) -> str:
         said = translate("SinceThen", "The file was moved since. It is now {path}.")
         return said.replace("{path}", shown_path(path, home))
     return ""
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST_QUOTE else text[:_LONGEST_QUOTE].rsplit(" ", 1)[0] + " …"
