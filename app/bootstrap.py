@@ -33,7 +33,7 @@ from app.engine.suggestion_requests import SuggestionRequests
 from app.engine.trust_requests import TrustRequests
 from app.question.reader import QuestionReader
 from app.trust.network import network_enforcement
-from indexer.errors import StorageFailing, StorageFull
+from indexer.errors import CatalogueDamaged, StorageFailing, StorageFull
 from indexer.parse.ocr.picture_text import PictureText
 from indexer.parse.ocr.sandbox import PictureSandbox
 from indexer.parse.passwords import Passwords
@@ -46,8 +46,14 @@ from indexer.store import catalog_pictures
 from indexer.store.catalog import Catalog
 from indexer.store.catalog_names import CatalogNames
 from indexer.store.catalog_questions import CatalogQuestions
-from indexer.store.database import Database
-from indexer.store.rebuilding import OpenedLibrary, Rebuilt, note_wishes, open_library
+from indexer.store.database import Database, translated
+from indexer.store.rebuilding import (
+    OpenedLibrary,
+    Rebuilt,
+    note_damage,
+    note_wishes,
+    open_library,
+)
 from indexer.store.vector_shelf import VectorShelf
 from indexer.store.vectors import VectorStoreBroken
 from indexer.subjects.subject_map import SubjectMaps
@@ -202,11 +208,24 @@ def build_library(
 def _opened(home: Home) -> OpenedLibrary:
     """The catalogue, brought up to what this version knows; what a full disk refuses waits."""
     opened = open_library(home.database, _now)
-    with contextlib.suppress(OSError):
-        note_wishes(opened.database)
-    with contextlib.suppress(StorageFull, StorageFailing):
-        apply_lessons(opened.database)
+    try:
+        _bring_up(opened.database)
+    except CatalogueDamaged as damage:
+        # It opened, and the first look into it met a damaged page: without this, no start would
+        # ever come further.
+        opened.database.close()
+        note_damage(home.database, damage.message)
+        opened = open_library(home.database, _now)
+        with contextlib.suppress(CatalogueDamaged):
+            _bring_up(opened.database)
     return opened
+
+
+def _bring_up(database: Database) -> None:
+    with contextlib.suppress(OSError, StorageFull, StorageFailing), translated(database.path):
+        note_wishes(database)
+    with contextlib.suppress(StorageFull, StorageFailing), translated(database.path):
+        apply_lessons(database)
 
 
 def _parsing(database: Database, passwords: Passwords, threads: int) -> Parsing:

@@ -117,4 +117,8 @@ def _chosen(store: ModelStore) -> Path:
     model_id = store.in_use(ModelRole.EMBEDDING)
     if model_id is None:
         raise ModelMissing("embedding", code="no_embedding_model")
-    return store.path(model_id)
+    try:
+        return store.path(model_id)
+    except ModelMissing as error:
+        # What that means for searching is another matter than what a chat model's absence means.
+        raise ModelMissing(model_id, code="embedding_missing") from error

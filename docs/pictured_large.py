@@ -37,7 +37,7 @@ _QUESTIONS = (
     "Which papers speak of iron gall ink?",
 )
 _TROUBLES = (
-    ("encrypted", "It is protected with a password."),
+    ("encrypted", "It is protected with a password; `antorcha unlock` asks for it."),
     ("no_text", "It has no text layer, only pictures of pages (a scan, perhaps)."),
     ("corrupt", "It is damaged: its pages cannot be found."),
     ("unsupported", "Its format (.wpd) is not one that Antorcha can read."),

@@ -14,7 +14,38 @@ from kernel.file_lock import FileLock
 
 
 def open_window(invocation: Invocation) -> int:
-    """Show the window and stay; if there is one already, hand over to it and end at once."""
+    """Show the window and stay; if there is one already, hand over to it and end at once.
+
+    What keeps it from opening is said on the screen too: whoever starts it from the desktop's menu
+    sees no terminal, and would see nothing at all.
+    """
+    try:
+        return _open(invocation)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        told = TransientError(
+            "The folder of the library cannot be used",
+            f"{reason}: {error.filename or invocation.home.folder}. Your files were not touched.",
+            "Look who may write there, whether the drive is connected and whether it is full.",
+            code="home_unusable",
+            reason=reason,
+            folder=os.fspath(invocation.home.folder),
+        )
+        _say_why(told)
+        raise told from error
+    except TransientError as error:
+        _say_why(error)
+        raise
+
+
+def _say_why(error: TransientError) -> None:
+    from app.ui.config import WindowConfig  # noqa: PLC0415 - Qt, only when it is needed
+    from app.ui.unopened import say_why  # noqa: PLC0415
+
+    say_why(error, WindowConfig())
+
+
+def _open(invocation: Invocation) -> int:
     home = invocation.home
     home.create()
     given = getattr(invocation.arguments, "paths", None) or []
@@ -27,6 +58,7 @@ def open_window(invocation: Invocation) -> int:
             "A window is open already and does not answer",
             "Nothing was lost.",
             "Close it, or wait until it has finished what it is doing.",
+            code="window_open",
         )
     from app.ui.application import Start, run_window  # noqa: PLC0415 - Qt, only when it is needed
     from app.ui.config import WindowConfig  # noqa: PLC0415

@@ -85,6 +85,10 @@ class AnswerRequests:
 
     def _show(self, params: Params, _cancel: Cancel, _emit: Emit) -> Json:
         shown = self._status.document(str(params["document"]))
+        if shown is None and params.get("path"):
+            # Deleted and written anew, as some programs save: another document, the same file.
+            member = params.get("member")
+            shown = self._status.document_at(str(params["path"]), str(member) if member else None)
         if shown is None:
             raise WrongRequest(
                 f"There is no document {params['document']}",

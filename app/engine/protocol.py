@@ -85,7 +85,7 @@ class Method(StrEnum):
     # As "ask" → {}: the person has typed this and may ask it; do ahead what it will need. Asking or
     # preparing anything else stops it.
     PREPARE = "prepare"
-    SHOW = "show"  # {"document"}
+    SHOW = "show"  # {"document", "path"?, "member"?}: what is there now if the id is gone
     # {} → {"folder", "can_go_back", "models": [{"id", …, "context_tokens": int | null,
     # "speed": {"first_word_ms", "words_per_s", "measured_at"} | null}]}; so do the next five
     MODELS = "models"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import signal
 import sys
@@ -10,6 +11,9 @@ from app.bootstrap import build_engine
 from app.config import Home, linger_s
 from app.engine.lifecycle import close_report, report_failure
 from app.trust.backup import drop_partials
+from indexer.errors import CatalogueDamaged
+from indexer.store.database import translated
+from indexer.store.rebuilding import note_damage
 from kernel.errors import AntorchaError
 from kernel.file_lock import FileLock
 
@@ -34,8 +38,12 @@ def run_engine(home: Home) -> int:
     )
     drop_partials(home.folder)
     try:
-        engine = build_engine(home, linger_s())
+        with translated(home.database):
+            engine = build_engine(home, linger_s())
     except (AntorchaError, OSError) as error:
+        if isinstance(error, CatalogueDamaged):
+            with contextlib.suppress(OSError):  # the next start looks at every page
+                note_damage(home.database, error.message)
         report_failure(_told(error))
         log.exception("not started")
         lock.release()

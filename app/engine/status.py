@@ -95,6 +95,11 @@ class StatusReader:
         files = self._catalog.counts().files
         return files.pending, files.failed
 
+    def document_at(self, path: str, member: str | None) -> Json | None:
+        """The same for what is in the library at a path now; None if nothing is."""
+        found = self._catalog.document_at(path, member)
+        return None if found is None else self.document(found)
+
     def document(self, document_id: str) -> Json | None:
         """What ``show`` prints, or None if there is no such document."""
         stored = self._catalog.document(document_id)

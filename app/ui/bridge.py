@@ -19,7 +19,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from app.engine.client import EngineLost
 from app.engine.protocol import Event, error_from_json
 from app.ui.explanations.errors import explained
-from kernel.errors import AntorchaError, BugError, TransientError
+from kernel.errors import AntorchaError, BugError, PermanentError, TransientError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -225,6 +225,9 @@ class _Sender:
         for delay_s in RETRY_DELAYS_S:
             try:
                 link = self._factory()
+            except PermanentError as reason:
+                error = reason
+                break  # it would only be said later
             except AntorchaError as reason:
                 error = reason
             except Exception as reason:  # a worker's edge: the person must hear of it
@@ -246,6 +249,9 @@ class _Sender:
         for delay_s in RETRY_DELAYS_S:
             try:
                 link.reconnect()
+            except PermanentError as reason:
+                error = reason
+                break  # it would only be said later
             except AntorchaError as reason:
                 error = reason
             except Exception as reason:  # a worker's edge: the person must hear of it

@@ -25,6 +25,9 @@ SELECT d.*, f.path, s.collection FROM documents d
 JOIN files f ON f.id = d.file_id JOIN sources s ON s.id = f.source_id
 WHERE d.id = ?
 """
+_AT = """
+SELECT d.id FROM documents d JOIN files f ON f.id = d.file_id WHERE f.path = ? AND d.member = ?
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +110,12 @@ class Catalog:
         """The paths that are kept out on the person's wish."""
         rows = self._database.read().execute("SELECT path FROM forgotten ORDER BY path")
         return [os.fsdecode(row["path"]) for row in rows]
+
+    def document_at(self, path: str, member: str | None) -> str | None:
+        """The id of what lies at an absolute path, or is that member of it; None if nothing is."""
+        where = (os.fsencode(path), member or "")
+        row = self._database.read().execute(_AT, where).fetchone()
+        return None if row is None else str(row["id"])
 
     def document(self, document_id: str) -> StoredDocument | None:
         """One document, or None if there is none with this id."""

@@ -287,6 +287,18 @@ def storage_failing(path: Path, reason: str) -> StorageFailing:
     )
 
 
+def storage_read_only(path: Path) -> StorageFailing:
+    """The error for a library that may be read and not written, worded for the person."""
+    folder = os.fspath(path.parent)
+    return StorageFailing(
+        "The library cannot be written",
+        "Nothing of yours was changed. What is indexed can be searched; nothing new is taken in.",
+        f"Look who may write in {folder}, or whether its drive is read-only.",
+        code="storage_read_only",
+        folder=folder,
+    )
+
+
 def catalogue_damaged(reason: str) -> CatalogueDamaged:
     """The error for a file that is not what was written, worded for the person."""
     return CatalogueDamaged(
@@ -327,6 +339,8 @@ def raise_translated(error: sqlite3.Error, path: Path) -> None:
     # The shared memory beside the file says "error" where there is only no room.
     if means_full(error) or (means_failing(error) and _has_no_room(path)):
         raise storage_full(path) from error
+    if _code(error) == sqlite3.SQLITE_READONLY:
+        raise storage_read_only(path) from error
     if means_failing(error):
         raise storage_failing(path, str(error)) from error
     if means_damaged(error):

@@ -12,9 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from app.bootstrap import build_library
 from app.config import Home
 from app.engine.lifecycle import EngineUnreachable, connect
-from indexer.errors import CatalogueDamaged
+from indexer.errors import CatalogueDamaged, StorageFailing
 from indexer.store import (
     catalog_forgotten,
     catalog_removal,
@@ -306,3 +307,27 @@ def test_errors_of_the_disk_are_told_as_such(tmp_path):
     with pytest.raises(AntorchaError) as caught, database.translated(tmp_path / "library.db"):
         raise error
     assert "reports errors" in str(caught.value)
+
+
+@pytest.mark.parametrize("table", ["sources", "settings", "forgotten"])
+def test_damage_that_the_start_itself_meets_does_not_keep_the_program_from_starting(home, table):
+    with closing(sqlite3.connect(home / "library.db")) as connection:
+        (page,) = connection.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)
+        ).fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+    with (home / "library.db").open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(os.urandom(size))
+    with closing(build_library(Home(home))) as library:
+        assert library.rebuilt is not None
+        (source,) = catalog_sources.all_sources(library.database.read())
+        assert source.path == b"/files/na\xffme"
+
+
+def test_a_library_that_may_not_be_written_is_called_that(home):
+    refused = sqlite3.OperationalError("attempt to write a readonly database")
+    refused.sqlite_errorcode = sqlite3.SQLITE_READONLY
+    with pytest.raises(StorageFailing) as told:
+        database.raise_translated(refused, home / "library.db")
+    assert told.value.code == "storage_read_only"

@@ -174,6 +174,12 @@ OTHERWISE: Final = {
     "It is protected with a password; `antorcha unlock` asks for it.": QT_TRANSLATE_NOOP(
         "Explanations", "It is protected with a password."
     ),
+    (
+        "It is protected with a password, and none that was entered opens it; `antorcha unlock`"
+        " asks for another."
+    ): QT_TRANSLATE_NOOP(
+        "Explanations", "It is protected with a password, and none that was entered opens it."
+    ),
     "The program's file reader does not start; try again, or run the doctor.": QT_TRANSLATE_NOOP(
         "Explanations",
         "The part of the program that reads files does not start; try again, or press"

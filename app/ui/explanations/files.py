@@ -23,6 +23,11 @@ def file_words(text: str) -> str:
     return phrases().said(text)
 
 
+def can_be_unlocked(message: str) -> bool:
+    """Whether a password that is entered would be tried: of PDFs it is, wherever they lie."""
+    return "`antorcha unlock`" in message
+
+
 def reason_words(code: str) -> tuple[str, str]:
     """A problem's code as what happened and what the person can do."""
     translate = QCoreApplication.translate

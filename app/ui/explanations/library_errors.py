@@ -22,6 +22,17 @@ LIBRARY_ERRORS: Final[dict[str, tuple[str, str, str]]] = {
         ),
         QT_TRANSLATE_NOOP("Explanations", "If this stays, check the disk that holds {folder}."),
     ),
+    "storage_read_only": (
+        QT_TRANSLATE_NOOP("Explanations", "The library cannot be written"),
+        QT_TRANSLATE_NOOP(
+            "Explanations",
+            "Your files were not changed. What is indexed can be searched; nothing new is taken"
+            " in.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Explanations", "Look who may write in {folder}, or whether its drive is read-only."
+        ),
+    ),
     "catalogue_damaged": (
         QT_TRANSLATE_NOOP("Explanations", "The library's catalogue is damaged"),
         QT_TRANSLATE_NOOP(
@@ -187,6 +198,21 @@ LIBRARY_ERRORS: Final[dict[str, tuple[str, str, str]]] = {
         QT_TRANSLATE_NOOP("Explanations", "This backup holds no library"),
         QT_TRANSLATE_NOOP("Explanations", "Nothing was changed."),
         QT_TRANSLATE_NOOP("Explanations", "Use another copy of it."),
+    ),
+    "home_unusable": (
+        QT_TRANSLATE_NOOP("Explanations", "The folder of the library cannot be used"),
+        QT_TRANSLATE_NOOP("Explanations", "{reason}: {folder}. Your files were not touched."),
+        QT_TRANSLATE_NOOP(
+            "Explanations",
+            "Look who may write there, whether the drive is connected and whether it is full.",
+        ),
+    ),
+    "window_open": (
+        QT_TRANSLATE_NOOP("Explanations", "A window is open already and does not answer"),
+        QT_TRANSLATE_NOOP("Explanations", "Nothing was lost."),
+        QT_TRANSLATE_NOOP(
+            "Explanations", "Close it, or wait until it has finished what it is doing."
+        ),
     ),
     "home_in_use": (
         QT_TRANSLATE_NOOP("Explanations", "The library in this folder is open in another window"),

@@ -20,6 +20,17 @@ MODEL_ERRORS: Final[dict[str, tuple[str, str, str]]] = {
             "While there is a network, run in a terminal: antorcha models fetch {model}",
         ),
     ),
+    "embedding_missing": (
+        QT_TRANSLATE_NOOP("Explanations", "The model for finding by meaning is not there"),
+        QT_TRANSLATE_NOOP(
+            "Explanations",
+            "Searching and asking go on by words alone. Your files and the library are untouched.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Explanations",
+            "While there is a network, run in a terminal: antorcha models fetch {model}",
+        ),
+    ),
     "model_damaged": (
         QT_TRANSLATE_NOOP("Explanations", "The model {model} is damaged"),
         QT_TRANSLATE_NOOP(

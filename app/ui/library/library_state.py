@@ -71,7 +71,8 @@ def awaits_meaning(status: Mapping[str, Any]) -> bool:
     """Whether the model that finds by meaning is missing, so that words are all there is."""
     model = (status.get("models") or {}).get("embedding")
     known = "models" in status
-    return known and (model is None or model.get("state", "ready") != "ready")
+    # One that nobody has checked yet is used all the same.
+    return known and (model is None or model.get("state") in ("missing", "corrupt"))
 
 
 def number(value: int) -> str:

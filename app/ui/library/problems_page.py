@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.explanations.files import file_words, reason_words
+from app.ui.explanations.files import can_be_unlocked, file_words, reason_words
 from app.ui.library.problem_model import PATH_ROLE, Column, ProblemModel
 from app.ui.library.reason_bar import ReasonBar
 from app.ui.look.labels import words
@@ -170,7 +170,7 @@ class ProblemsPage(QWidget):
         if not index.isValid():
             return
         problem = self.model.problem(index.row())
-        self.password.setVisible(problem.get("reason") == "encrypted")
+        self.password.setVisible(can_be_unlocked(str(problem.get("message"))))
         reason, remedy = reason_words(str(problem.get("reason", "")))
         said = displayable(file_words(str(problem.get("message") or reason)))
         path = shown_path(str(problem.get("path", "")), self._home)

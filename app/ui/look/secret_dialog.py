@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -16,6 +16,9 @@ from PySide6.QtWidgets import (
 
 from app.ui.look.labels import words
 from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
 
 WIDTH: Final = 440
 
@@ -68,6 +71,11 @@ class SecretDialog(QDialog):
         field.setAccessibleName(name)
         self._secrets.append(field)
         return field
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._secrets:
+            self._secrets[0].setFocus()  # what the dialog is for can be typed at once
 
     def _show(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password

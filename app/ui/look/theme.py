@@ -33,6 +33,9 @@ _IMAGES = (
     ("tick", "check", "on_accent"),
     ("mark", "check", "accent"),
     ("down", "down", "ink_muted"),
+    ("information", "info", "accent"),
+    ("question", "ask", "accent"),
+    ("warning", "warning", "warning"),
 )
 """Pictures of the style sheet: their name there, the icon, the colour's job."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path, PurePath
 from typing import Final
 
@@ -10,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.ui.desktop.outside import OpensOutside, Way
-from app.ui.look.plain_text import one_line
+from app.ui.look.plain_text import one_line, shown_path
 
 HARMLESS_SUFFIXES: Final = frozenset(
     [
@@ -46,21 +47,36 @@ HARMLESS_SUFFIXES: Final = frozenset(
 )
 
 
+class _Trouble(StrEnum):
+    """Why a path cannot be opened."""
+
+    GONE = "gone"
+    CLOSED = "closed"
+    NONE = ""
+
+
 class FileOpener(QObject):
     """Opens files and folders; asks first for whatever could run or reach out."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, home: str = "") -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._home = window, home
         self._told = False
         self._outside = OpensOutside(self)
         self._outside.opened.connect(self._note_way)
+        self._outside.failed.connect(self._say_unopened)
 
     def open_file(self, path: str) -> bool:
-        """Open a file with its usual program. False if it is gone or the person said no."""
-        if not Path(path).is_file():
-            self._say_gone(path)
+        """Open a file with its usual program, or a folder.
+
+        False if it cannot be reached or the person said no.
+        """
+        if trouble := _trouble_with(path):
+            self._say_trouble(path, trouble)
             return False
+        if Path(path).is_dir():
+            self._outside.open(path)
+            return True
         suffix = PurePath(path).suffix.lower()
         if suffix not in HARMLESS_SUFFIXES and not self._is_agreed(path):
             return False
@@ -69,10 +85,10 @@ class FileOpener(QObject):
 
     def show_in_folder(self, path: str) -> bool:
         """Open the folder that holds a file, or the nearest one that is still there."""
-        if Path(path).exists():
+        if not _trouble_with(path):
             self._outside.show_in_folder(path)
             return True
-        folder = next((p for p in Path(path).parents if p.is_dir()), None)
+        folder = next((p for p in Path(path).parents if not _trouble_with(str(p))), None)
         if folder is not None:
             self._outside.open(str(folder))
         return folder is not None
@@ -137,17 +153,49 @@ class FileOpener(QObject):
         question.exec()
         return question.clickedButton() is agree
 
-    def _say_gone(self, path: str) -> None:
+    def _say_trouble(self, path: str, trouble: _Trouble) -> None:
+        if trouble is _Trouble.GONE:
+            title = self.tr("The file is not there")
+            said = self.tr(
+                "{path} was moved, renamed or deleted, or its drive is not connected. Antorcha"
+                " changed nothing: it only ever reads."
+            )
+        else:
+            title = self.tr("The file cannot be reached")
+            said = self.tr(
+                "You have no permission to look into the folder that holds {path}. Antorcha"
+                " changed nothing: it only ever reads."
+            )
         self._box(
-            QMessageBox.Icon.Information,
-            self.tr("The file is not there any more"),
-            self.tr("{path} was moved, renamed or deleted since it was read.").format(
-                path=one_line(path)
-            ),
+            QMessageBox.Icon.Information, title, said.format(path=shown_path(path, self._home))
         ).exec()
+
+    def _say_unopened(self, path: str) -> None:
+        box = self._box(
+            QMessageBox.Icon.Information,
+            self.tr("No program could be found to open this"),
+            self.tr("This desktop knows none for {path}. You can open it yourself.").format(
+                path=shown_path(path, self._home)
+            ),
+        )
+        copy = box.addButton(self.tr("Copy where it lies"), QMessageBox.ButtonRole.ActionRole)
+        box.addButton(QMessageBox.StandardButton.Close)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(path))
+        box.open()
 
     def _box(self, icon: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
         box = QMessageBox(icon, "Antorcha", title, parent=self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(text)
         return box
+
+
+def _trouble_with(path: str) -> _Trouble:
+    try:
+        Path(path).stat()
+    except PermissionError:  # a folder on the way to it must not be entered
+        return _Trouble.CLOSED
+    except (OSError, ValueError):
+        return _Trouble.GONE
+    return _Trouble.NONE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -24,6 +25,7 @@ from app.ui.reader.picture_page import PicturePage
 from app.ui.reader.place import Place
 from app.ui.reader.reader_head import ReaderHead
 from app.ui.reader.reading import nearest_match, reading_of, repeated_head
+from app.ui.reader.since_then import SinceThen, became_of, said_of
 from app.ui.reader.text_page import TextPage
 from app.ui.reader.thread_list import ThreadList
 from app.ui.reader.zoom import Shown, WheelZoom, Zoom
@@ -40,6 +42,8 @@ if TYPE_CHECKING:
 
 
 View = TypeVar("View", bound=QAbstractScrollArea)
+
+_ASKED_WITH = {"document": "id", "path": "path", "member": "member"}
 MARKDOWN_ENDINGS = (".md", ".markdown", ".mdown", ".mkd")
 
 
@@ -64,12 +68,12 @@ class ReaderPane(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("reader")
-        self._theme, self._bridge = theme, bridge
+        self._theme, self._bridge, self._home = theme, bridge, home
         self._ticket: int | None = None
         self._place: Place | None = None
         self._shown: Json = {}
         self._match = -1
-        self.opener = FileOpener(self)
+        self.opener = FileOpener(self, home)
         self.zoom = Zoom(session or Session(), self)
         self.head = ReaderHead(theme, home)
         self.note = words("", "small")
@@ -136,7 +140,9 @@ class ReaderPane(QFrame):
         self.head.show_document(dict(place.document), dict(place.passage))
         self.head.show_count(0, -1)
         self._show_thread(place)
-        if not self._open_pdf(place):
+        if self._open_pdf(place):
+            self._look_after(place)
+        else:
             self._fetch(place)
 
     def close_place(self) -> None:
@@ -281,9 +287,25 @@ class ReaderPane(QFrame):
     def _fetch(self, place: Place) -> None:
         self.message.setText(self.tr("Opening…"))
         self.stack.setCurrentWidget(self.message)
-        self._ticket = self._bridge.request(
-            Method.SHOW, {"document": place.document.get("id")}, self._take, self._fail
-        )
+        self._ticket = self._bridge.request(Method.SHOW, _wanted(place), self._take, self._fail)
+
+    def _look_after(self, place: Place) -> None:
+        """The pages show what the file says now; what was quoted may not be in it any more."""
+        if place.quote:
+
+            def tell(shown: Json) -> None:
+                self._tell_since(place, shown)
+
+            self._ticket = self._bridge.request(Method.SHOW, _wanted(place), tell)
+
+    def _tell_since(self, place: Place, shown: Json) -> SinceThen:
+        since = became_of(place, shown)
+        path = str((shown.get("document") or {}).get("path") or place.document.get("path", ""))
+        said = said_of(since, place, path, self._home)
+        if said:
+            self.note.setText(said)
+            self.note.show()
+        return since
 
     def _take(self, shown: Json) -> None:
         self._ticket = None
@@ -291,6 +313,11 @@ class ReaderPane(QFrame):
             return
         self._shown = shown
         document: dict[str, Any] = {**self._place.document, **(shown.get("document") or {})}
+        before, self._place = self._place, replace(self._place, document=document)
+        self.head.show_document(document, dict(before.passage))
+        if document.get("path") != before.document.get("path") and self._open_pdf(self._place):
+            self._tell_since(before, shown)  # the file is there, only elsewhere
+            return
         self.mail.show_document(document)
         reading = reading_of(shown, self._place)
         is_note = document.get("kind") == "note"
@@ -302,11 +329,10 @@ class ReaderPane(QFrame):
         if self._place.terms and self._match >= 0:
             self.page.look_at(reading.matches[self._match])
         self.head.show_count(len(reading.matches), self._match)
-        if reading.starts_cut or reading.ends_cut:
+        is_told = self._tell_since(before, shown) is not SinceThen.NOTHING
+        if not is_told and (reading.starts_cut or reading.ends_cut):
             self.note.setText(self.tr("A long document: this is the part around the passage."))
             self.note.show()
-        elif not Path(self._path()).exists():
-            self._say_why_text("missing")
 
     def _fail(self, error: AntorchaError) -> None:
         self._ticket = None
@@ -326,3 +352,9 @@ class ReaderPane(QFrame):
 
     def _path(self) -> str:
         return str(self._place.document.get("path", "")) if self._place else ""
+
+
+def _wanted(place: Place) -> Json:
+    """What SHOW is asked for: the document, or what lies in its place now."""
+    document = place.document
+    return {key: document.get(name) for key, name in _ASKED_WITH.items() if document.get(name)}

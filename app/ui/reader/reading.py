@@ -101,6 +101,8 @@ def _matches(text: str, place: Place, target: Span, window: Span) -> list[Span]:
         start, end = window
         marks = marks_in(text[start:end], place.terms)[:MARK_LIMIT]
         return [(first + start, last + start) for first, last in marks]
+    if place.quote and not target[1]:
+        return []  # the text is another by now: the other places would mark anything
     spans = [target, *place.others] if target[1] else list(place.others)
     return sorted({span for span in spans if span[1] > span[0]})
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from kernel.errors import AntorchaError
 
 ENGINE, MODEL = "engine", "model"
+STORAGE: Final = ("storage_full", "storage_failing", "storage_read_only")
+"""Codes of what keeps the library from being written, until there is room or leave to."""
+_GRAVE: Final = (*STORAGE, "embedding_missing", "embedding_failed", "no_embedding_model")
 
 
 class News(QObject):
@@ -24,6 +27,7 @@ class News(QObject):
         super().__init__(parent)
         self._bridge, self._banner = bridge, banner
         self._told_model = False
+        self._waited_for_room = False
         bridge.recovered.connect(self._tell_recovered)
         bridge.failed.connect(self._tell_unreachable)
         bridge.state_changed.connect(self._note_state)
@@ -38,7 +42,8 @@ class News(QObject):
         self._banner.say(str(error), Tone.WARNING)
 
     def tell_status(self, status: Json) -> None:
-        """Whether there is a model at all."""
+        """Whether there is a model at all, and room for what is to be written."""
+        self._settle_storage(status)
         models = status.get("models")
         if models is not None and models.get("chat") is None:
             self._tell_model(
@@ -102,4 +107,13 @@ class News(QObject):
             self._banner.settle(ENGINE)
 
     def _tell_notice(self, notice: AntorchaError) -> None:
-        self._banner.say(str(notice))
+        tone = Tone.WARNING if notice.code in _GRAVE else Tone.INFO
+        self._banner.say(str(notice), tone, about=notice.code)
+
+    def _settle_storage(self, status: Json) -> None:
+        """What was said of the disk goes once the engine has waited and goes on."""
+        waits = bool((status.get("indexing") or {}).get("waiting_for_room"))
+        if self._waited_for_room and not waits:
+            for code in STORAGE:
+                self._banner.settle(code)
+        self._waited_for_room = waits

@@ -62,9 +62,8 @@ class StatusLine(QFrame):
         done, steps = counts_in_turn(status).steps
         self.bar.setMaximum(max(1, steps))
         self.bar.setValue(done)
-        self._idle_words = (
-            self.tr("%Ln document(s)", "", counts.total) if counts.total and not text else ""
-        )
+        found = counts.semantic + counts.keyword  # as many as the page for asking names
+        self._idle_words = self.tr("%Ln document(s)", "", found) if found and not text else ""
         self._say_state()
 
     def show_link(self, state: LinkState) -> None:

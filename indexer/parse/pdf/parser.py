@@ -22,7 +22,7 @@ from indexer.parse.pdf.assembling import AssembledText, Assembly, PageContent
 from indexer.parse.pdf.metadata import about
 from indexer.parse.pdf.outline import outline
 from indexer.parse.pdf.pages import PageReader, PageState, ReadPage, nothing_on, state_of
-from indexer.parse.pdf.recovery import read_again, recovered_pages, unplaced
+from indexer.parse.pdf.recovery import locked, read_again, recovered_pages, unplaced
 from indexer.types import DocumentKind, ParsedDocument, Problem
 from kernel.work import Progress
 
@@ -46,7 +46,6 @@ _LACKING = {
     PageState.BROKEN: "Some pages cannot be read: {}.",
     PageState.PICTURE: "Some pages are pictures without text: {}.",
 }
-_LOCKED = "It is protected with a password; `antorcha unlock` asks for it."
 
 
 class PdfParser:
@@ -220,7 +219,7 @@ def _open(source: FileSource, limits: Limits) -> tuple[Any, str]:
         except pypdfium2.PdfiumError as error:
             if getattr(error, "err_code", None) != _PASSWORD_NEEDED:
                 return None, ""
-    raise FileProblem(ProblemCode.ENCRYPTED, _LOCKED)
+    raise locked(source)
 
 
 def _listed(numbers: list[int]) -> str:

@@ -41,10 +41,7 @@ def recovered_pages(source: FileSource, limits: Limits) -> Iterator[tuple[int, i
     try:
         reader = _reader(source, *source.passwords)
         if reader is None:
-            raise FileProblem(
-                ProblemCode.ENCRYPTED,
-                "It is protected with a password; `antorcha unlock` asks for it.",
-            )
+            raise locked(source)
         total = len(reader.pages)
     except expected as error:
         raise FileProblem(
@@ -81,6 +78,17 @@ def unplaced(text: str) -> PageLines:
         if line.strip()
     ]
     return PageLines(lines, [], 0.0, have_places=False)
+
+
+def locked(source: FileSource) -> FileProblem:
+    """The problem of a file that asks for another password than those that came with it."""
+    said = (
+        "It is protected with a password, and none that was entered opens it; `antorcha unlock`"
+        " asks for another."
+        if source.passwords
+        else "It is protected with a password; `antorcha unlock` asks for it."
+    )
+    return FileProblem(ProblemCode.ENCRYPTED, said)
 
 
 def _reader(source: FileSource, *passwords: str) -> Any:

@@ -24,7 +24,8 @@ def shown(qtbot, window):
         window.activateWindow()
         window.go_to(view)
         if view is View.PROBLEMS:
-            locked = {"path": "/a.pdf", "reason": "encrypted", "message": "", "since": None}
+            said = "It is protected with a password; `antorcha unlock` asks for it."
+            locked = {"path": "/a.pdf", "reason": "encrypted", "message": said, "since": None}
             window.problems.show_problems([locked, {**locked, "path": "/b.pdf"}])
         if view is View.MODELS:
             qtbot.waitUntil(lambda: bool(window.views.models._cards))

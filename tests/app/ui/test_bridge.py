@@ -119,3 +119,18 @@ def test_broadcasts_become_signals(qtbot, engine, opened):
         engine.on_broadcast("progress", {"done": 1, "total": 2})
     assert changed.args == [["documents"]]
     assert progress.args == [{"done": 1, "total": 2}]
+
+
+def test_what_no_further_try_would_change_is_said_at_once(qtbot):
+    tries = []
+
+    def refuse():
+        tries.append(1)
+        raise PermanentError("A newer version wrote this", code="newer_schema")
+
+    bridge = Bridge(refuse)
+    with qtbot.waitSignal(bridge.failed) as failed:
+        bridge.open()
+    assert failed.args[0].code == "newer_schema"
+    assert len(tries) == 1
+    bridge.close()

@@ -7,11 +7,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from shiboken6 import delete
 
-from app.engine.protocol import Method
+from app.engine.protocol import Method, error_to_json
 from app.ui.bridge import LinkState
 from app.ui.config import WindowConfig
 from app.ui.main_window import MainWindow
 from app.ui.rail import View
+from kernel.errors import TransientError
 
 
 def test_an_empty_library_is_welcomed(qtbot, engine, made, window):
@@ -188,3 +189,26 @@ def test_signals_do_not_wear_out_the_interpreter(qtbot, window):
     for _ in range(2000):
         window.rail.chosen.emit(0)
     assert min(before) > 1_000_000 or sys.version_info >= (3, 12)
+
+
+def test_both_places_that_count_documents_say_the_same(qtbot, engine, made, window):
+    engine.scripts[Method.STATUS] = lambda _: made.status(semantic=609, failed=12)
+    window.watch.note("documents")
+    qtbot.waitUntil(lambda: "609" in window.status_line.state.text())
+    assert "609" in window.ask.idle.said.text()
+
+
+def test_that_the_disk_is_full_is_said_until_it_is_not(qtbot, engine, made, window):
+    def says(waits):
+        return lambda _: {**made.status(pending=3), "indexing": {"waiting_for_room": waits}}
+
+    engine.scripts[Method.STATUS] = says(True)
+    with qtbot.waitSignal(window.status_shown, check_params_cb=lambda s: "indexing" in s):
+        window.watch.note("indexing")
+    full = TransientError("The disk is full", code="storage_full", folder="/home/ada")
+    engine.on_broadcast("notice", error_to_json(full))
+    qtbot.waitUntil(lambda: "full" in window.banner.text.text())
+    assert window.banner.property("tone") == "warning"
+    engine.scripts[Method.STATUS] = says(False)
+    window.watch.note("indexing")
+    qtbot.waitUntil(window.banner.isHidden)

@@ -230,3 +230,14 @@ def test_embedding_key_tells_texts_apart():
         for context, body in [("", "a"), ("c", "a"), ("", "b")]
     }
     assert len(keys) == 3
+
+
+def test_a_document_is_found_by_where_it_lies(library, put):
+    (source,) = library.catalog.sources()
+    put(read("One."), read("Two.", member="2"))
+    path = source.display_path + "/a.md"
+    whole = library.catalog.document(library.catalog.document_at(path, None))
+    part = library.catalog.document(library.catalog.document_at(path, "2"))
+    assert (whole.text, part.text) == ("One.", "Two.")
+    assert library.catalog.document_at(path, "3") is None
+    assert library.catalog.document_at("/elsewhere", None) is None

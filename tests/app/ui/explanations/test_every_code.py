@@ -28,7 +28,6 @@ TERMINAL_ONLY = (
     "app/evaluation/",
     "app/cli/commands.py",
     "app/cli/conversation_commands.py",
-    "app/cli/window.py",
     "app/ui/scripted_engine.py",
     "models/assembled_folder.py",
     "models/e5_format.py",

@@ -1,7 +1,7 @@
 import pytest
 
 from app.engine.protocol import Method
-from app.ui.library.library_state import indexing_words
+from app.ui.library.library_state import awaits_meaning, indexing_words
 from app.ui.library.progress_words import left_words, waiting_sentence, waits_for
 from app.ui.rail import View
 
@@ -107,3 +107,13 @@ def test_a_pause_of_the_persons_own_is_no_waiting(shown):
 def test_every_reason_has_a_sentence(theme):
     for name in ("battery", "load"):
         assert waiting_sentence(waits_for(status(waiting_for=name)))
+
+
+def test_a_model_that_nobody_has_checked_yet_counts_as_there():
+    status = {
+        "documents": {"total": 5, "semantic": 2, "keyword": 3},
+        "models": {"embedding": {"state": "unknown"}},
+    }
+    assert not awaits_meaning(status)
+    status["models"]["embedding"]["state"] = "missing"
+    assert awaits_meaning(status)

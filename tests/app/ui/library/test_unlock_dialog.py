@@ -11,7 +11,13 @@ from kernel.errors import PermanentError
 # The offscreen screen has no use for a dialog's size hints, and says so.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
-LOCKED = {"path": "/home/ada/a.pdf", "reason": "encrypted", "message": "Locked.", "since": None}
+LOCKED = {
+    "path": "/home/ada/a.pdf",
+    "reason": "encrypted",
+    "message": "It is protected with a password; `antorcha unlock` asks for it.",
+    "since": None,
+}
+LETTER = {**LOCKED, "path": "/home/ada/a.docx", "message": "It is protected with a password."}
 BROKEN = {"path": "/home/ada/b.pdf", "reason": "corrupt", "message": "Broken.", "since": None}
 
 
@@ -22,11 +28,12 @@ def dialog(qtbot, window):
 
 
 def test_only_locked_files_ask_for_one(window):
-    window.problems.show_problems([LOCKED, BROKEN])
+    window.problems.show_problems([LOCKED, BROKEN, LETTER])
     window.problems.table.selectRow(0)
     assert not window.problems.password.isHidden()
-    window.problems.table.selectRow(1)
-    assert window.problems.password.isHidden()
+    for row in (1, 2):  # of a letter it would be tried in vain
+        window.problems.table.selectRow(row)
+        assert window.problems.password.isHidden()
 
 
 def test_the_password_is_tried_and_not_kept_unless_wished(qtbot, engine, window, dialog):
@@ -39,6 +46,10 @@ def test_the_password_is_tried_and_not_kept_unless_wished(qtbot, engine, window,
     assert tried.args == [2]
     assert engine.requests(Method.UNLOCK) == [{"password": "secret", "keep": False}]
     assert "2" in window.banner.text.text()
+
+
+def test_the_password_can_be_typed_at_once(dialog):
+    assert dialog.focusWidget() is dialog.password
 
 
 def test_what_goes_wrong_is_said_in_the_dialog(qtbot, engine, dialog):

@@ -12,7 +12,8 @@ from app.ui.look.plain_text import one_line, shown_date, shown_folder, shown_pat
 from app.ui.look.style_sheet import style_sheet
 from app.ui.look.tokens import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, TypeScale
 
-IMAGES = {name: Path(f"/x/{name}.svg") for name in ("tick", "down", "mark")}
+PICTURES = ("tick", "down", "mark", "information", "question", "warning")
+IMAGES = {name: Path(f"/x/{name}.svg") for name in PICTURES}
 
 
 def luminance(colour):

@@ -1,8 +1,9 @@
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt, QTime
-from PySide6.QtGui import QDesktopServices, QPainter, QPdfWriter
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter, QPdfWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
@@ -238,3 +239,105 @@ def test_lines_of_a_scan_are_marked_where_they_were_read(qtbot, engine, made, re
     size = reader.pdf._pdf.pagePointSize(1)
     assert box.left() == pytest.approx(size.width() / 10)
     assert box.bottom() == pytest.approx(size.height() / 4)
+
+
+QUOTE = "The pump cost 240 euros."
+
+
+def a_citation(made, path, **more):
+    found = made.result(text=QUOTE, path=str(path), **more)
+    return Place(found["document"], found["passage"], QUOTE, others=((0, 9),))
+
+
+def test_a_quote_that_the_file_no_longer_has_is_owned_up_to(qtbot, engine, made, reader, tmp_path):
+    path = tmp_path / "boiler.md"
+    path.write_text("x")
+    engine.scripts[Method.SHOW] = lambda _: {
+        "document": made.document(path=str(path)),
+        "text": "The pump cost 260 euros.",
+    }
+    reader.open_place(a_citation(made, path))
+    qtbot.waitUntil(reader.note.isVisible)
+    assert "changed since" in reader.note.text()
+    assert QUOTE in reader.note.text()
+    assert reader.text.reading.matches == ()  # nothing is marked as if it were what was quoted
+
+
+def test_a_quote_that_a_pdf_no_longer_has_is_owned_up_to(qtbot, engine, made, reader, tmp_path):
+    path = a_pdf(tmp_path / "a.pdf", "The pump cost 260 euros.")
+    engine.scripts[Method.SHOW] = lambda _: {
+        "document": made.document(kind="pdf", path=path),
+        "text": "The pump cost 260 euros.",
+    }
+    reader.open_place(pdf_place(made, path, QUOTE))
+    qtbot.waitUntil(reader.note.isVisible)
+    assert "changed since" in reader.note.text()
+
+
+def test_a_file_that_moved_is_shown_and_opened_where_it_is_now(
+    qtbot, engine, made, reader, opened, tmp_path
+):
+    path = tmp_path / "new" / "boiler.md"
+    path.parent.mkdir()
+    path.write_text(QUOTE)
+    engine.scripts[Method.SHOW] = lambda _: {
+        "document": made.document(path=str(path)),
+        "text": QUOTE,
+    }
+    reader.open_place(a_citation(made, tmp_path / "boiler.md"))
+    qtbot.waitUntil(reader.note.isVisible)
+    assert "moved" in reader.note.text()
+    assert str(path) in reader.note.text()
+    reader.head.open.click()
+    assert opened == [str(path)]
+
+
+def test_a_pdf_that_moved_is_drawn_from_where_it_is_now(qtbot, engine, made, reader, tmp_path):
+    path = a_pdf(tmp_path / "new.pdf", QUOTE)
+    engine.scripts[Method.SHOW] = lambda _: {
+        "document": made.document(kind="pdf", path=path),
+        "text": QUOTE,
+    }
+    reader.open_place(pdf_place(made, str(tmp_path / "old.pdf"), QUOTE))
+    qtbot.waitUntil(lambda: reader.stack.currentWidget() is reader.pdf)
+    assert "moved" in reader.note.text()
+
+
+def test_what_was_written_anew_is_asked_for_by_its_place(qtbot, engine, made, reader):
+    reader.open_place(a_citation(made, "/mail/inbox.mbox", kind="email", member="7"))
+    qtbot.waitUntil(lambda: bool(engine.requests(Method.SHOW)))
+    (asked,) = engine.requests(Method.SHOW)
+    assert (asked["path"], asked["member"]) == ("/mail/inbox.mbox", "7")
+
+
+def test_a_folder_that_could_not_be_listed_opens_in_the_file_manager(window, opened, tmp_path):
+    assert FileOpener(window).open_file(str(tmp_path))
+    assert opened == [str(tmp_path)]
+
+
+@pytest.mark.parametrize(
+    ("error", "said"), [(FileNotFoundError(), "not there"), (PermissionError(), "reached")]
+)
+def test_what_cannot_be_opened_is_said_as_it_is(window, opened, monkeypatch, error, said):
+    def refuse(*_, **__):
+        raise error
+
+    asked = []
+    monkeypatch.setattr(
+        QMessageBox, "exec", lambda box: asked.append((box.text(), box.informativeText()))
+    )
+    monkeypatch.setattr(Path, "stat", refuse)
+    assert not FileOpener(window, "/home/ada").open_file("/home/ada/closed/a.pdf")
+    ((title, text),) = asked
+    assert said in title
+    assert "~/closed/a.pdf" in text
+    assert opened == []
+
+
+def test_where_nothing_opens_a_file_the_person_hears_of_it(qtbot, window):
+    opener = FileOpener(window)
+    opener._outside.failed.emit("/home/ada/a.pages")
+    (box,) = window.findChildren(QMessageBox)
+    assert "/home/ada/a.pages" in box.informativeText()
+    next(one for one in box.buttons() if "Copy" in one.text()).click()
+    assert QGuiApplication.clipboard().text() == "/home/ada/a.pages"

@@ -32,6 +32,8 @@ def test_a_password_opens_the_file_from_then_on(locked, tmp_path):
     assert isinstance(before, Problem)
     assert before.code is wrong.code is ProblemCode.ENCRYPTED
     assert "sésame" not in before.message
+    assert "none that was entered opens it" in wrong.message
+    assert "none that was entered" not in before.message
     assert isinstance(document, ParsedDocument)
     assert document.text.strip() == "The safe is behind the clock."
 
