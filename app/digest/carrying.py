@@ -7,11 +7,14 @@ from dataclasses import dataclass
 
 import regex
 
+from app.answer.belonging import Belonging
 from app.answer.claims import Said
 from app.answer.facts import facts, stands
 from app.answer.support import Checked, SupportChecker
 from app.answer.types import AnswerSentence, Citation, Evidence
+from app.answer.units import Unit, units
 from app.digest.extracting import evidence_of
+from indexer.search.sentences import split_sentences
 from indexer.search.terms import terms
 from indexer.store.whole_documents import WholePassage
 
@@ -22,6 +25,8 @@ _ABOUT_THE_TEXT = regex.compile(
     r"(?:这|该|本)(?:段|篇|份)?(?:文|文字|文章|文本|文件)",
     regex.IGNORECASE,
 )
+# Of a sentence that mixes up many things, so many are put right.
+_MOST_CORRECTED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +53,49 @@ class Carrying:
 
         A statement has to carry a sentence as it has to in an answer. A summary may also draw
         together what a whole passage says; then the passage has to, and its nearest statement is
-        quoted.
+        quoted. A sentence that says what the passages do not is left out, or loses the items that
+        do not belong in its list; what the source says of them stands in its place.
         """
-        statements = [one for passage in passages for one in evidence_of(passage)]
-        checked = self._support.check("", text, statements, language)
-        read = Said("\n".join(_around(one) for one in passages))
-        lines = []
-        for sentence in checked.sentences:
-            quotes = _quotes(checked, sentence, statements)
-            if not quotes:
-                quotes = self._drawn_together(sentence.text, passages, language)
-            is_founded = all(stands(fact, read.facts) for fact in facts(sentence.text))
-            if quotes or (is_founded and not _ABOUT_THE_TEXT.match(sentence.text)):
-                lines.append(Line(sentence.text, quotes))
+        belonging = Belonging(
+            [
+                unit
+                for one in passages
+                for unit in units(one.passage.text, one.document.language)
+            ],
+            language,
+        )
+        lines: list[Line] = []
+        for start, end in split_sentences(text):
+            sentence = text[start:end].strip()
+            strays = belonging.strays(sentence)
+            kept = belonging.without_strays(sentence, strays) if strays else sentence
+            if kept and (line := self._line(kept, passages, language)):
+                lines.append(line)
+            for stray in strays[:_MOST_CORRECTED]:
+                own = _own_words(stray.unit, passages)
+                lines += [own] if own not in lines else []
         return lines
+
+    def _line(
+        self, sentence: str, passages: Sequence[WholePassage], language: str
+    ) -> Line | None:
+        statements = [one for passage in passages for one in evidence_of(passage)]
+        checked = self._support.check("", sentence, statements, language)
+        quotes = tuple(
+            dict.fromkeys(
+                quote
+                for one in checked.sentences
+                for quote in _quotes(checked, one, statements)
+                if all(other.supported for other in checked.sentences)
+            )
+        )
+        if not quotes:
+            quotes = self._drawn_together(sentence, passages, language)
+        read = Said("\n".join(_around(one) for one in passages))
+        is_founded = all(stands(fact, read.facts) for fact in facts(sentence))
+        if quotes or (is_founded and not _ABOUT_THE_TEXT.match(sentence)):
+            return Line(sentence, quotes)
+        return None
 
     def _drawn_together(
         self, sentence: str, passages: Sequence[WholePassage], language: str
@@ -109,6 +143,16 @@ def _quotes(
         )
         for one in cited
     )
+
+
+def _own_words(unit: Unit, passages: Sequence[WholePassage]) -> Line:
+    """What the source says there, under the label that says how it is meant."""
+    statements = [one for passage in passages for one in evidence_of(passage)]
+    within = [one for one in statements if unit.sentence in one.text]
+    quote = within[0] if within else _nearest(unit.sentence, statements)
+    words = " ".join(unit.sentence.replace(" | ", ", ").split())
+    above = [label for label in unit.labels if label not in words]
+    return Line(f"{above[-1]}: {words}" if above else words, (quote,))
 
 
 def _whole(passage: WholePassage) -> Evidence:
