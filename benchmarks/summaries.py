@@ -5,11 +5,11 @@
     python -m benchmarks.summaries compare BEFORE DRAFTS…
 
 The notes and the statements stand in ``benchmarks/sets/summaries`` (its README says how they came
-about). ``record`` has the language model summarise every note once and keeps what its check was given. ``judge``
-checks the set's statements with whichever check is here, each as the only sentence that a model
-wrote: no model writes twice. ``compare`` judges recorded drafts, also of other folders, and prints
-each sentence with its verdict; verdicts of another version are read from the file BEFORE, or written
-there if it does not exist.
+about). ``record`` has the language model summarise every note once and keeps what its check was
+given. ``judge`` checks the set's statements with whichever check is here, each as the only sentence
+that a model wrote: no model writes twice. ``compare`` judges recorded drafts, also of other
+folders, and prints what this version judges otherwise than the one that wrote the file BEFORE; it
+is written if it does not exist.
 """
 
 from __future__ import annotations
@@ -109,7 +109,9 @@ def _passages(file: str, document: ParsedDocument) -> Iterator[WholePassage]:
         recipients=document.recipients,
     )
     for number, one in enumerate(chunk(document)):
-        passage = PassageInfo(f"{info.id} {number}", one.text, one.start, one.end, heading=one.heading)
+        passage = PassageInfo(
+            f"{info.id} {number}", one.text, one.start, one.end, heading=one.heading
+        )
         yield WholePassage(info, passage, None)
 
 
@@ -155,7 +157,6 @@ def read_drafts(path: Path) -> Iterator[Draft]:
             yield pickle.load(file)
 
 
-
 def read_statements(path: Path = SET_FOLDER / "statements.jsonl") -> list[Statement]:
     """The set's statements, in order."""
     return [Statement(**json.loads(line)) for line in path.read_text("utf-8").splitlines()]
@@ -188,7 +189,7 @@ def table(judged: Sequence[Judged]) -> str:
 
 
 def compare(before: Path, paths: Sequence[Path], embedder: EmbedderSource) -> list[str]:
-    """The sentences of drafts that this version judges otherwise than the one that wrote ``before``.
+    """The sentences of drafts that this version judges otherwise than the writer of ``before``.
 
     Without that file it is written, and nothing is compared.
     """

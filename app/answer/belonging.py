@@ -19,6 +19,7 @@ import regex
 
 from app.answer.claims import Said
 from app.answer.facts import facts, is_figure, stands
+from app.answer.plain_words import PLAIN_WORDS
 from app.answer.qualifiers import (
     AGAINST,
     UNSURE,
@@ -30,12 +31,13 @@ from app.answer.qualifiers import (
     tells_of_the_past,
 )
 from app.answer.roles import are_swapped
+from app.answer.ties import ties
 from app.answer.units import Unit, clauses, is_short
 from indexer.search.terms import gram_size, terms
 
-# A unit with this share of the best one's weight may be the one that is meant as well.
-_NEAR_BEST = 0.4
-_SHORTEST_WORD = 3
+# A word with this share of the most telling one's weight tells as well which place is meant.
+_NEAR_BEST = 0.6
+_SHORTEST_WORD = 2
 # An item that stands bare at the beginning of an enumeration.
 _BARE_WORDS = 2
 # A sentence with more than this share of a label's words tells it.
@@ -43,7 +45,9 @@ _NAMED_SHARE = 0.5
 # What stands in more units than this share tells nothing.
 _COMMON_SHARE = 0.4
 _FEWEST_COMMON = 3
-_AND = regex.compile(r"\s*[、]\s*|\s+(?:and|or|y|e|o|u|und|oder|sowie|et|ou)\s+(?!\d)|[和或及与]", regex.I)
+_AND = regex.compile(
+    r"\s*[、]\s*|\s+(?:and|or|y|e|o|u|und|oder|sowie|et|ou)\s+(?!\d)|[和或及与]", regex.I
+)
 
 
 class Fault(StrEnum):
@@ -109,15 +113,14 @@ class Belonging:
         near = [self._near(piece) for piece in pieces]
         turned = self._turned_here(pieces, near, whole)
         found = []
-        for at, (piece, places) in enumerate(zip(pieces, near, strict=True)):
-            if places:
-                stray = (
-                    self._turned(piece, places, turned, whole)
-                    or self._denied(piece, places)
-                    or self._other_heading(piece, places)
-                    or self._other_figure(piece, places)
-                )
-                found += [replace(stray, piece=at)] if stray else []
+        for at, (piece, groups) in enumerate(zip(pieces, near, strict=True)):
+            stray = (
+                self._turned(piece, groups, turned, whole)
+                or _only(self._denied(piece, places) for places in groups)
+                or _only(self._other_heading(piece, places) for places in groups)
+                or _only(self._other_figure(piece, places) for places in groups)
+            )
+            found += [replace(stray, piece=at)] if stray else []
         swapped = None if found else self._swapped(sentence)
         return [swapped] if swapped else found
 
@@ -138,9 +141,12 @@ class Belonging:
         return kept.rstrip(" ,;，；、.。") + ("。" if self._language == "zh" else ".")
 
     def _pieces(self, sentence: str) -> list[_Piece]:
-        """What an enumeration leaves unsaid of an item is said of the one before, or last of all."""
+        """An enumeration leaves unsaid of an item what is said of the one before, or of all."""
         texts = [text for clause in clauses(sentence) for text in _AND.split(clause)]
-        words = [frozenset(word for word in terms(text) if _tells(word)) for text in texts]
+        words = [
+            frozenset(word for word in terms(text) if _tells(word)) - ties(text, self._language)
+            for text in texts
+        ]
         own = [self._said_of(text) for text in texts]
         named = [self._named(some) for some in words]
         opening = next((at for at, text in enumerate(texts) if len(text.split()) > _BARE_WORDS), 0)
@@ -159,15 +165,14 @@ class Belonging:
         past = {Qualifier.OVER} if tells_of_the_past(text) else set()
         return qualifiers(text, self._language) | past
 
-    def _near(self, piece: _Piece) -> list[int]:
-        """The units that the piece may be about; none if none of its words tells."""
-        weights = [
-            sum(self._weight(word) for word in piece.words if said.has(word)) for said in self._own
+    def _near(self, piece: _Piece) -> list[list[int]]:
+        """For each of the piece's most telling words, the units that it stands in."""
+        weights = {word: self._weight(word) for word in piece.words}
+        best = max(weights.values(), default=0.0)
+        telling = sorted(word for word, weight in weights.items() if weight > _NEAR_BEST * best)
+        return [
+            [place for place, said in enumerate(self._own) if said.has(word)] for word in telling
         ]
-        best = max(weights, default=0.0)
-        if not best:
-            return []
-        return [place for place, weight in enumerate(weights) if weight >= _NEAR_BEST * best]
 
     def _weight(self, word: str) -> float:
         if word not in self._weights:
@@ -175,19 +180,24 @@ class Belonging:
         return self._weights[word]
 
     def _weigh(self, word: str) -> float:
-        often = sum(said.has(word) for said in self._own)
-        if not often or often > max(_FEWEST_COMMON, _COMMON_SHARE * len(self._own)):
+        if not any(said.has(word) for said in self._own):
+            return 0.0
+        often = sum(
+            own.has(word) or labels.has(word)
+            for own, labels in zip(self._own, self._labels, strict=True)
+        )
+        if often > max(_FEWEST_COMMON, _COMMON_SHARE * len(self._own)):
             return 0.0
         return math.log((len(self._own) + 1) / (often + 0.5))
 
     def _turned_here(
-        self, pieces: Sequence[_Piece], near: Sequence[Sequence[int]], whole: Said
+        self, pieces: Sequence[_Piece], near: Sequence[Sequence[Sequence[int]]], whole: Said
     ) -> dict[int, frozenset[Qualifier]]:
         """How the sentence turns each unit, in whichever of its pieces and however it names it."""
         found: dict[int, frozenset[Qualifier]] = {}
-        for piece, places in zip(pieces, near, strict=True):
+        for piece, groups in zip(pieces, near, strict=True):
             own = qualifiers(piece.text, self._language)
-            for place in places:
+            for place in {place for places in groups for place in places}:
                 found[place] = found.get(place, frozenset()) | own
         for place in list(found):
             for label in self._units[place].labels:
@@ -199,21 +209,39 @@ class Belonging:
     def _turned(
         self,
         piece: _Piece,
-        near: Sequence[int],
+        groups: Sequence[Sequence[int]],
         turned: Mapping[int, frozenset[Qualifier]],
         whole: Said,
     ) -> Stray | None:
-        for place in near:
-            unit = self._units[place]
-            missing = lost(piece.qualifiers | turned[place], unit.qualifiers)
-            if missing <= UNSURE and whole.words & condition_words(unit.sentence, self._language):
-                return None
-            is_contrast = any(
-                whole.has(word) for word in terms(unit.contrast) if self._weight(word)
+        """A word that stands in the source only where it is turned, and not here."""
+        plain = {
+            place
+            for places in groups
+            for place in places
+            if not self._lost(piece, self._units[place], turned[place], whole)
+        }
+        for places in groups:
+            if not plain.isdisjoint(places):
+                continue
+            first = self._units[places[0]]
+            # "The house is not sold, Jacinto rents it": the second is said of the house as well.
+            goes_on = any(
+                place > places[0] and self._units[place].sentence == first.sentence
+                for place in plain
             )
-            if not missing or is_contrast:
-                return None
-        return Stray(Fault.TURNED, self._units[near[0]])
+            if not goes_on:
+                return Stray(Fault.TURNED, first)
+        return None
+
+    def _lost(
+        self, piece: _Piece, unit: Unit, turned: frozenset[Qualifier], whole: Said
+    ) -> frozenset[Qualifier]:
+        missing = lost(piece.qualifiers | turned, unit.qualifiers)
+        if missing <= UNSURE and whole.words & condition_words(unit.sentence, self._language):
+            return frozenset()
+        if any(whole.has(word) for word in terms(unit.contrast) if self._weight(word)):
+            return frozenset()
+        return missing
 
     def _denied(self, piece: _Piece, near: Sequence[int]) -> Stray | None:
         """Only what the piece denies itself, and only where nothing around denies anything."""
@@ -244,7 +272,11 @@ class Belonging:
     def _other_figure(self, piece: _Piece, near: Sequence[int]) -> Stray | None:
         """A figure that stands beside something else, where this has figures of its own."""
         for fact in facts(piece.text):
-            beside = [place for place in near if stands(fact, self._whole[place].facts)]
+            beside = [
+                place
+                for place in near
+                if stands(fact, self._own[place].facts | self._labels[place].facts)
+            ]
             elsewhere = any(stands(fact, said.facts) for said in self._whole)
             have_own = all(facts(self._units[place].text) for place in near)
             if not beside and elsewhere and have_own:
@@ -253,7 +285,7 @@ class Belonging:
 
     def _swapped(self, sentence: str) -> Stray | None:
         for unit in self._units:
-            if are_swapped(sentence, unit.sentence, self._language):
+            if are_swapped(sentence, unit.text, self._language):
                 return Stray(Fault.ROLES, unit)
         return None
 
@@ -278,7 +310,13 @@ class Belonging:
         return found
 
 
+def _only(strays: Iterable[Stray | None]) -> Stray | None:
+    """One of them if there are any and each is a fault."""
+    found = list(strays)
+    return found[0] if found and all(found) else None
+
+
 def _tells(word: str) -> bool:
-    if is_figure(word):
+    if is_figure(word) or word in PLAIN_WORDS:
         return False
     return len(word) > _SHORTEST_WORD or gram_size(word) == len(word)

@@ -23,9 +23,7 @@ _SAID_ALREADY = 0.85
 def quotation_alone(source: Evidence) -> Checked:
     """The source's words as the whole answer."""
     citation = cite(1, source)
-    return Checked(
-        (AnswerSentence(in_one_line(source), (1,), True, is_quote=True),), (citation,)
-    )
+    return Checked((AnswerSentence(in_one_line(source), (1,), True, is_quote=True),), (citation,))
 
 
 def with_quotation(checked: Checked, source: Evidence, language: str) -> Checked:
@@ -48,4 +46,3 @@ def _citation_of(source: Evidence, citations: Sequence[Citation]) -> Citation:
         if (one.passage.id, one.quote) == (new.passage.id, new.quote):
             return one
     return new
-

@@ -1,4 +1,4 @@
-"""Words that turn what is said: who is *allergic* to a thing, *no longer* takes it or takes it *if*.
+"""Words that turn what is said: *allergic* to a thing, takes it *no longer*, takes it *if*.
 
 A sentence without them has every word of the source beside it and says something else: "he takes
 penicillin" of a note whose list of allergies names it, "the boiler service on the 8th" of one that
@@ -26,9 +26,7 @@ class Qualifier(StrEnum):
     OPEN = "open"  # wished, planned, asked; not decided
 
 
-AGAINST = frozenset(
-    {Qualifier.DENIED, Qualifier.HARMFUL, Qualifier.CALLED_OFF, Qualifier.OVER}
-)
+AGAINST = frozenset({Qualifier.DENIED, Qualifier.HARMFUL, Qualifier.CALLED_OFF, Qualifier.OVER})
 """Each of these may be told with the words of another: what is forbidden is what one must not."""
 UNSURE = frozenset({Qualifier.CONDITION, Qualifier.OPEN})
 
@@ -79,17 +77,21 @@ _OVER = {
     "zh": r"不再|停用|停药|停了|停止|停掉|旧(?![金])|以前|原来|曾|为止|过期|从前|戒",
 }
 _CONDITION = {
-    "en": r"^\s*without\b.*,|\b(?:if|unless|provided|as long as|only (?:when|if|for|after|with|on)|in case"
+    "en": r"^\s*without\b.*,|"
+    r"\b(?:if|unless|provided|as long as|only (?:when|if|for|after|with|on)|in case"
     r"|depending|subject to|when(?=.*\b(?:bad|needed|necessary)))\b",
-    "es": r"^\s*sin\b.*,|\b(?:si|salvo que|a menos que|siempre que|solo (?:si|cuando|en|para|con)|en caso de"
+    "es": r"^\s*sin\b.*,|"
+    r"\b(?:si|salvo que|a menos que|siempre que|solo (?:si|cuando|en|para|con)|en caso de"
     r"|a condicion|cuando haga falta|segun)\b",
     "de": r"\b(?:wenn|falls|sofern|nur (?:bei|wenn|mit|fur|nach|zu)|es sei denn|sonst|im falle"
     r"|vorausgesetzt|bei bedarf)\b|^\s*ohne\b.*,"
     # "Wird er nicht gekündigt, verlängert er sich": the verb first, and then again.
     r"|^\s*(?:wird|werden|ist|sind|hat|haben|sollten?|kommt)\b[^?.]*,\s*\w+t\b",
-    "fr": r"^\s*sans\b.*,|\b(?:si|s(?='ils?\b)|sauf si|a condition|seulement (?:si|en|quand|pour)"
+    "fr": r"^\s*sans\b.*,|"
+    r"\b(?:si|s(?='ils?\b)|sauf si|a condition|seulement (?:si|en|quand|pour)"
     r"|que (?:si|s(?='ils?))|en cas d[e']|pourvu|sinon|au besoin)\b",
-    "zh": r"如果|不.{1,14}就|若(?![兰])|要是|假如|除非|只有|只在|只要|才(?![能刚])|的话|否则|经过.{1,8}同意",
+    "zh": r"如果|不.{1,14}就|若(?![兰])|要是|假如|除非|只有|只在|只要|才(?![能刚])|的话|否则"
+    r"|经过.{1,8}同意",
 }
 _OPEN = {
     "en": r"\b(?:perhaps|maybe|might|could|would like|wants? to|wish\w*|plan(?:s|ned|ning)? to"
@@ -112,6 +114,8 @@ _NOT_YET = regex.compile(
     r"|(?:todavia|aun) (?:no|nada)|no (?:\w+ ){0,3}(?:todavia|aun)|sin (?=\w+r\b)"
     r"|(?:n')?(?:\w+ )?pas encore|rien n'est)\b|还没有?|尚未|未(?=确认|定)"
 )
+# "N'est gratuit que s'il y a une panne" is a condition.
+_ONLY = regex.compile(r"\bn(?:e |')[^,.;]{1,25}?\bqu(?:e\b|')")
 _WORDS: Mapping[Qualifier, Mapping[str, str]] = {
     Qualifier.DENIED: _DENIED,
     Qualifier.HARMFUL: _HARMFUL,
@@ -148,7 +152,7 @@ def qualifiers(text: str, language: str | None) -> frozenset[Qualifier]:
     settled = _NOT_YET.sub(" ", folded)
     if settled != folded:
         found.add(Qualifier.OPEN)
-    found |= _found(settled, languages, AGAINST)
+    found |= _found(_ONLY.sub(" ", settled), languages, AGAINST)
     if _UNTIL.search(settled) and _PAST.search(settled):
         # "Until April she went there"; a lease that runs until September is not over.
         found.add(Qualifier.OVER)

@@ -6,7 +6,7 @@ import regex
 
 from app.answer.qualifiers import qualifiers
 from app.answer.types import Evidence
-from app.answer.units import units
+from app.answer.units import units, units_of
 
 _HEADING = regex.compile(r"#{1,6}\s+")
 _BULLET = regex.compile(r"^\s*[-*+•]\s+")
@@ -15,8 +15,8 @@ _BULLET = regex.compile(r"^\s*[-*+•]\s+")
 def in_one_line(quote: Evidence) -> str:
     """Without the headings that it stands under, which the citation shows.
 
-    But a heading without which the words say the opposite stays: "penicillin" is no summary of what
-    stands under *Allergies*. It is put in front of a quotation that begins in the midst of its list.
+    But a heading without which the words say the opposite stays: "penicillin" is no summary of
+    what stands under *Allergies*. It is put in front of a quotation that begins in its list.
     """
     language = quote.document.language
     lines = []
@@ -37,7 +37,7 @@ def _turning_label(quote: Evidence) -> str | None:
     first = next((one for one in units(quote.text, language)), None)
     if first is None or first.labels:
         return None
-    for unit in units(passage.text, language):
+    for unit in units_of(passage, language):
         if unit.text == first.text:
             turning = [label for label in unit.labels if qualifiers(label, language)]
             return turning[-1] if turning else None

@@ -44,9 +44,7 @@ def are_swapped(sentence: str, source: str, language: str) -> bool:
 def _says_same(sentence: str, source: str, names: set[str]) -> bool:
     there = set(terms(source))
     other = [
-        word
-        for word in terms(sentence)
-        if word not in names and not word.isdigit() and len(word) > 2
+        word for word in terms(sentence) if word not in names and (word.isdigit() or len(word) > 2)
     ]
     same = sum(word in there for word in other)
     return same >= _FEWEST_SAME and same >= _SAME_WORDS * len(other)

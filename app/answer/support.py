@@ -17,7 +17,7 @@ from app.answer.again import Again, GoesOn
 from app.answer.belonging import Belonging
 from app.answer.claims import Claim, Said, Source
 from app.answer.types import AnswerSentence, Citation, EmbedderSource, Evidence
-from app.answer.units import Unit, units
+from app.answer.units import Unit, units_of
 from indexer.search.sentences import split_sentences
 from indexer.types import SearchResult
 
@@ -109,15 +109,8 @@ def _units(evidence: Sequence[Evidence]) -> list[Unit]:
     """Everything that stands in the passages of the evidence, each told once."""
     passages = {one.passage.id: one for one in evidence}
     return [
-        unit
-        for one in passages.values()
-        for unit in units(one.passage.text, one.document.language, _under(one))
+        unit for one in passages.values() for unit in units_of(one.passage, one.document.language)
     ]
-
-
-def _under(evidence: Evidence) -> tuple[str, ...]:
-    heading = evidence.passage.heading
-    return (heading,) if heading and heading not in evidence.passage.text else ()
 
 
 def cite(n: int, evidence: Evidence) -> Citation:

@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 
 import regex
 
-from app.answer.qualifiers import Qualifier, qualifiers
+from app.answer.qualifiers import AGAINST, Qualifier, qualifiers
 from indexer.search.sentences import split_sentences
 from indexer.search.terms import fold, gram_size, terms
+from indexer.types import PassageInfo
 
 _HEADING = regex.compile(r"(#{1,6})\s+(.+)")
 _ITEM = regex.compile(r"\s*(?:[-*+•–·▪◦]|\d{1,3}[.)])\s+")
@@ -34,6 +35,7 @@ _GOES_ON = regex.compile(r"(?:which|who|whom|que|qui|dont|lequel|laquelle|welche
 _CONTRAST = regex.compile(r"(?:but|sino|sondern|mais)\b|而是|寄给", regex.I)
 # An enumeration goes on in pieces as short as these.
 _SHORT_WORDS = 4
+_ITEM_WORDS = 3
 _SHORT_DENSE = 8
 _FEWEST_LETTERS = 2
 
@@ -90,6 +92,13 @@ def units(text: str, language: str | None, under: tuple[str, ...] = ()) -> list[
     return found
 
 
+def units_of(passage: PassageInfo, language: str | None) -> list[Unit]:
+    """The units of a passage; what goes on in it from the passage before keeps its heading."""
+    heading = passage.heading
+    under = (heading,) if heading and heading not in passage.text else ()
+    return units(passage.text, language, under)
+
+
 def _blocks(text: str) -> Iterator[str]:
     """Lines and sentences; an empty one where there is an empty line."""
     last = 0
@@ -102,9 +111,7 @@ def _blocks(text: str) -> Iterator[str]:
         last = end
 
 
-def _read(
-    block: str, above: _Above, language: str | None, under: tuple[str, ...]
-) -> list[Unit]:
+def _read(block: str, above: _Above, language: str | None, under: tuple[str, ...]) -> list[Unit]:
     if not block:
         if above.has_items:
             above.label, above.has_items = "", False
@@ -126,15 +133,14 @@ def _read(
         above.leave_list()
     above.has_items = above.has_items or is_item or bool(above.label)
     labels = (*under, *above.labels)
-    bare = _ITEM.sub("", block).strip()
+    item = _ITEM.match(block)
+    bare = block[item.end() if item else 0 :].strip()
     if is_item:
         return [_unit(bare, labels, bare, language)]
     return _clauses(bare, labels, language)
 
 
-def _row(
-    block: str, above: _Above, language: str | None, under: tuple[str, ...]
-) -> list[Unit]:
+def _row(block: str, above: _Above, language: str | None, under: tuple[str, ...]) -> list[Unit]:
     """A row is one unit, but for cells whose column turns what they say."""
     cells = tuple(cell.strip() for cell in block.strip().strip("|").split("|"))
     if _RULE.match(block):
@@ -161,18 +167,31 @@ def _clauses(sentence: str, labels: tuple[str, ...], language: str | None) -> li
     parts = _LABEL.match(sentence)
     texts = clauses(sentence)
     if parts and len(_PAIRS.findall(sentence)) == 1 and parts["rest"].strip():
-        texts = clauses(parts["rest"])
-        if is_short(texts[0]):
-            labels = (*labels, parts["label"].strip())
-        else:
-            # "Her brother never moved: he lives there still": nothing is listed.
-            texts = [*clauses(parts["label"]), *texts]
+        listed = clauses(parts["rest"])
+        before = clauses(parts["label"])
+        if is_short(listed[0]):
+            label = parts["label"].strip()
+            return _parted(before, labels, whole, language) + _parted(
+                listed, (*labels, label), whole, language
+            )
+        # "Her brother never moved: he lives there still": nothing is listed.
+        texts = [*before, *listed]
+    return _parted(texts, labels, whole, language)
+
+
+def _parted(
+    texts: list[str], labels: tuple[str, ...], whole: str, language: str | None
+) -> list[Unit]:
+    """The clauses of a sentence, with what an enumeration or a condition does to its neighbours."""
     turned = [qualifiers(one, language) for one in texts]
-    for place, one in enumerate(texts):
-        if place and not turned[place] and is_short(one):
-            turned[place] = turned[place - 1] - {Qualifier.CONDITION}
     if not any(Qualifier.CONDITION in own for own in turned):
-        turned[0] |= qualifiers(sentence, language) & {Qualifier.CONDITION}
+        whole_says = qualifiers(", ".join(texts), language)
+        if Qualifier.CONDITION in whole_says:
+            # The verb first: what the condition itself denies is not denied.
+            turned[0] = turned[0] - AGAINST | {Qualifier.CONDITION}
+    for place, one in enumerate(texts):
+        if place and not turned[place] and is_short(one, _ITEM_WORDS):
+            turned[place] = turned[place - 1] & {Qualifier.DENIED, Qualifier.HARMFUL}
     for place, own in enumerate(turned[:]):
         if Qualifier.CONDITION in own and len(texts) > 1:
             ruled = place + 1 if place == 0 else place - 1
@@ -205,12 +224,12 @@ def clauses(sentence: str) -> list[str]:
     return found or [sentence]
 
 
-def is_short(text: str) -> bool:
+def is_short(text: str, most_words: int = _SHORT_WORDS) -> bool:
     """Whether this is a piece of an enumeration rather than a clause, for all that can be told."""
     folded = fold(text)
     if regex.search(r"\p{Script=Han}", folded):
         return len(folded.strip()) <= _SHORT_DENSE
-    return len(folded.split()) <= _SHORT_WORDS
+    return len(folded.split()) <= most_words
 
 
 def _content(text: str) -> list[str]:

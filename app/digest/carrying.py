@@ -10,9 +10,10 @@ import regex
 from app.answer.belonging import Belonging
 from app.answer.claims import Said
 from app.answer.facts import facts, stands
+from app.answer.qualifiers import qualifiers
 from app.answer.support import Checked, SupportChecker
 from app.answer.types import AnswerSentence, Citation, Evidence
-from app.answer.units import Unit, units
+from app.answer.units import Unit, units_of
 from app.digest.extracting import evidence_of
 from indexer.search.sentences import split_sentences
 from indexer.search.terms import terms
@@ -26,7 +27,9 @@ _ABOUT_THE_TEXT = regex.compile(
     regex.IGNORECASE,
 )
 # Of a sentence that mixes up many things, so many are put right.
-_MOST_CORRECTED = 2
+_MOST_CORRECTED = 3
+_MOST_LISTED = 12
+_BETWEEN = "; "
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +59,8 @@ class Carrying:
         quoted. A sentence that says what the passages do not is left out, or loses the items that
         do not belong in its list; what the source says of them stands in its place.
         """
-        belonging = Belonging(
-            [
-                unit
-                for one in passages
-                for unit in units(one.passage.text, one.document.language)
-            ],
-            language,
-        )
+        read = [unit for one in passages for unit in units_of(one.passage, one.document.language)]
+        belonging = Belonging(read, language)
         lines: list[Line] = []
         for start, end in split_sentences(text):
             sentence = text[start:end].strip()
@@ -71,14 +68,12 @@ class Carrying:
             kept = belonging.without_strays(sentence, strays) if strays else sentence
             if kept and (line := self._line(kept, passages, language)):
                 lines.append(line)
-            for stray in strays[:_MOST_CORRECTED]:
-                own = _own_words(stray.unit, passages)
-                lines += [own] if own not in lines else []
+            own = [_own_words(stray.unit, read, passages) for stray in strays]
+            put_right = [line for line in dict.fromkeys(own) if line not in lines]
+            lines += put_right[:_MOST_CORRECTED]
         return lines
 
-    def _line(
-        self, sentence: str, passages: Sequence[WholePassage], language: str
-    ) -> Line | None:
+    def _line(self, sentence: str, passages: Sequence[WholePassage], language: str) -> Line | None:
         statements = [one for passage in passages for one in evidence_of(passage)]
         checked = self._support.check("", sentence, statements, language)
         quotes = tuple(
@@ -145,14 +140,18 @@ def _quotes(
     )
 
 
-def _own_words(unit: Unit, passages: Sequence[WholePassage]) -> Line:
+def _own_words(unit: Unit, read: Sequence[Unit], passages: Sequence[WholePassage]) -> Line:
     """What the source says there, under the label that says how it is meant."""
     statements = [one for passage in passages for one in evidence_of(passage)]
     within = [one for one in statements if unit.sentence in one.text]
     quote = within[0] if within else _nearest(unit.sentence, statements)
     words = " ".join(unit.sentence.replace(" | ", ", ").split())
-    above = [label for label in unit.labels if label not in words]
-    return Line(f"{above[-1]}: {words}" if above else words, (quote,))
+    label = unit.labels[-1] if unit.labels and unit.labels[-1] not in words else ""
+    if label and qualifiers(label, quote.document.language):
+        # Of a list of allergies one alone would pass for all of them.
+        alike = [one.text for one in read if one.labels == unit.labels]
+        words = _BETWEEN.join(dict.fromkeys(alike[:_MOST_LISTED]))
+    return Line(f"{label}: {words}" if label else words, (quote,))
 
 
 def _whole(passage: WholePassage) -> Evidence:
