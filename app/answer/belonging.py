@@ -42,6 +42,8 @@ _SHORTEST_WORD = 2
 _BARE_WORDS = 2
 # A sentence with more than this share of a label's words tells it.
 _NAMED_SHARE = 0.5
+# What is denied may be told of a thing that is named so many units before.
+_BESIDE = 1
 # What stands in more units than this share tells nothing.
 _COMMON_SHARE = 0.4
 _FEWEST_COMMON = 3
@@ -117,7 +119,7 @@ class Belonging:
             stray = (
                 self._turned(piece, groups, turned, whole)
                 or _only(self._denied(piece, places) for places in groups)
-                or _only(self._other_heading(piece, places) for places in groups)
+                or _only(self._other_heading(piece, places) for places in self._items(piece))
                 or _only(self._other_figure(piece, places) for places in groups)
             )
             found += [replace(stray, piece=at)] if stray else []
@@ -165,6 +167,11 @@ class Belonging:
         past = {Qualifier.OVER} if tells_of_the_past(text) else set()
         return qualifiers(text, self._language) | past
 
+    def _items(self, piece: _Piece) -> list[list[int]]:
+        """As ``_near``, without the words that name labels."""
+        naming = {word for word in piece.words if any(labels.has(word) for labels in self._labels)}
+        return self._near(replace(piece, words=piece.words - naming))
+
     def _near(self, piece: _Piece) -> list[list[int]]:
         """For each of the piece's most telling words, the units that it stands in."""
         weights = {word: self._weight(word) for word in piece.words}
@@ -203,7 +210,7 @@ class Belonging:
             for label in self._units[place].labels:
                 words = terms(label)
                 if sum(whole.has(word) for word in words) > _NAMED_SHARE * len(words):
-                    found[place] |= qualifiers(label, self._language)
+                    found[place] |= qualifiers(label, self._language, is_label=True)
         return found
 
     def _turned(
@@ -245,14 +252,16 @@ class Belonging:
 
     def _denied(self, piece: _Piece, near: Sequence[int]) -> Stray | None:
         """Only what the piece denies itself, and only where nothing around denies anything."""
-        own = qualifiers(piece.text, self._language) & AGAINST - {Qualifier.OVER} - self._asked
-        if not own:
+        own = qualifiers(piece.text, self._language) - self._asked
+        if Qualifier.DENIED not in own:
             return None
         for place in near:
-            unit = self._units[place]
-            around = unit.qualifiers | qualifiers(unit.sentence, self._language)
-            if around & (AGAINST | {Qualifier.OPEN}) or denies(unit.sentence, self._language):
-                return None
+            for beside in self._units[max(0, place - _BESIDE) : place + _BESIDE + 1]:
+                if beside.labels != self._units[place].labels:
+                    continue
+                around = beside.qualifiers | qualifiers(beside.sentence, self._language)
+                if around & (AGAINST | {Qualifier.OPEN}) or denies(beside.text, self._language):
+                    return None
         return Stray(Fault.DENIED, self._units[near[0]])
 
     def _other_heading(self, piece: _Piece, near: Sequence[int]) -> Stray | None:
@@ -272,11 +281,7 @@ class Belonging:
     def _other_figure(self, piece: _Piece, near: Sequence[int]) -> Stray | None:
         """A figure that stands beside something else, where this has figures of its own."""
         for fact in facts(piece.text):
-            beside = [
-                place
-                for place in near
-                if stands(fact, self._own[place].facts | self._labels[place].facts)
-            ]
+            beside = [place for place in near if stands(fact, self._whole[place].facts)]
             elsewhere = any(stands(fact, said.facts) for said in self._whole)
             have_own = all(facts(self._units[place].text) for place in near)
             if not beside and elsewhere and have_own:

@@ -66,14 +66,16 @@ _CALLED_OFF = {
     "zh": r"取消|推迟|延期|改到|改在|改成|作废|退回|退掉|放弃|撤回",
 }
 _OVER = {
-    "en": r"\b(?:no longer|any ?more|stopped|ended|ceased|discontinued|former\w*|previous\w*|old"
-    r"|used to|expired?|gave up|given up|left)\b",
+    "en": r"\b(?:no longer|any ?more|stopped|ended|ceased|discontinued|former\w*|previous\w*"
+    r"|old (?:address|phone|number|price|flat|job|account|version|date)|used to"
+    r"|expired?|gave up|given up|left)\b",
     "es": r"\b(?:ya no|dej[oa]\w*|antigu\w*|anterior\w*|retir\w*|suspend\w*|caduc\w*"
-    r"|termin\w*|antes (?:tomaba|vivia|era)|viej[oa]s?)\b",
+    r"|termino|terminad[oa]s?|antes (?:tomaba|vivia|era))\b",
     "de": r"\b(?:nicht mehr|abgesetzt\w*|setzte .*\bab|beendet\w*|fruher\w*|ehemalig\w*"
-    r"|vormalig\w*|alte[nrsm]?|abgelaufen\w*|aufgehort|aufgegeben)\b",
+    r"|vormalig\w*|alte\w? (?:adresse|anschrift|nummer|telefon\w*|wohnung|preis|konto)|abgelaufen\w*"
+    r"|aufgehort|aufgegeben)\b",
     "fr": r"\b(?:ne .{1,30}plus|n'.{1,30}plus|arret\w*|anci(?:en|enne)s?|anciennement"
-    r"|precedente?s?|perimee?s?|termin\w*|vieux|vieille\w*|abandonn\w*)\b",
+    r"|precedente?s?|perimee?s?|terminee?s?|abandonn\w*)\b",
     "zh": r"不再|停用|停药|停了|停止|停掉|旧(?![金])|以前|原来|曾|为止|过期|从前|戒",
 }
 _CONDITION = {
@@ -95,18 +97,25 @@ _CONDITION = {
 }
 _OPEN = {
     "en": r"\b(?:perhaps|maybe|might|could|would like|wants? to|wish\w*|plan(?:s|ned|ning)? to"
-    r"|intends?|propos\w*|suggest\w*|possibly|undecided|consider\w*|thinking of|hopes?|ideas?"
+    r"|intends?|possibly|undecided|thinking of|hopes?|ideas?"
     r"|next year|to be (?:decided|confirmed)|still open|due|ordered)\b",
     "es": r"\b(?:quiza\w*|tal vez|a lo mejor|podria\w*|quiere\w*|querria\w*|quisiera\w*"
-    r"|gustaria|propon\w*|propond\w*|pretende\w*|posible\w*|ideas?|planea\w*|piensa\w*"
+    r"|gustaria|pretende\w*|posible\w*|ideas?"
     r"|pedid[oa]s?|por decidir|el ano que viene|pendiente\w*)\b",
     "de": r"\b(?:vielleicht|eventuell|evtl|moglicherweise|konnte\w*|mochte\w*|will|wollen"
-    r"|wurde\w* gern\w*|vorschlag\w*|schlagt\w* .*\bvor|vorgeschlagen|plan(?:t|en)|geplant\w*"
-    r"|uberleg\w*|ideen?|bestellt\w*|offen|nachstes jahr)\b",
+    r"|wurde\w* gern\w*|uberleg\w*|ideen?|bestellt\w*|offen|nachstes jahr)\b",
     "fr": r"\b(?:peut-etre|eventuel\w*|pourrai\w*|voudrai\w*|veut|veulent|aimerai\w*|souhait\w*"
-    r"|propos\w*|envisag\w*|prevoi\w*|prevue?s?|possible\w*|idees?|commandee?s?"
+    r"|possible\w*|idees?|commandee?s?"
     r"|l'an prochain|l'annee prochaine)\b",
-    "zh": r"也许|可能|或许|大概|想(?!起)|打算|计划|提议|建议|考虑|希望|预计|已?订购|明年|待定",
+    "zh": r"也许|可能|或许|大概|想(?!起)|希望|已?订购|明年|待定",
+}
+# As headings, these announce what is planned, and everything under them is.
+_PROPOSED = {
+    "en": r"\b(?:propos\w*|suggest\w*|consider(?:s|ed|ing)?)\b",
+    "es": r"\b(?:propon\w*|propond\w*|planea\w*|piensa\w*)\b",
+    "de": r"\b(?:vorschlag\w*|schlagt\w* .*\bvor|vorgeschlagen|plan(?:t|en)|geplant\w*)\b",
+    "fr": r"\b(?:propos\w*|envisag\w*|prevoi\w*|prevue?s?)\b",
+    "zh": r"打算|计划|提议|建议|考虑|预计",
 }
 # What is not done yet is open rather than denied.
 _NOT_YET = regex.compile(
@@ -114,8 +123,15 @@ _NOT_YET = regex.compile(
     r"|(?:todavia|aun) (?:no|nada)|no (?:\w+ ){0,3}(?:todavia|aun)|sin (?=\w+r\b)"
     r"|(?:n')?(?:\w+ )?pas encore|rien n'est)\b|还没有?|尚未|未(?=确认|定)"
 )
-# "N'est gratuit que s'il y a une panne" is a condition.
-_ONLY = regex.compile(r"\bn(?:e |')[^,.;]{1,25}?\bqu(?:e\b|')")
+# "N'est gratuit que s'il y a une panne" is a condition. "Without sugar", "instead of the 5th" deny
+# no more than what follows.
+_NEARBY = regex.compile(
+    r"\bn(?:e |')[^,.;]{1,25}?\bqu(?:e\b|')"
+    r"|\b(?:without|sin|ohne|sans|instead of|rather than|anstatt|statt"
+    r"|en (?:lugar|vez) de|au lieu d[eu]?)\b\W*\w+"
+)
+# Spanish for yes, which without its accent would be "if".
+_YES = regex.compile(r"\bsí\b", regex.IGNORECASE)
 _WORDS: Mapping[Qualifier, Mapping[str, str]] = {
     Qualifier.DENIED: _DENIED,
     Qualifier.HARMFUL: _HARMFUL,
@@ -131,6 +147,7 @@ _TURNING = {
     kind: {language: regex.compile(words) for language, words in by_language.items()}
     for kind, by_language in _WORDS.items()
 }
+_PROPOSING = {language: regex.compile(words) for language, words in _PROPOSED.items()}
 # What a person says of things that are over, without any of the words above.
 _PAST = regex.compile(
     r"\b(?:was|were|lived|went|took|had|wohnte\w*|war|waren|lebte\w*|nahm|ging|hatte\w*"
@@ -139,20 +156,23 @@ _PAST = regex.compile(
 _UNTIL = regex.compile(r"\b(?:until|till|hasta|bis|jusqu\w*)\b")
 
 
-def qualifiers(text: str, language: str | None) -> frozenset[Qualifier]:
+def qualifiers(text: str, language: str | None, is_label: bool = False) -> frozenset[Qualifier]:
     """Which qualifiers ``text`` has; with the language unknown, in any of those known.
 
-    What a condition itself denies ("if he cannot sleep") is not denied.
+    What a condition itself denies ("if he cannot sleep") is not denied. ``is_label``: whether it
+    is a heading, or stands before a colon.
     """
-    folded = fold(text)
+    folded = fold(_YES.sub(" ", text))
     languages = LANGUAGES if language is None else LANGUAGES & {language}
     found = _found(folded, languages, UNSURE)
+    if not is_label and any(_PROPOSING[one].search(folded) for one in languages):
+        found.add(Qualifier.OPEN)
     if Qualifier.CONDITION in found:
         folded = _without_conditions(folded, languages)
     settled = _NOT_YET.sub(" ", folded)
     if settled != folded:
         found.add(Qualifier.OPEN)
-    found |= _found(_ONLY.sub(" ", settled), languages, AGAINST)
+    found |= _found(_NEARBY.sub(" ", settled), languages, AGAINST)
     if _UNTIL.search(settled) and _PAST.search(settled):
         # "Until April she went there"; a lease that runs until September is not over.
         found.add(Qualifier.OVER)
@@ -177,7 +197,7 @@ def _without_conditions(folded: str, languages: Iterable[str]) -> str:
 
 def condition_words(text: str, language: str | None) -> frozenset[str]:
     """The words with which ``text`` says that something is not sure, folded."""
-    folded = fold(text)
+    folded = fold(_YES.sub(" ", text))
     languages = LANGUAGES if language is None else LANGUAGES & {language}
     return frozenset(
         match[0].split()[0]

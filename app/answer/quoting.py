@@ -24,7 +24,7 @@ def in_one_line(quote: Evidence) -> str:
         title = _HEADING.sub("", line.strip())
         if title == line.strip():
             lines.append(line)
-        elif qualifiers(title, language):
+        elif qualifiers(title, language, is_label=True):
             lines.append(f"{title}:")
     said = " ".join(" ".join(lines).split()) or quote.text.strip()
     above = _turning_label(quote)
@@ -39,6 +39,6 @@ def _turning_label(quote: Evidence) -> str | None:
         return None
     for unit in units_of(passage, language):
         if unit.text == first.text:
-            turning = [label for label in unit.labels if qualifiers(label, language)]
+            turning = [label for label in unit.labels if qualifiers(label, language, is_label=True)]
             return turning[-1] if turning else None
     return None

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 import regex
 
-from app.answer.qualifiers import AGAINST, Qualifier, qualifiers
+from app.answer.qualifiers import AGAINST, UNSURE, Qualifier, qualifiers
 from indexer.search.sentences import split_sentences
 from indexer.search.terms import fold, gram_size, terms
 from indexer.types import PassageInfo
@@ -27,7 +27,7 @@ _PAIRS = regex.compile(r"[:：](?!\d|//)")
 _ENDS_LABEL = regex.compile(r"[:：]\W*$")
 # What parts a sentence into clauses; enumerations are parted as well, and put together again.
 _BREAK = regex.compile(
-    r"\s*[;；，]\s*|,\s+|\.\s+|\s+[–—]\s+"
+    r"\s*[;；，]\s*|,\s+|(?<!\d)\.\s+(?=\p{Lu})|\s+[–—]\s+"
     r"|\s+(?<!nicht )(?=(?:but|pero|sino|sondern|aber|mais|while|mientras|tandis)\b)|(?=但|而是)",
     regex.IGNORECASE,
 )
@@ -136,7 +136,7 @@ def _read(block: str, above: _Above, language: str | None, under: tuple[str, ...
     item = _ITEM.match(block)
     bare = block[item.end() if item else 0 :].strip()
     if is_item:
-        return [_unit(bare, labels, bare, language)]
+        return [_unit(bare, labels, bare, language, clauses(bare))]
     return _clauses(bare, labels, language)
 
 
@@ -150,13 +150,13 @@ def _row(block: str, above: _Above, language: str | None, under: tuple[str, ...]
         return []
     labels = (*under, *above.labels)
     columns = above.columns + ("",) * len(cells)
-    turned = [bool(qualifiers(column, language)) for column in columns]
+    turned = [bool(qualifiers(column, language, is_label=True)) for column in columns]
     plain = " | ".join(
         cell for cell, is_turned in zip(cells, turned, strict=False) if cell and not is_turned
     )
-    found = [_unit(plain, labels, plain, language)]
+    found = [_unit(plain, labels, plain, language, ["", *plain.split(" | ")])]
     return found + [
-        _unit(cell, (*labels, column), f"{plain} {cell}", language)
+        _unit(cell, (*labels, column), f"{plain} {cell}", language, [cell])
         for cell, column, is_turned in zip(cells, columns, turned, strict=False)
         if is_turned and cell
     ]
@@ -193,8 +193,13 @@ def _parted(
         if place and not turned[place] and is_short(one, _ITEM_WORDS):
             turned[place] = turned[place - 1] & {Qualifier.DENIED, Qualifier.HARMFUL}
     for place, own in enumerate(turned[:]):
-        if Qualifier.CONDITION in own and len(texts) > 1:
-            ruled = place + 1 if place == 0 else place - 1
+        if (
+            Qualifier.CONDITION in own
+            and len(texts) > 1
+            and _begins_with_it(texts[place], language)
+        ):
+            # "If it rains, we stay", "We stay, if it rains"; "Look: if it rains, we stay".
+            ruled = place + 1 if place + 1 < len(texts) else place - 1
             turned[ruled] = turned[ruled] | {Qualifier.CONDITION}
     from_labels = _of_labels(labels, language)
     open_ = {Qualifier.OPEN} if whole.rstrip().endswith(("?", "？")) else set()
@@ -202,6 +207,14 @@ def _parted(
         Unit(text, labels, whole, frozenset(own | from_labels | open_), contrast)
         for text, own, contrast in zip(texts, turned, _contrasts(texts), strict=True)
     ]
+
+
+def _begins_with_it(clause: str, language: str | None) -> bool:
+    """Whether the condition is the whole clause, and so rules another."""
+    words = clause.split()
+    beginning = clause[:_SHORT_DENSE] if len(words) < 2 else " ".join(words[:2])
+    found = Qualifier.CONDITION in qualifiers(beginning, language)
+    return found or Qualifier.CONDITION not in qualifiers(clause, language)
 
 
 def _contrasts(texts: Sequence[str]) -> list[str]:
@@ -240,9 +253,21 @@ def _content(text: str) -> list[str]:
     ]
 
 
-def _unit(text: str, labels: tuple[str, ...], sentence: str, language: str | None) -> Unit:
-    return Unit(text, labels, sentence, qualifiers(text, language) | _of_labels(labels, language))
+def _unit(
+    text: str, labels: tuple[str, ...], sentence: str, language: str | None, parts: Sequence[str]
+) -> Unit:
+    """An item or a row, turned by its first part, and by what the others say of the whole."""
+    own = qualifiers(parts[0], language) if parts else frozenset()
+    for part in parts[1:]:
+        said = qualifiers(part, language)
+        if not is_short(part, _ITEM_WORDS):
+            # "coffee black, no surprises": denied is something beside it.
+            said -= {Qualifier.DENIED}
+        if not _begins_with_it(part, language):
+            said -= UNSURE
+        own |= said
+    return Unit(text, labels, sentence, own | _of_labels(labels, language))
 
 
 def _of_labels(labels: tuple[str, ...], language: str | None) -> frozenset[Qualifier]:
-    return frozenset(one for label in labels for one in qualifiers(label, language))
+    return frozenset(one for label in labels for one in qualifiers(label, language, is_label=True))

@@ -147,7 +147,7 @@ def _own_words(unit: Unit, read: Sequence[Unit], passages: Sequence[WholePassage
     quote = within[0] if within else _nearest(unit.sentence, statements)
     words = " ".join(unit.sentence.replace(" | ", ", ").split())
     label = unit.labels[-1] if unit.labels and unit.labels[-1] not in words else ""
-    if label and qualifiers(label, quote.document.language):
+    if label and qualifiers(label, quote.document.language, is_label=True):
         # Of a list of allergies one alone would pass for all of them.
         alike = [one.text for one in read if one.labels == unit.labels]
         words = _BETWEEN.join(dict.fromkeys(alike[:_MOST_LISTED]))
