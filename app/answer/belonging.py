@@ -42,6 +42,7 @@ _SHORTEST_WORD = 2
 _BARE_WORDS = 2
 # A sentence with more than this share of a label's words tells it.
 _NAMED_SHARE = 0.5
+_PARTS_OF_A_DATE = 2
 # What is denied may be told of a thing that is named so many units before.
 _BESIDE = 1
 # What stands in more units than this share tells nothing.
@@ -281,6 +282,9 @@ class Belonging:
     def _other_figure(self, piece: _Piece, near: Sequence[int]) -> Stray | None:
         """A figure that stands beside something else, where this has figures of its own."""
         for fact in facts(piece.text):
+            if all(reading.count("+") >= _PARTS_OF_A_DATE for reading in fact):
+                # With its year, a date is that of the note or the mail as often as of the item.
+                continue
             beside = [place for place in near if stands(fact, self._whole[place].facts)]
             elsewhere = any(stands(fact, said.facts) for said in self._whole)
             have_own = all(facts(self._units[place].text) for place in near)

@@ -72,7 +72,8 @@ _OVER = {
     "es": r"\b(?:ya no|dej[oa]\w*|antigu\w*|anterior\w*|retir\w*|suspend\w*|caduc\w*"
     r"|termino|terminad[oa]s?|antes (?:tomaba|vivia|era))\b",
     "de": r"\b(?:nicht mehr|abgesetzt\w*|setzte .*\bab|beendet\w*|fruher\w*|ehemalig\w*"
-    r"|vormalig\w*|alte\w? (?:adresse|anschrift|nummer|telefon\w*|wohnung|preis|konto)|abgelaufen\w*"
+    r"|vormalig\w*"
+    r"|alte\w? (?:adresse|anschrift|nummer|telefon\w*|wohnung|preis|konto)|abgelaufen\w*"
     r"|aufgehort|aufgegeben)\b",
     "fr": r"\b(?:ne .{1,30}plus|n'.{1,30}plus|arret\w*|anci(?:en|enne)s?|anciennement"
     r"|precedente?s?|perimee?s?|terminee?s?|abandonn\w*)\b",

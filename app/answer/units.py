@@ -24,6 +24,7 @@ _RULE = regex.compile(r"[\s|:\-]+$")
 # "Old address: 14 Tanner Row"; not a time, nor an address of the web.
 _LABEL = regex.compile(r"(?P<label>[^\n:：]{2,80}?)(?:[:：](?!\d|//)\s*)(?P<rest>.*)", regex.DOTALL)
 _PAIRS = regex.compile(r"[:：](?!\d|//)")
+_COLON = regex.compile(r"\s?[:：](?!\d|//)\s*(?=\S)")
 _ENDS_LABEL = regex.compile(r"[:：]\W*$")
 # What parts a sentence into clauses; enumerations are parted as well, and put together again.
 _BREAK = regex.compile(
@@ -136,7 +137,8 @@ def _read(block: str, above: _Above, language: str | None, under: tuple[str, ...
     item = _ITEM.match(block)
     bare = block[item.end() if item else 0 :].strip()
     if is_item:
-        return [_unit(bare, labels, bare, language, clauses(bare))]
+        parts = [one for part in _COLON.split(bare) for one in clauses(part)]
+        return [_unit(bare, labels, bare, language, parts)]
     return _clauses(bare, labels, language)
 
 
@@ -263,7 +265,7 @@ def _unit(
         if not is_short(part, _ITEM_WORDS):
             # "coffee black, no surprises": denied is something beside it.
             said -= {Qualifier.DENIED}
-        if not _begins_with_it(part, language):
+        if part is not parts[-1] or not _begins_with_it(part, language):
             said -= UNSURE
         own |= said
     return Unit(text, labels, sentence, own | _of_labels(labels, language))
