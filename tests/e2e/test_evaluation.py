@@ -36,6 +36,8 @@ class Evaluating:
     def __init__(self, pack, tmp_path):
         self.work = tmp_path / "work"
         self._words = [
+            # What a script starts in the background ignores interrupts, and so would its children.
+            "env", "--default-signal=INT",
             sys.executable, "-m", "app", "--home", str(tmp_path / "home"), "eval", str(pack),
             "--mode", "keyword", "--json", "--work", str(self.work),
         ]  # fmt: skip

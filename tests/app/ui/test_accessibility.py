@@ -103,8 +103,8 @@ def test_where_the_keyboard_is_can_be_seen_beside_an_answer(shown, qtbot):
     window.ask.ask("What is the rent?")
     qtbot.waitUntil(lambda: not window.ask.asking.is_busy)
     window.ask.conversation.views[-1].opened.emit(window.ask.asking.turns[-1].citations[0])
+    qtbot.waitUntil(window.ask.reader.isVisible)
     QTest.qWait(50)
-    assert window.ask.reader.isVisible()
     assert unseen(window) == []
 
 

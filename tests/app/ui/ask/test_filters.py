@@ -167,8 +167,8 @@ def test_opening_the_menu_again_and_again_leaves_nothing_behind(qtbot, page):
     qtbot.waitUntil(lambda: bool(page.filter_bar._counts))
     for _ in range(3):
         page.filter_bar._fill()
-    QTest.qWait(10)
-    assert len(page.filter_bar.menu.findChildren(QMenu)) == len(page.filter_bar._subs)
+    menu, subs = page.filter_bar.menu, page.filter_bar._subs
+    qtbot.waitUntil(lambda: len(menu.findChildren(QMenu)) == len(subs))
 
 
 def test_before_anything_was_counted_nothing_is_said_to_be_missing(window):
