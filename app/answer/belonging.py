@@ -43,6 +43,10 @@ _BARE_WORDS = 2
 # A sentence with more than this share of a label's words tells it.
 _NAMED_SHARE = 0.5
 _PARTS_OF_A_DATE = 2
+# The number of an item: "1. das Fahrtenbuch".
+_NUMBERED = regex.compile(r"(?<!\w)\d{1,2}[.)]\s(?=\p{Ll})")
+# Pairs with these are no words.
+_HAN_PARTICLES = frozenset("的了是在和也就都有把被给到从对说这那")
 # What is denied may be told of a thing that is named so many units before.
 _BESIDE = 1
 # What stands in more units than this share tells nothing.
@@ -281,7 +285,7 @@ class Belonging:
 
     def _other_figure(self, piece: _Piece, near: Sequence[int]) -> Stray | None:
         """A figure that stands beside something else, where this has figures of its own."""
-        for fact in facts(piece.text):
+        for fact in facts(_NUMBERED.sub(" ", piece.text)):
             if all(reading.count("+") >= _PARTS_OF_A_DATE for reading in fact):
                 # With its year, a date is that of the note or the mail as often as of the item.
                 continue
@@ -328,4 +332,6 @@ def _only(strays: Iterable[Stray | None]) -> Stray | None:
 def _tells(word: str) -> bool:
     if is_figure(word) or word in PLAIN_WORDS:
         return False
-    return len(word) > _SHORTEST_WORD or gram_size(word) == len(word)
+    if gram_size(word):
+        return gram_size(word) == len(word) and not _HAN_PARTICLES & set(word)
+    return len(word) > _SHORTEST_WORD

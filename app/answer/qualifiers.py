@@ -40,7 +40,8 @@ _DENIED = {
     r"|statt(?!\s*(?:[.,;!?]|$)))\b",
     "fr": r"\b(?:ne|n(?=')|pas|sans|jamais|aucune?|ni|rien|non|sauf|hormis)\b",
     # 无锡 is a town, 非洲 a continent, 没收 and 不久 deny nothing.
-    "zh": r"不(?![久断同错仅但])|没(?!收)|沒|無|无(?!锡)|未(?!来)|非(?!常|洲)|勿|否|别(?=[给放带])",
+    "zh": r"不(?![久断同错仅但])|没(?!收)"
+    r"|沒|無|无(?!锡)|未(?!来)|非(?!常|洲)|勿|(?<!是)否|别(?=[给放带])",
 }
 _HARMFUL = {
     "en": r"\b(?:allerg\w*|intoleran\w*|avoid\w*|forbidden|prohibited|banned|harmful|poisonous"
@@ -70,13 +71,13 @@ _OVER = {
     r"|old (?:address|phone|number|price|flat|job|account|version|date)|used to"
     r"|expired?|gave up|given up|left)\b",
     "es": r"\b(?:ya no|dej[oa]\w*|antigu\w*|anterior\w*|retir\w*|suspend\w*|caduc\w*"
-    r"|termino|terminad[oa]s?|antes (?:tomaba|vivia|era))\b",
+    r"|antes (?:tomaba|vivia|era))\b",
     "de": r"\b(?:nicht mehr|abgesetzt\w*|setzte .*\bab|beendet\w*|fruher\w*|ehemalig\w*"
     r"|vormalig\w*"
     r"|alte\w? (?:adresse|anschrift|nummer|telefon\w*|wohnung|preis|konto)|abgelaufen\w*"
     r"|aufgehort|aufgegeben)\b",
     "fr": r"\b(?:ne .{1,30}plus|n'.{1,30}plus|arret\w*|anci(?:en|enne)s?|anciennement"
-    r"|precedente?s?|perimee?s?|terminee?s?|abandonn\w*)\b",
+    r"|precedente?s?|perimee?s?|abandonn\w*)\b",
     "zh": r"不再|停用|停药|停了|停止|停掉|旧(?![金])|以前|原来|曾|为止|过期|从前|戒",
 }
 _CONDITION = {
@@ -93,26 +94,28 @@ _CONDITION = {
     "fr": r"^\s*sans\b.*,|"
     r"\b(?:si|s(?='ils?\b)|sauf si|a condition|seulement (?:si|en|quand|pour)"
     r"|que (?:si|s(?='ils?))|en cas d[e']|pourvu|sinon|au besoin)\b",
-    "zh": r"如果|不.{1,14}就|若(?![兰])|要是|假如|除非|只有|只在|只要|才(?![能刚])|的话|否则"
+    "zh": r"如果|不.{1,14}就|若(?![兰])|要是|假如|除非|只有.{1,20}才|只在|只要"
+    r"|才(?=可以|免|能|会)|的话|否则"
     r"|经过.{1,8}同意",
 }
 _OPEN = {
-    "en": r"\b(?:perhaps|maybe|might|could|would like|wants? to|wish\w*|plan(?:s|ned|ning)? to"
-    r"|intends?|possibly|undecided|thinking of|hopes?|ideas?"
-    r"|next year|to be (?:decided|confirmed)|still open|due|ordered)\b",
+    "en": r"\b(?:perhaps|maybe|might|would like|wants? to|wish\w*|plan(?:s|ned|ning)? to"
+    r"|intends?|possibly|undecided|thinking of|hopes? to"
+    r"|ideas?(?=\W*$)|next year|to be (?:decided|confirmed)|still open|ordered"
+    r"|due (?=in|on|by|week|\d))\b",
     "es": r"\b(?:quiza\w*|tal vez|a lo mejor|podria\w*|quiere\w*|querria\w*|quisiera\w*"
-    r"|gustaria|pretende\w*|posible\w*|ideas?"
+    r"|gustaria|pretende\w*|ideas(?=\W*$)"
     r"|pedid[oa]s?|por decidir|el ano que viene|pendiente\w*)\b",
     "de": r"\b(?:vielleicht|eventuell|evtl|moglicherweise|konnte\w*|mochte\w*|will|wollen"
-    r"|wurde\w* gern\w*|uberleg\w*|ideen?|bestellt\w*|offen|nachstes jahr)\b",
+    r"|wurde\w* gern\w*|uberleg\w*|ideen(?=\W*$)|bestellt\w*|offen|nachstes jahr)\b",
     "fr": r"\b(?:peut-etre|eventuel\w*|pourrai\w*|voudrai\w*|veut|veulent|aimerai\w*|souhait\w*"
-    r"|possible\w*|idees?|commandee?s?"
+    r"|idees(?=\W*$)|commandee?s?"
     r"|l'an prochain|l'annee prochaine)\b",
-    "zh": r"也许|可能|或许|大概|想(?!起)|希望|已?订购|明年|待定",
+    "zh": r"也许|可能|或许|大概|想(?!起)|已?订购|明年|待定",
 }
 # As headings, these announce what is planned, and everything under them is.
 _PROPOSED = {
-    "en": r"\b(?:propos\w*|suggest\w*|consider(?:s|ed|ing)?)\b",
+    "en": r"\b(?:propos\w*|suggest\w*)\b",
     "es": r"\b(?:propon\w*|propond\w*|planea\w*|piensa\w*)\b",
     "de": r"\b(?:vorschlag\w*|schlagt\w* .*\bvor|vorgeschlagen|plan(?:t|en)|geplant\w*)\b",
     "fr": r"\b(?:propos\w*|envisag\w*|prevoi\w*|prevue?s?)\b",

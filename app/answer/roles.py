@@ -6,6 +6,7 @@ from itertools import combinations
 
 import regex
 
+from app.answer.facts import is_figure
 from indexer.search.terms import fold, terms
 
 _WORD = regex.compile(r"[\p{L}\p{M}'’-]+|[,;.]")
@@ -60,7 +61,8 @@ def _roles(text: str) -> dict[str, str]:
     case, bare, joined, last = "", 0, "", ""
     for match in _WORD.finditer(text):
         word = fold(match[0])
-        if _NAME.match(match[0]) and word not in _CASES | _ARTICLES | _JOINS:
+        is_name = _NAME.match(match[0]) and not is_figure(word)
+        if is_name and word not in _CASES | _ARTICLES | _JOINS:
             if not case and joined:
                 role = joined
             elif case:
