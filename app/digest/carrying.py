@@ -61,36 +61,43 @@ class Carrying:
         """
         read = [unit for one in passages for unit in units_of(one.passage, one.document.language)]
         belonging = Belonging(read, language)
-        lines: list[Line] = []
+        kept: list[str] = []
+        put_right: dict[int, list[Line]] = {}
         for start, end in split_sentences(text):
             sentence = text[start:end].strip()
             strays = belonging.strays(sentence)
-            kept = belonging.without_strays(sentence, strays) if strays else sentence
-            if kept and (line := self._line(kept, passages, language)):
-                lines.append(line)
-            own = [_own_words(stray.unit, read, passages) for stray in strays]
-            put_right = [line for line in dict.fromkeys(own) if line not in lines]
-            lines += put_right[:_MOST_CORRECTED]
-        return lines
+            rest = belonging.without_strays(sentence, strays) if strays else sentence
+            kept += [rest] if rest else []
+            own = dict.fromkeys(_own_words(stray.unit, read, passages) for stray in strays)
+            put_right.setdefault(len(kept), []).extend(list(own)[:_MOST_CORRECTED])
+        lines = self._lines(kept, passages, language)
+        found: list[Line | None] = [*put_right.get(0, [])]
+        for place, line in enumerate(lines, start=1):
+            found += [line, *put_right.get(place, [])]
+        return [line for line in dict.fromkeys(found) if line is not None]
 
-    def _line(self, sentence: str, passages: Sequence[WholePassage], language: str) -> Line | None:
+    def _lines(
+        self, sentences: Sequence[str], passages: Sequence[WholePassage], language: str
+    ) -> list[Line | None]:
+        """Each sentence with what carries it; None in place of one that is not to be shown."""
         statements = [one for passage in passages for one in evidence_of(passage)]
-        checked = self._support.check("", sentence, statements, language)
-        quotes = tuple(
-            dict.fromkeys(
-                quote
-                for one in checked.sentences
-                for quote in _quotes(checked, one, statements)
-                if all(other.supported for other in checked.sentences)
-            )
-        )
-        if not quotes:
-            quotes = self._drawn_together(sentence, passages, language)
+        # All at once: each text is embedded once. An empty line ends a sentence in any case.
+        checked = self._support.check("", "\n\n".join(sentences), statements, language)
+        rest = list(checked.sentences)
         read = Said("\n".join(_around(one) for one in passages))
-        is_founded = all(stands(fact, read.facts) for fact in facts(sentence))
-        if quotes or (is_founded and not _ABOUT_THE_TEXT.match(sentence)):
-            return Line(sentence, quotes)
-        return None
+        lines: list[Line | None] = []
+        for sentence in sentences:
+            count = len(split_sentences(sentence))
+            own, rest = rest[:count], rest[count:]
+            quotes: tuple[Evidence, ...] = ()
+            if all(one.supported for one in own):
+                found = (quote for one in own for quote in _quotes(checked, one, statements))
+                quotes = tuple(dict.fromkeys(found))
+            quotes = quotes or self._drawn_together(sentence, passages, language)
+            is_founded = all(stands(fact, read.facts) for fact in facts(sentence))
+            is_shown = bool(quotes) or (is_founded and not _ABOUT_THE_TEXT.match(sentence))
+            lines.append(Line(sentence, quotes) if is_shown else None)
+        return lines
 
     def _drawn_together(
         self, sentence: str, passages: Sequence[WholePassage], language: str
