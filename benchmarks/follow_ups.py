@@ -1,139 +1,204 @@
 """How well follow-ups are understood: ``python -m benchmarks.follow_ups [--set final] [--show]``.
 
-Every row of ``benchmarks/sets/follow_ups`` is a question after another one, over the sample
-library. Those that leave something unsaid should find their document among the first three once
-they stand alone; those that change the subject must come back unchanged.
+Every row of ``benchmarks/sets/follow_ups`` is a question after another one. Those that leave
+something unsaid should find their document among the first three once they stand alone; those that
+change the subject must come back unchanged. The ``ellipses`` sets ask a library of their own and
+say what the joined question must hold; ``--answers`` asks a real model as well.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import statistics
+import sys
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+
+import regex
 
 from app.answer.language import QuestionLanguage
+from app.answer.listener import Unheard
+from app.answer.pipeline import AnswerPipeline
+from app.answer.types import Answer, Question
 from app.question.conversation import Turn
 from app.question.follow_up import StandAlone, stand_alone
 from app.question.preference import BONUS, preferring
-from app.sample import SAMPLE_LIBRARY
 from benchmarks.filed_library import FiledLibrary, open_library, read_folder
+from benchmarks.follow_up_sets import SET_NAMES, Row, library_name, library_of, read_set
 from benchmarks.report import machine
 from benchmarks.retrieval import installed_embedder
+from benchmarks.scoring import contains
+from kernel.work import Cancel
+from models.chat import LlamaChat
+from models.types import ChatModel, Embedder
 
-_SETS = Path(__file__).parent / "sets" / "follow_ups"
-_LIBRARIES = Path.home() / ".cache" / "antorcha-benchmarks" / "sample-follow-ups"
+_LIBRARIES = Path.home() / ".cache" / "antorcha-benchmarks"
 _FIRST = 3
 _PASSAGES = 12
+_QUOTATION = regex.compile(r"“[^”]*”|«[^»]*»|„[^“]*“")
 _LANGUAGES = ("en", "es", "de", "fr", "zh")
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """A question, what was asked before, and the files that answer it (none: it stands alone)."""
+class Outcome:
+    """What became of one row; None where it does not apply to it."""
 
-    language: str
-    previous: str
-    answer: str
-    sources: tuple[str, ...]
-    question: str
-    gold: frozenset[str]
+    row: Row
+    alone: StandAlone
+    typed: bool | None = None
+    found: bool | None = None
+    preferred: bool | None = None
+    instant: bool | None = None
+    answered: bool | None = None
+    answer: str = ""
 
     @property
-    def is_follow_up(self) -> bool:
-        return bool(self.gold)
+    def joined(self) -> bool | None:
+        return self.row.is_joined_in(self.alone.text) if self.row.keeps else None
+
+    @property
+    def recognised(self) -> bool | None:
+        return self.alone.is_follow_up if self.row.is_follow_up else None
+
+    @property
+    def unchanged(self) -> bool | None:
+        return None if self.row.is_follow_up else self.alone.text == self.row.question
 
 
 def main() -> None:
     """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--set", default="final", choices=("tuning", "final"))
-    parser.add_argument("--show", action="store_true", help="print what went wrong")
-    options = parser.parse_args()
-    rows = read_set(options.set)
+    options = _options()
+    rows = [row for row in read_set(options.set) if row.language in options.langs.split(",")]
     language_of = QuestionLanguage()
+    language_of("The first call loads what tells languages apart.")
     began = time.perf_counter()
-    meant = [_meant(row, language_of) for row in rows]
+    meant = [stand_alone(row.question, row.history, language_of(row.question)) for row in rows]
     took_ms = (time.perf_counter() - began) * 1000 / len(rows)
     embedder = installed_embedder()
-    library = open_library(_LIBRARIES, read_folder(SAMPLE_LIBRARY), embedder)
-    asked = [(row, alone) for row, alone in zip(rows, meant, strict=True) if row.is_follow_up]
-    typed = [_finds(library, row.question, row) for row, _ in asked]
-    found = [_finds(library, alone.text, row) for row, alone in asked]
-    preferred = [
-        _finds(library, alone.text, row, BONUS if alone.is_follow_up else 0) for row, alone in asked
-    ]
-    print(f"{machine()}\n{len(rows)} rows, {took_ms:.2f} ms each\n")
-    print(
-        "| language | as typed | stand-alone | recognised | left unchanged |\n|---|---|---|---|---|"
-    )
-    for language in (*_LANGUAGES, None):
-        own = [i for i, (row, _) in enumerate(asked) if language in (row.language, None)]
-        kept = [
-            alone.text == row.question
+    documents = read_folder(library_of(options.set))
+    library = open_library(_LIBRARIES / library_name(options.set), documents, embedder)
+    model = LlamaChat(options.answers, options.answers.stem) if options.answers else None
+    try:
+        outcomes = [
+            _outcome(library, embedder, model, row, alone)
             for row, alone in zip(rows, meant, strict=True)
-            if not row.is_follow_up and language in (row.language, None)
         ]
-        recognised = [asked[i][1].is_follow_up for i in own]
-        shares = [[values[i] for i in own] for values in (typed, found, preferred)]
-        cells = (*shares, recognised, kept)
-        print(f"| {language or 'all'} | {' | '.join(_share(cell) for cell in cells)} |")
+    finally:
+        if model is not None:
+            model.close()
+        library.close()
+        embedder.close()
+    print(f"{machine()}\n{len(rows)} rows, {took_ms:.2f} ms each\n\n{_table(outcomes)}")
     if options.show:
-        _show(rows, meant, {id(row): ok for (row, _), ok in zip(asked, found, strict=True)})
-    library.close()
-    embedder.close()
+        _show(outcomes)
 
 
-def read_set(name: str) -> list[Row]:
-    """The rows of one of the two sets."""
-    lines = (_SETS / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
-    return [_row(json.loads(line)) for line in lines]
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--set", default="final", choices=SET_NAMES)
+    parser.add_argument("--langs", default=",".join(_LANGUAGES))
+    parser.add_argument("--answers", type=Path, metavar="GGUF", help="ask this model, too")
+    parser.add_argument("--show", action="store_true", help="print every question as understood")
+    return parser.parse_args()
 
 
-def _row(entry: dict[str, Any]) -> Row:
-    return Row(
-        language=entry["lang"],
-        previous=entry["previous"],
-        answer=entry.get("answer", ""),
-        sources=tuple(entry.get("from", ())),
-        question=entry["question"],
-        gold=frozenset(entry.get("gold", ())),
+def _outcome(
+    library: FiledLibrary,
+    embedder: Embedder,
+    model: ChatModel | None,
+    row: Row,
+    alone: StandAlone,
+) -> Outcome:
+    if not row.is_follow_up:
+        return Outcome(row, alone)
+    bonus = BONUS if alone.is_follow_up else 0
+    answer = _asked(library, embedder, model, row) if row.answers else None
+    best = answer.instant.text if answer and answer.instant else ""
+    if answer and model:
+        print(f"{row.previous} → {row.question} = {answer.text}", file=sys.stderr)
+    return Outcome(
+        row,
+        alone,
+        typed=_finds(library, row.question, row),
+        found=_finds(library, alone.text, row),
+        preferred=_finds(library, alone.text, row, bonus),
+        instant=None if answer is None else contains(best, row.answers),
+        answered=contains(_own_words(answer), row.answers) if answer and model else None,
+        answer="" if answer is None else f"[{answer.status}] {' '.join(answer.text.split())}",
     )
-
-
-def _meant(row: Row, language_of: QuestionLanguage) -> StandAlone:
-    turn = Turn(row.previous, row.answer, row.sources)
-    return stand_alone(row.question, [turn], language_of(row.question))
 
 
 def _finds(library: FiledLibrary, query: str, row: Row, bonus: float = 0.0) -> bool:
     """Whether a gold file is among the first ones found, best passage of each."""
     found = library.search.run(query, _PASSAGES, all_passages=True).results
     files = {one.document.id: _file(library, one.document.path) for one in found}
-    sources = {name.split("#")[0] for name in row.sources}
-    before = {document_id for document_id, file in files.items() if file in sources}
+    before = {document_id for document_id, file in files.items() if file in row.sources}
     results = preferring(found, before, bonus) if bonus else found
     first = list(dict.fromkeys(files[one.document.id] for one in results))[:_FIRST]
-    return not {name.split("#")[0] for name in row.gold}.isdisjoint(first)
+    return not row.gold.isdisjoint(first)
 
 
 def _file(library: FiledLibrary, path: str) -> str:
     return Path(path).relative_to(library.root).as_posix()
 
 
-def _share(values: Sequence[bool]) -> str:
-    return f"{100 * statistics.mean(values):.0f} % of {len(values)}" if values else "-"
+def _asked(library: FiledLibrary, embedder: Embedder, model: ChatModel | None, row: Row) -> Answer:
+    """The answer to the row's question, as if the one before had got the row's answer."""
+    found = library.search.run(row.previous, _PASSAGES).results
+    cited = {one.document.id for one in found if _file(library, one.document.path) in row.sources}
+    history = (*row.earlier_turns, Turn(row.previous, row.answer, tuple(cited)))
+    pipeline = AnswerPipeline(library.search, lambda: embedder, QuestionLanguage())
+    return pipeline.answer(Question(row.question, history=history), model, Cancel(), Unheard())
 
 
-def _show(rows: Sequence[Row], meant: Sequence[StandAlone], found: dict[int, bool]) -> None:
-    for row, alone in zip(rows, meant, strict=True):
-        is_wrong = not found[id(row)] if row.is_follow_up else alone.text != row.question
-        mark = "WRONG" if is_wrong else "     "
-        print(f"{mark} {row.language} {row.previous} → {row.question}\n        ⇒ {alone.text}")
+def _own_words(answer: Answer) -> str:
+    """What the model wrote, without the quotation beside it."""
+    return str(_QUOTATION.sub("", answer.text))
+
+
+def _table(outcomes: Sequence[Outcome]) -> str:
+    lines = [
+        "| language | as typed | stand-alone | with the bonus | recognised | joined "
+        "| best sentence | answered | left unchanged |",
+        "|---|---|---|---|---|---|---|---|---|",
+    ]
+    for language in (*_LANGUAGES, None):
+        own = [one for one in outcomes if language in (one.row.language, None)]
+        columns = (
+            [one.typed for one in own],
+            [one.found for one in own],
+            [one.preferred for one in own],
+            [one.recognised for one in own],
+            [one.joined for one in own],
+            [one.instant for one in own],
+            [one.answered for one in own],
+            [one.unchanged for one in own],
+        )
+        if own:
+            lines.append(f"| {language or 'all'} | {' | '.join(map(_share, columns))} |")
+    return "\n".join(lines)
+
+
+def _share(values: Sequence[bool | None]) -> str:
+    known = [value for value in values if value is not None]
+    return f"{100 * statistics.mean(known):.0f} % of {len(known)}" if known else "-"
+
+
+def _show(outcomes: Sequence[Outcome]) -> None:
+    for one in outcomes:
+        results = (one.found, one.joined, one.instant, one.answered, one.unchanged)
+        mark = "WRONG" if False in results else "     "
+        print(f"{mark} {one.row.language} {one.row.previous} → {one.row.question}")
+        missing = ", ".join(
+            name
+            for name, value in zip(("found", "joined", "best", "answered"), results, strict=False)
+            if value is False
+        )
+        print(f"        ⇒ {one.alone.text}  {missing and f'not {missing}'}")
+        if one.answer:
+            print(f"        = {one.answer}")
 
 
 if __name__ == "__main__":

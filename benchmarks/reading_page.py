@@ -33,6 +33,7 @@ PARTS = (
     Part("pdf", "benchmarks.reading_pdf"),
     Part("mail", "benchmarks.reading_mail"),
     Part("notes", "benchmarks.reading_notes --brief"),
+    Part("exports", "benchmarks.reading_exports"),
     Part("charsets", "benchmarks.reading_charsets --brief"),
     Part("pictures", "benchmarks.reading_ocr"),
     Part("child", "benchmarks.reading_child"),

@@ -28,6 +28,14 @@ class GoesOn:
     earlier: str
     answer: str
 
+    @property
+    def brings(self) -> frozenset[str]:
+        """The words that may name a subject and were not in the earlier question."""
+        earlier = Said(self.earlier)
+        return frozenset(
+            word for word in terms(self.question) if _names_subject(word) and not earlier.has(word)
+        )
+
 
 class Again:
     """Tells the earlier answer said again from an answer to the follow-up.
@@ -62,12 +70,7 @@ class Again:
 
 def _subject(goes_on: GoesOn, judged: Source) -> frozenset[str]:
     """The words that the follow-up brings anew and that the judged statement says as well."""
-    earlier = Said(goes_on.earlier)
-    return frozenset(
-        word
-        for word in terms(goes_on.question)
-        if _names_subject(word) and not earlier.has(word) and judged.said.has(word)
-    )
+    return frozenset(word for word in goes_on.brings if judged.said.has(word))
 
 
 def _names_subject(word: str) -> bool:

@@ -8,7 +8,7 @@ by the question's own words, and only the best go on.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.answer.statements import statements
@@ -23,6 +23,11 @@ from kernel.work import Cancel
 # between 0.05 and 0.2. Comparing token by token instead gained nothing.
 _WORDS_WEIGHT = 0.12
 _PASSAGE_WEIGHT = 0.1
+
+# What a follow-up brings anew tells its statement from the earlier one's, of which all of the other
+# words are: "by train" after "how long does it take by car". Of 70 follow-ups the best sentence is
+# right for 94 % instead of 86 (``benchmarks.follow_ups --set ellipses-tuning``); flat from 0.1 on.
+_ANEW_WEIGHT = 0.1
 
 # Each one costs about 5 ms; the best passages come first, so that the last ones are missed least.
 _MOST_STATEMENTS = 40
@@ -52,15 +57,25 @@ class EvidenceFinder:
         self._embedder = embedder
 
     def find(
-        self, question: str, results: Sequence[SearchResult], cancel: Cancel
+        self,
+        question: str,
+        results: Sequence[SearchResult],
+        cancel: Cancel,
+        anew: Collection[str] = (),
     ) -> list[Evidence]:
-        """Statements of ``results``, best first; the caller takes as many as it can use."""
+        """Statements of ``results``, best first; the caller takes as many as it can use.
+
+        Args:
+            question: As it stands alone.
+            anew: The terms of it that a follow-up brought.
+        """
         found = list(_without_repeats(results))[:_MOST_STATEMENTS]
         if not found:
             return []
         texts = [one.in_context for one in found]
         nearness = self._nearness(question, texts, cancel)
-        words = _shares_of_words(question, texts)
+        words = _shares_of_words(terms(question), texts)
+        brought = _shares_of_words(anew, texts)
         best_passage = max(result.score for result in results)
         scored = [
             Evidence(
@@ -71,6 +86,7 @@ class EvidenceFinder:
                 text=one.text,
                 score=nearness[index]
                 + _WORDS_WEIGHT * words[index]
+                + _ANEW_WEIGHT * brought[index]
                 + _PASSAGE_WEIGHT * (one.result.score - best_passage),
             )
             for index, one in enumerate(found)
@@ -94,13 +110,13 @@ def _statements(result: SearchResult) -> Iterator[_Statement]:
         yield _Statement(result, passage.start + start, passage.start + end, text)
 
 
-def _shares_of_words(question: str, texts: Sequence[str]) -> list[float]:
-    """How much of the question's words each text has; words that few of the texts have weigh more.
+def _shares_of_words(asked: Collection[str], texts: Sequence[str]) -> list[float]:
+    """How much of the words asked for each text has; words that few of the texts have weigh more.
 
     Only the texts at hand are counted: what all of them share tells none of them apart, however
     rare it is in the library.
     """
-    wanted = set(terms(question))
+    wanted = set(asked)
     held = [wanted & set(terms(text)) for text in texts]
     weights = {
         word: math.log((len(texts) + 1) / (sum(word in words for words in held) + 0.5))

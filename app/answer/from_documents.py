@@ -129,7 +129,9 @@ class DocumentAnswers:
         ).results
         on_searched()
         preferred = preferring(results, earlier)[:_PASSAGES]
-        timely = arrange(asked.text, self._evidence.find(asked.text, preferred, cancel))
+        anew = asked.goes_on.brings if asked.goes_on else ()
+        evidence = self._evidence.find(asked.text, preferred, cancel, anew)
+        timely = arrange(asked.text, evidence)
         return Found(tuple(preferred), tuple(timely.evidence), tuple(timely.outdated))
 
     def _write(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import regex
 
+from app.question.chinese_merging import ASKING, MARKS, merged, reasked
 from app.question.spoken import Spoken
 
 _OPENER = regex.compile(
-    r"(?:好的?[，,]|嗯[，,])?(?:那么|那(?=[，,要用需还多什谁怎为能可有会]|\p{Han}{1,12}呢)|还有|另外|而且|至于|然后|可是|不过)[，,]?"
+    r"(?:好的?[，,]|嗯[，,])?(?:那么|那(?=[，,要用需还多什谁怎为能可有会]|[\p{Han}\p{L}\d]{1,12}呢)|还有|另外|而且|至于|然后|可是|不过)[，,]?"
 )
 _REFERRING = regex.compile(
     r"它们?|(?<![其吉])[他她]们?|其中|(?:^|(?<=[在去到从住给，,]))那[里儿边]|那[些天次时位件种条份封本张家个样]|那(?=[是叫])|这(?=[是叫])|剩下的|其余|当时|这[些位件种条份封本张家个样]|此[人事物外]?"
@@ -16,17 +17,10 @@ _UNREFERRING = regex.compile(
     r"其[他它]|吉他|这个?(?:月|星期|礼拜|周末?|年|学期|夏天|冬天|春天|秋天|季度)|这次|维他命|那不勒斯|那曲"
     r"|此外|因此|这里"
 )
-_ASKING = regex.compile(
-    r"什么时候|什么地方|什么|谁|哪[里儿个些天年一位]?|怎么样|怎么|怎样|为什么|为何|多少钱|多少|[几]点|[几]号|几[个岁次天年]?"
-    r"|多(?:久|长时间|长|大|远|高|重)|是否|在哪"
+_EMPTY = regex.compile(
+    r"[的了吗呢吧啊呀都也还又就才是在有要会能得着过和跟去来一共总共请问从到起始\s]+|开始"
 )
-_EMPTY = regex.compile(r"[的了吗呢吧啊呀都也还又就才是在有要会能得着过和跟去来一共总共请问\s]+")
 _CLAUSE = regex.compile(r"[，,；]|说|觉得|认为|宣布|表示|以为|以后|因为|如果|的时候")
-_MARKS = " ？?！!。.…"
-_TIME = regex.compile(
-    r"(?P<year>(?:19|20)\d\d年|去年|今年|明年|前年)|(?P<month>[一二三四五六七八九十\d]{1,3}月份?|上个月|这个月|下个月)"
-    r"|(?P<day>[一二三四五六七八九十\d]{1,3}[号日]|今天|昨天|明天)|(?P<weekday>(?:星期|周|礼拜)[一二三四五六日天])"
-)
 _LONGEST_FRAGMENT = 12
 _LONGEST_OPENED = 8
 _LONGEST_UNSAID = 40
@@ -40,9 +34,14 @@ def follow(question: str, said: Spoken, answer: str) -> Spoken | None:
     """The question joined with what was said before; None if it stands alone."""
     opener = _OPENER.match(question)
     rest = question[opener.end() :] if opener else question
-    fragment = rest.strip(_MARKS)
+    fragment = rest.strip(MARKS)
     if _is_fragment(fragment, opener is not None):
         return _complete(fragment.removesuffix("呢").rstrip("，,"), said)
+    asked = question.strip(MARKS).removesuffix("呢")
+    if together := reasked(said.sentence, asked) or reasked(
+        said.sentence, fragment.removesuffix("呢")
+    ):
+        return Spoken(together, said.unsaid)
     if _refers_back(rest) or _names_nothing(rest, opener is not None):
         return Spoken(rest, _unsaid(said, answer))
     return None
@@ -51,7 +50,7 @@ def follow(question: str, said: Spoken, answer: str) -> Spoken | None:
 def _is_fragment(fragment: str, has_opener: bool) -> bool:
     if not fragment or len(fragment) > _LONGEST_FRAGMENT:
         return False
-    if _ASKING.search(fragment) or _refers_back(fragment):
+    if ASKING.search(fragment) or _refers_back(fragment):
         return False
     return fragment.endswith("呢") or (has_opener and len(fragment) <= _LONGEST_OPENED)
 
@@ -64,7 +63,7 @@ def _refers_back(text: str) -> bool:
 def _is_named(text: str, match: regex.Match[str]) -> bool:
     """Whether the same question names before what the word stands for."""
     before = text[: match.start()]
-    named = _EMPTY.sub("", _ASKING.sub("", _CLAUSE.sub("", before)))
+    named = _EMPTY.sub("", ASKING.sub("", _CLAUSE.sub("", before)))
     if len(named) < _SHORTEST_NOUN:
         return False
     is_owner = text[match.end() : match.end() + 1] == "的"
@@ -73,10 +72,10 @@ def _is_named(text: str, match: regex.Match[str]) -> bool:
 
 def _names_nothing(text: str, has_opener: bool) -> bool:
     """Whether a whole question says nothing but what it asks: 什么时候寄的？"""
-    bare = text.strip(_MARKS)
-    first = _ASKING.match(bare)
-    left = _EMPTY.sub("", _ASKING.sub("", bare))
-    if not _ASKING.search(bare):
+    bare = text.strip(MARKS)
+    first = ASKING.match(bare)
+    left = _EMPTY.sub("", ASKING.sub("", bare))
+    if not ASKING.search(bare):
         return False
     if len(left) < _SHORTEST_NOUN or (has_opener and len(left) <= 2 * _SHORTEST_NOUN):
         return True
@@ -87,26 +86,15 @@ def _names_nothing(text: str, has_opener: bool) -> bool:
 def _complete(fragment: str, said: Spoken) -> Spoken:
     """The earlier question with the fragment in its place, or both side by side."""
     earlier = said.sentence
-    if (time := _TIME.fullmatch(fragment)) and (together := _with_time(earlier, time)):
-        return Spoken(together, said.unsaid)
-    if fragment.endswith("的") and (owner := regex.search(r"[^，,。？?的]+的", earlier)):
-        return Spoken(earlier[: owner.start()] + fragment + earlier[owner.end() :], said.unsaid)
-    return Spoken(f"{earlier.rstrip(_MARKS)}？{fragment}呢？", said.unsaid)
-
-
-def _with_time(earlier: str, time: regex.Match[str]) -> str | None:
-    kind = time.lastgroup
-    for place in _TIME.finditer(earlier):
-        if place.lastgroup == kind:
-            return f"{earlier[: place.start()]}{time[0]}{earlier[place.end() :]}"
-    return None
+    together = merged(earlier, fragment) or f"{earlier.rstrip(MARKS)}？{fragment}呢？"
+    return Spoken(together, said.unsaid)
 
 
 def _unsaid(said: Spoken, answer: str) -> str:
     """What the earlier question was about (itself without what asks), and what its answer named."""
-    topic = _ASKING.sub("", said.sentence.strip(_MARKS))
-    topic = regex.sub(r"[吗呢吧的了是在]+$", "", topic).strip(_MARKS)
-    named = answer.strip(_MARKS)
+    topic = ASKING.sub("", said.sentence.strip(MARKS))
+    topic = regex.sub(r"[吗呢吧的了是在]+$", "", topic).strip(MARKS)
+    named = answer.strip(MARKS)
     known = said.unsaid + topic
     naming = named if _NAMING.fullmatch(named) and named not in known else ""
     parts = dict.fromkeys(part for part in (said.unsaid, topic, naming) if part)

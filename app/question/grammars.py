@@ -10,11 +10,17 @@ from dataclasses import dataclass, field
 
 import regex
 
+from app.question.spelling import plain
+
 _FLAGS = regex.IGNORECASE | regex.VERSION0
 
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
+
+
+def _plain_words(text: str) -> frozenset[str]:
+    return _words(plain(text))
 
 
 def _times(months: str, weekdays: str, spans: str) -> dict[str, str]:
@@ -45,6 +51,9 @@ class Grammar:
         unreferring: Constructions in which a pronoun stands for nothing ("it takes long to").
         referring: Constructions that refer back without a word of ``pronouns``.
         times: Months, days of the week and other words that say when, by their kind.
+        kinds: Nouns that name a kind of fact which things have ("price"), in plain letters.
+        circumstances: Question words and phrases that ask when, where, why or how.
+        more: A question word that asks for more of the same ("who else"), the word as group 1.
         capitalises_nouns: Whether every noun is written with a capital.
         drops_subjects: Whether a verb alone is a sentence.
     """
@@ -64,6 +73,9 @@ class Grammar:
     unreferring: regex.Pattern[str]
     referring: regex.Pattern[str]
     times: dict[str, str]
+    kinds: frozenset[str]
+    circumstances: regex.Pattern[str]
+    more: regex.Pattern[str]
     capitalises_nouns: bool = False
     drops_subjects: bool = False
     function: frozenset[str] = field(init=False)
@@ -74,6 +86,10 @@ class Grammar:
             | self.possessives | self.pointers | self.boundaries | self.others
         )  # fmt: skip
         object.__setattr__(self, "function", every)
+
+    def names_kind(self, noun: str) -> bool:
+        """Whether a noun names a kind of fact, also where its accents were left out."""
+        return plain(noun) in self.kinds
 
 
 _ENGLISH = Grammar(
@@ -133,6 +149,16 @@ _ENGLISH = Grammar(
         "today yesterday tomorrow tonight year month week spring summer autumn winter morning"
         " evening",
     ),
+    kinds=_plain_words(
+        "price prices cost costs amount total sum fee number numbers date day time name address"
+        " email phone colour color size length weight height age deadline duration rate invoice"
+        " bill receipt quote appointment appointments meeting password code birthday"
+    ),
+    circumstances=_pattern(
+        r"(?:(?:since|until|from|by) )?(?:when|where)\b|why\b|(?:at )?what time\b"
+        r"|how(?=$| (?:is|are|was|were|do|does|did|can|could|will|should|have|has)\b)",
+    ),
+    more=_pattern(r"(who|what|where|when|how) else"),
 )
 
 _SPANISH = Grammar(
@@ -194,6 +220,17 @@ _SPANISH = Grammar(
         "lunes martes miércoles jueves viernes sábado domingo sábados domingos",
         "hoy ayer mañana año mes semana primavera verano otoño invierno tarde noche",
     ),
+    kinds=_plain_words(
+        "precio precios coste costo importe total suma cuota número números fecha día hora nombre"
+        " dirección correo e email teléfono móvil color tamaño talla peso altura edad plazo"
+        " duración factura recibo presupuesto cita citas reunión contraseña clave código"
+        " cumpleaños horario"
+    ),
+    circumstances=_pattern(
+        r"(?:(?:desde|hasta|para|a partir de) )?cu[áa]ndo\b|(?:de |desde |hasta )?a?d[óo]nde\b"
+        r"|(?:por|para) qu[ée]\b|a qu[ée] hora\b|c[óo]mo\b",
+    ),
+    more=_pattern(r"(qui[ée]n|qui[ée]nes|qu[ée]|d[óo]nde|cu[áa]ndo) m[áa]s"),
 )
 
 _GERMAN = Grammar(
@@ -219,7 +256,7 @@ _GERMAN = Grammar(
     ),
     prepositions=_words(
         "in im ins an am ans auf aus bei beim mit nach seit von vom vor zu zum zur für gegen ohne"
-        " um über unter zwischen neben hinter durch bis während wegen pro laut ab"
+        " um über unter zwischen neben hinter durch bis während wegen pro per laut ab"
     ),
     pronouns=_words(
         "er sie es ihn ihm ihnen dies dort da damals danach dann daran darin darauf daraus dafür"
@@ -268,6 +305,17 @@ _GERMAN = Grammar(
         " donnerstags freitags samstags sonntags",
         "heute gestern morgen jahr monat woche frühling frühjahr sommer herbst winter abend",
     ),
+    kinds=_plain_words(
+        "preis preise kosten betrag summe gebühr nummer telefonnummer handynummer kontonummer datum"
+        " tag uhrzeit zeit name adresse anschrift mailadresse telefon farbe größe länge gewicht"
+        " höhe alter frist dauer rechnung quittung angebot termin termine besprechung passwort"
+        " kennwort code geburtstag"
+    ),
+    circumstances=_pattern(
+        r"(?:(?:seit|bis|ab) )?wann\b|wo(?:hin|her)?\b|warum\b|wieso\b|weshalb\b"
+        r"|um wie ?viel uhr\b|wie(?=$| (?:ist|war|wird|kann|muss|hat|habe|haben|soll)\b)",
+    ),
+    more=_pattern(r"(wer|wen|wem|was|wo|wann) (?:sonst noch|sonst|noch|außerdem)"),
 )
 
 _FRENCH = Grammar(
@@ -301,7 +349,7 @@ _FRENCH = Grammar(
     boundaries=_words("et ou mais que qu' qu’ quand si qui où parce lorsque dont puis comme"),
     others=_words(
         "je j' j’ tu nous vous on me m' m’ se s' s’ te ne n' n’ pas aussi plus moins très encore"
-        " déjà seulement maintenant est-ce ci aujourd' aujourd’ hui hier demain temps fois heure"
+        " déjà seulement autre maintenant ci aujourd' aujourd’ hui hier demain temps fois heure"
     ),
     stand_ins=_pattern(r"\b(?:celui|celle|ceux|celles)\b(?= (?:de|du|des|d['’]|pour|en|dans|à)\b)"),
     unreferring=_pattern(
@@ -329,6 +377,16 @@ _FRENCH = Grammar(
         "lundi mardi mercredi jeudi vendredi samedi dimanche",
         "aujourd'hui hier demain année mois semaine printemps été automne hiver matin soir",
     ),
+    kinds=_plain_words(
+        "prix coût coûts montant total somme tarif numéro numéros date jour heure nom adresse"
+        " téléphone courriel e mail couleur taille longueur poids hauteur âge délai durée facture"
+        " reçu devis réunion code anniversaire horaire horaires"
+    ),
+    circumstances=_pattern(
+        r"(?:(?:depuis|à partir de) |jusqu['’]à )?quand\b|(?:d['’]|jusqu['’])?où\b|pourquoi\b"
+        r"|à quelle heure\b|comment\b",
+    ),
+    more=_pattern(r"(qui|quoi|où|quand) (?:d['’]autre|encore)"),
 )
 
 GRAMMARS = {one.language: one for one in (_ENGLISH, _SPANISH, _GERMAN, _FRENCH)}

@@ -1,15 +1,20 @@
 """A fragment put in the place of the part of an earlier question that it matches.
 
-Time for time, name for name, phrase for phrase with the same preposition, thing for thing.
+Time for time, name for name, phrase for phrase with the same preposition, thing for thing. What a
+question asks about a thing stays: after "the price of the tent", "the sleeping bag" takes the
+tent's place, "the weight" that of the price.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
 
 import regex
 
+from app.question.agreement import behind, genitive, instead_of
 from app.question.grammars import Grammar
+from app.question.noun_phrases import Phrase, head_of, last_of_phrase, names, phrases
 from app.question.sentence import Sentence, Word
 
 _END = regex.compile(r"[\s?!.…]*$")
@@ -24,12 +29,23 @@ _OF = {
     "de": "von vom für zum zur im",
     "fr": "de du des d' d’",
 }
+# With somebody, at somebody's: what has one of these is what differs between two appointments.
+_AT_SOMEBODY = frozenset({"bei", "beim", "chez"})
 _WHICH = frozenset(
     ("last", "next", "pasado", "pasada", "próximo", "próxima", "letzten", "letztes", "letzte")
 ) | frozenset(("nächsten", "nächstes", "nächste", "dernier", "dernière", "prochain", "prochaine"))
-_SUPPORTING = frozenset({"do", "does", "did"})
-_BEING = frozenset({"is", "are", "was", "were"})
-_PARTICIPLE = regex.compile(r".{2,}(?:ed|en|due|ready|free)$")
+_NOT_SUBJECT = frozenset(("den", "einen", "meinen", "unseren", "dem", "einem", "meinem", "unserem"))
+# "My back" rather stands for "my knee" than for "the doctor".
+_MINE = frozenset(
+    ("my", "our", "mi", "mis", "nuestro", "nuestra", "nuestros", "nuestras", "mon", "ma", "mes")
+) | frozenset(
+    ("notre", "nos", "mein", "meine", "meinen", "meinem", "meiner", "unser", "unsere", "unseren")
+)
+_COUNTERS = frozenset(
+    ("much", "many", "cuánta", "cuántos", "cuántas", "viel", "viele", "wieviel", "combien")
+)
+_PARTITIVE = frozenset(("de", "d'", "d’"))
+_OWNER = ("'s", "’s")
 
 
 def merged(earlier: str, fragment: Sentence) -> str | None:
@@ -44,11 +60,12 @@ def merged(earlier: str, fragment: Sentence) -> str | None:
     first = Sentence.read(phrase, grammar).words[:1]
     if first and first[0].folded in grammar.prepositions:
         return _with_phrase(asked, first[0], phrase, is_standing_in=stand_in is not None)
+    if new.endswith(_OWNER):
+        return _with_owner(asked, new)
     if _is_bare_name(fragment):
         return _with_name(asked, new)
-    if fragment.is_announcing(0):
-        return _with_thing(asked, new)
-    return None
+    is_thing = fragment.is_announcing(0) or fragment.words[0] in fragment.content()
+    return _with_thing(asked, fragment, new) if is_thing else None
 
 
 def _is_time(fragment: Sentence, asked: Sentence) -> bool:
@@ -104,10 +121,22 @@ def _with_phrase(asked: Sentence, preposition: Word, phrase: str, is_standing_in
     place = _phrase(asked, same)
     if place is None and is_standing_in:
         place = _phrase(asked, frozenset(_OF[asked.grammar.language].split()))
-    if place is None:
+    if place is None or _is_other_sort(asked, place, phrase):
         return _appended(asked.text, phrase)
     start, end = place
     return asked.text[:start] + phrase + asked.text[end:]
+
+
+def _is_other_sort(asked: Sentence, place: tuple[int, int], phrase: str) -> bool:
+    """Whether a name would take a thing's place: "for the ticket" and "for Marta" go together."""
+    old = Sentence.read(asked.text[slice(*place)], asked.grammar)
+    new = Sentence.read(phrase, asked.grammar)
+    is_one_name = len(new.content()) == 1 and new.is_name(len(new.words) - 1)
+    return _is_announced(old) and is_one_name and not _is_announced(new)
+
+
+def _is_announced(phrase: Sentence) -> bool:
+    return any(phrase.is_announcing(index) for index in range(len(phrase.words)))
 
 
 def _same(grammar: Grammar, preposition: str) -> frozenset[str]:
@@ -121,27 +150,10 @@ def _phrase(asked: Sentence, prepositions: frozenset[str]) -> tuple[int, int] | 
     """The last phrase that begins with one of the prepositions and holds no question word."""
     for index in range(len(asked.words) - 1, -1, -1):
         if asked.words[index].folded in prepositions:
-            last = _last_of_phrase(asked, index + 1)
+            last = last_of_phrase(asked, index + 1)
             if last is not None:
                 return asked.words[index].start, asked.words[last].end
     return None
-
-
-def _last_of_phrase(asked: Sentence, index: int) -> int | None:
-    """The last word of the noun phrase that begins at ``index``."""
-    grammar = asked.grammar
-    last = None
-    while index < len(asked.words):
-        word = asked.words[index]
-        if word.folded in grammar.function:
-            if last is not None or word.folded not in grammar.articles | grammar.possessives:
-                return last
-        elif grammar.capitalises_nouns and last is not None and not word.is_capital:
-            return last
-        elif not grammar.capitalises_nouns or word.is_capital or last is None:
-            last = index
-        index += 1
-    return last
 
 
 def _is_bare_name(fragment: Sentence) -> bool:
@@ -149,61 +161,122 @@ def _is_bare_name(fragment: Sentence) -> bool:
     return len(content) == len(fragment.words) and all(word.is_capital for word in content)
 
 
+def _with_owner(asked: Sentence, new: str) -> str | None:
+    """English: "the plumber's" for whoever owns something in the earlier question."""
+    at = next((i for i, word in enumerate(asked.words) if word.text.endswith(_OWNER)), None)
+    if at is None:
+        return _with_name(asked, new)
+    first = at
+    while first > 0 and not asked.is_announcing(first) and _belongs(asked, first - 1):
+        first -= 1
+    return asked.text[: asked.words[first].start] + new + asked.text[asked.words[at].end :]
+
+
+def _belongs(asked: Sentence, index: int) -> bool:
+    return asked.is_announcing(index) or asked.words[index].folded not in asked.grammar.function
+
+
 def _with_name(asked: Sentence, new: str) -> str | None:
-    places = list(_names(asked))
+    places = list(names(asked))
     if len(places) != 1:
         return None
-    start, end = places[0]
-    old = asked.text[start:end]
-    owner = old[-2:] if old.endswith(("'s", "’s")) and not new.endswith(("'s", "’s")) else ""
-    return asked.text[:start] + new + owner + asked.text[end:]
+    first, last = places[0]
+    if asked.grammar.capitalises_nouns:
+        # "Wann hat Klara Geburtstag": what stands behind the name is a noun.
+        last = min(last, first + len(new.split()) - 1)
+    old = asked.text[asked.words[first].start : asked.words[last].end]
+    owner = old[-2:] if old.endswith(_OWNER) and not new.endswith(_OWNER) else ""
+    start = asked.words[first].start
+    before = asked.words[first - 1] if first else None
+    if before is not None and before.folded in asked.grammar.prepositions:
+        new = behind(before.folded, new, asked.grammar.language)
+        start = before.start
+    return asked.text[:start] + new + owner + asked.text[asked.words[last].end :]
 
 
-def _names(asked: Sentence) -> Iterator[tuple[int, int]]:
-    """Runs of names without an article in front, as ``(start, end)``."""
-    index = 0
-    while index < len(asked.words):
-        if not asked.is_name(index) or asked.words[index].has_digit:
-            index += 1
-            continue
-        first = index
-        while index < len(asked.words) and asked.is_name(index):
-            index += 1
-        if first == 0 or not asked.is_announcing(first - 1):
-            yield asked.words[first].start, asked.words[index - 1].end
-
-
-def _with_thing(asked: Sentence, new: str) -> str | None:
-    place = next(_things(asked), None)
+def _with_thing(asked: Sentence, fragment: Sentence, new: str) -> str | None:
+    there = phrases(asked)
+    last = last_of_phrase(fragment, 0)
+    is_kind = last is not None and asked.grammar.names_kind(head_of(fragment, 0, last))
+    has_more = last is not None and last < len(fragment.words) - 1
+    place = _kind(there) if is_kind else _owner(there)
+    if place is None and not is_kind and (kind := _owned(there)):
+        return asked.text[: kind.start] + new + "'s" + asked.text[kind.owner_end :]
+    if is_kind and place is not None and place.owner_end and not has_more:
+        return asked.text[: place.owner_end] + " " + _bare(fragment) + asked.text[place.end :]
+    place = place or _thing(there, fragment)
     if place is None:
         return None
-    start, end = place
-    return asked.text[:start] + new + asked.text[end:]
+    end = _with_what_hangs_on(there, place).end if has_more else place.end
+    return _before(place) + _in_form(place, new) + asked.text[end:]
 
 
-def _things(asked: Sentence) -> Iterator[tuple[int, int]]:
-    """Noun phrases with an article, as ``(start, end)``."""
-    index = 0
-    while index < len(asked.words):
-        last = _last_of_phrase(asked, index + 1) if asked.is_announcing(index) else None
-        if last is None:
-            index += 1
-            continue
-        yield asked.words[index].start, asked.words[_without_verb(asked, index, last)].end
-        index = last + 1
+def _before(place: Phrase) -> str:
+    first = place.start if place.preposition is None else place.preposition.start
+    return place.asked.text[:first]
 
 
-def _without_verb(asked: Sentence, first: int, last: int) -> int:
-    """English ends "does the lease end" with a verb that no list knows."""
-    if asked.grammar.language != "en" or first == 0 or last - first < 2:
-        return last
-    before = asked.words[first - 1].folded
-    if before in _SUPPORTING:
-        # "did the tyres for the van cost" has its verb at the very end.
-        is_verb = last == len(asked.words) - 1 or asked.words[-2].folded in asked.grammar.function
-    else:
-        is_verb = before in _BEING and bool(_PARTICIPLE.match(asked.words[last].folded))
-    return last - 1 if is_verb else last
+def _in_form(place: Phrase, new: str) -> str:
+    """What stands in a place instead, its preposition included."""
+    language = place.asked.grammar.language
+    if place.is_attribute:
+        return genitive(new)
+    if place.preposition is None:
+        return instead_of(place.article, new, language)
+    put = behind(place.preposition.folded, new, language, place.article)
+    return put[:1].upper() + put[1:] if place.preposition.is_capital else put
+
+
+def _bare(fragment: Sentence) -> str:
+    """The fragment without its article, to stand behind "the landlord's"."""
+    begin = fragment.words[1 if fragment.is_announcing(0) else 0].start
+    return fragment.text[begin:].strip().rstrip("?!.… ")
+
+
+def _kind(there: Sequence[Phrase]) -> Phrase | None:
+    """The phrase that names the kind of fact that is asked for."""
+    return next((phrase for phrase in there if phrase.is_kind), None)
+
+
+def _owner(there: Sequence[Phrase]) -> Phrase | None:
+    """What the kind of fact is asked of; what is at or with somebody in any case."""
+    owners = [one for kind, one in pairwise(there) if kind.is_kind and one.hangs_on]
+    owners.sort(key=lambda one: one.is_kind)  # "the amount of the invoice of the plumber"
+    somebody = (one for one in there if one.preposition and one.preposition.folded in _AT_SOMEBODY)
+    return next(iter(owners), None) or next(somebody, None)
+
+
+def _owned(there: Sequence[Phrase]) -> Phrase | None:
+    return next((one for one in there if one.is_kind and one.owner_end is not None), None)
+
+
+def _thing(there: Sequence[Phrase], fragment: Sentence) -> Phrase | None:
+    """The subject or object that a thing may stand for; None if it might be either."""
+    main = [phrase for phrase in there if not phrase.hangs_on]
+    mine = [phrase for phrase in main if phrase.article in _MINE]
+    if fragment.words[0].folded in _MINE and len(mine) == 1:
+        return mine[0]
+    bare = [phrase for phrase in main if phrase.preposition is None]
+    if fragment.words[0].folded in _NOT_SUBJECT:
+        bare = [phrase for phrase in bare if phrase.article in _NOT_SUBJECT] or bare
+    if len(bare) > 1 or (not bare and _is_counting(fragment.grammar, there)):
+        return None
+    return next(iter(bare or main), None)
+
+
+def _is_counting(grammar: Grammar, there: Sequence[Phrase]) -> bool:
+    """Whether how much of something was asked, which a thing may stand for as well."""
+    words = there[0].asked.words if there else ()
+    return any(
+        before.folded in _COUNTERS and after.folded not in grammar.function
+        for before, after in pairwise(word for word in words if word.folded not in _PARTITIVE)
+    )
+
+
+def _with_what_hangs_on(there: Sequence[Phrase], place: Phrase) -> Phrase:
+    """The last of the phrases that say more of ``place``, or itself."""
+    behind_it = there[list(there).index(place) + 1 :]
+    return [place, *takewhile(lambda phrase: phrase.hangs_on, behind_it)][-1]
 
 
 def _appended(text: str, phrase: str) -> str:

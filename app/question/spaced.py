@@ -6,6 +6,7 @@ import regex
 
 from app.question.grammars import Grammar
 from app.question.merging import merged
+from app.question.reasking import reasked
 from app.question.reference import refers_back
 from app.question.sentence import Sentence, Word
 from app.question.spoken import Spoken
@@ -43,7 +44,9 @@ def follow(question: str, said: Spoken, answer: str, grammar: Grammar) -> Spoken
     if not sentence.words:
         return Spoken(said.sentence, said.unsaid) if opener else None
     if _is_fragment(sentence, has_opener=opener is not None):
-        return _complete(sentence, said)
+        return _complete(sentence, said, question)
+    if not sentence.content() and (together := reasked(said.sentence, sentence)):
+        return Spoken(together, said.unsaid)
     if _depends(sentence, has_opener=opener is not None):
         return Spoken(_begun(rest, question, begin), _unsaid(said, answer, sentence))
     return None
@@ -105,13 +108,10 @@ _IN_ADVERBS = frozenset({"al"})
 _SPEAKERS = frozenset({"ich", "du", "wir", "mir", "mich", "uns", "yo", "me", "nos", "tú"})
 
 
-def _complete(sentence: Sentence, said: Spoken) -> Spoken:
-    """The earlier question with the fragment in its place, or in front of the fragment."""
-    together = merged(said.sentence, sentence)
-    if together is not None:
-        return Spoken(together, said.unsaid)
-    fragment = sentence.text[:1].upper() + sentence.text[1:]
-    return Spoken(f"{said.sentence} {fragment}", said.unsaid)
+def _complete(sentence: Sentence, said: Spoken, question: str) -> Spoken:
+    """The earlier question with the fragment in its place, or in front of the whole fragment."""
+    together = merged(said.sentence, sentence) or f"{said.sentence} {question}"
+    return Spoken(together, said.unsaid)
 
 
 def _begun(rest: str, question: str, begin: int) -> str:

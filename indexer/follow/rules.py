@@ -20,6 +20,7 @@ _VERSION_CONTROL = "version control keeps copies there"
 MACHINE_MADE = "programs keep downloads and caches there"
 _TRASH = "it is a rubbish bin"
 _TEMPORARY = "programs keep unfinished or temporary files under such names"
+INDEX = "programs keep their own index under such names"
 _SYSTEM = "the system keeps its own notes there"
 
 _FOLDERS = {
@@ -47,6 +48,11 @@ _FOLDERS = {
         _SYSTEM,
     ),
 }  # fmt: skip
+# Below a folder of that name, copies that a program makes of what lies beside it.
+_FOLDERS_BELOW = {
+    ("logseq", "bak"): _VERSION_CONTROL,
+    ("logseq", "version-files"): _VERSION_CONTROL,
+}
 _FILES = dict.fromkeys(
     (".DS_Store", "Thumbs.db", "ehthumbs.db", "desktop.ini", "Icon\r", ".localized"), _SYSTEM
 )
@@ -59,6 +65,8 @@ _TEMPORARY_FILE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
+# Thunderbird's index of each mail folder.
+_INDEX_FILE = re.compile(r".*\.msf", re.IGNORECASE | re.DOTALL)
 _BIN_OF_USER = re.compile(r"\.Trash-\d+")
 _MAILDIR_PARTS = {b"cur", b"new"}
 
@@ -124,6 +132,9 @@ class Rules:
         name = os.fsdecode(os.path.basename(path))
         if reason := self.by_path(path) or _FOLDERS.get(name):
             return reason
+        above = os.fsdecode(os.path.basename(os.path.dirname(path)))
+        if reason := _FOLDERS_BELOW.get((above, name)):
+            return reason
         if is_in_maildir:
             return _TEMPORARY if name == "tmp" else None
         if _BIN_OF_USER.fullmatch(name):
@@ -137,6 +148,8 @@ class Rules:
             return reason
         if _TEMPORARY_FILE.fullmatch(name):
             return _TEMPORARY
+        if _INDEX_FILE.fullmatch(name):
+            return INDEX
         return HIDDEN_FILE if name.startswith(".") else None
 
     def by_path(self, path: bytes) -> str | None:

@@ -86,7 +86,7 @@ class Letter:
 
     def document(self, stem: str, member: str | None = None) -> ParsedDocument:
         """The message itself; ``stem`` names it if neither subject nor text do."""
-        text, roles = self._header_block()
+        text, roles = ("", []) if self.is_page else self._header_block()
         for body in self.bodies:
             if body.text.strip():
                 text += "\n" if text else ""

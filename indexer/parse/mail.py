@@ -37,6 +37,10 @@ _MAILDIR_NAME = re.compile(r"(?:[:;!]2,[A-Za-z]*|^[^.]*|^\d+\.\w+\.[^/]*|\.\d*)$
 _FIELD_LINE = re.compile(r"^([!-9;-~]{1,76})[ \t]*:")
 # Apple Mail writes the message's length above it, and a property list below.
 _LENGTH_LINE = re.compile(rb"\s*(\d{1,12})[ \t]*\r?\n(?=[!-9;-~]{1,76}:)")
+# Its flags: the second bit says that the mail was deleted.
+_APPLE_FLAGS = re.compile(rb"<key>flags</key>\s*<integer>(\d{1,20})</integer>")
+_APPLE_DELETED = 1 << 1
+_SAVED_BY = "saved by"
 _ENVELOPE_LINE = re.compile(rb">?From [^\r\n]*\r?\n")
 # fmt: off
 _STRONG = frozenset((
@@ -79,8 +83,14 @@ class MailParser:
         if source.size_bytes > limits.max_message_bytes:
             mib = limits.max_message_bytes // 2**20
             raise FileProblem(ProblemCode.TOO_LARGE, f"It is a mail of more than {mib} MB.")
-        letter = read_letter(source.read(limits.max_message_bytes), limits)
+        data = source.read(limits.max_message_bytes)
+        if _is_deleted(data):
+            message = "It was deleted in the mail program, which has not cleaned up yet."
+            raise FileProblem(ProblemCode.NO_TEXT, message)
+        letter = read_letter(data, limits)
         letter.is_page = source.name.lower().endswith(_PAGE_ENDINGS)
+        if letter.is_page and _SAVED_BY in (letter.sender or "").lower():
+            letter.sender = None  # the browser
         yield letter.document(source.stem)
         yield from letter.problems
         yield from letter.attachments()
@@ -100,6 +110,15 @@ def read_letter(data: bytes, limits: Limits) -> Letter:
             )
         )
     return letter
+
+
+def _is_deleted(data: bytes) -> bool:
+    """Whether Apple Mail keeps the message only until it cleans up."""
+    length = _LENGTH_LINE.match(data, 0, 200)
+    if length is None:
+        return False
+    flags = _APPLE_FLAGS.search(data, length.end() + int(length[1]))
+    return flags is not None and bool(int(flags[1]) & _APPLE_DELETED)
 
 
 def _bare(data: bytes) -> bytes:

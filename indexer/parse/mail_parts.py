@@ -43,6 +43,9 @@ _SIGNATURE_TYPES = frozenset(
         "application/applefile",  # what Macs put beside a file
     }
 )
+# What a page saved as one file is drawn with.
+_DRESS_TYPES = frozenset({"text/css", "text/javascript", "application/javascript",
+                          "application/x-javascript"})  # fmt: skip
 _CERTIFICATE_ENDINGS = (".p7s", ".p7c", ".p7b", ".asc.sig")
 _ENVELOPED_TYPES = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
 _TNEF_TYPES = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
@@ -107,6 +110,8 @@ class PartSorter:
 
     def _take_leaf(self, part: Part, related: bool, is_shadow: bool) -> None:
         name, disposition = file_name(part), disposition_of(part)
+        if related and (part.kind in _DRESS_TYPES or part.kind.startswith("font/")):
+            return
         if part.kind in _SIGNATURE_TYPES or (name or "").lower().endswith(_CERTIFICATE_ENDINGS):
             return
         if part.kind in _ENVELOPED_TYPES:
@@ -190,6 +195,10 @@ class PartSorter:
                 return
             self._calendars.add(content)
         if name is None and not data.strip():
+            return
+        if not data.strip() and part.raw("x-apple-content-length"):
+            message = "Apple Mail keeps it in a file of its own, or has not fetched it yet."
+            self._note(ProblemCode.PARTIAL, message, name)
             return
         self._add(name or self._made_up_name(part.kind), data)
 

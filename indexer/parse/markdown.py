@@ -35,6 +35,11 @@ _UNDERLINE = re.compile(r"^ {0,3}(=+|-+)[ \t]*$")
 _NOT_A_PARAGRAPH = re.compile(r"^(?: {4}|\t| {0,3}(?:[-*+>|]|\d{1,9}[.)])(?:\s|$))")
 # What the note of a folder is called: TextBundle's, and what web sites are made of.
 _NAMELESS = frozenset({"text", "index", "readme"})
+# What Logseq notes below a block for itself; the line stays, so that lines keep their numbers.
+_OUTLINER_FIELD = re.compile(
+    r"^[ \t]*(?:id:: [0-9a-f-]{36}|collapsed:: (?:true|false)|logseq\.[\w.-]+:: .*)[ \t]*$",
+    re.MULTILINE,
+)
 _INLINE = re.compile(r"!?\[([^\[\]\n]*)\]\([^()\n]*\)|\[\[(?:[^\[\]|\n]*\|)?([^\[\]\n]*)\]\]")
 _EMPHASIS = re.compile(r"(\*{1,3}|_{2,3}|`+|~~|==)(?=\S)(.+?)(?<=\S)\1")
 
@@ -49,6 +54,7 @@ class MarkdownParser:
 
     def parse(self, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:
         text, _charset = read_text(source, limits)
+        text = _OUTLINER_FIELD.sub("", text) if ":: " in text else text
         front = read_front_matter(text, limits.max_front_matter_chars)
         footer = read_footer(text)
         if footer is not None and footer.is_textless:
@@ -56,7 +62,9 @@ class MarkdownParser:
                 ProblemCode.NO_TEXT, "It ties notes of an export together; no text of its own."
             )
             return
-        end = len(text) if footer is None else footer.start
+        # An export's fields say nothing to a person but what is kept of them as metadata.
+        text = text if footer is None else text[: footer.start]
+        end = len(text)
         headings, code = outline(text[:end], front.end)
         found = find_references(text[:end], front.end, code)
         stem = readable_stem(source.stem)
@@ -64,7 +72,6 @@ class MarkdownParser:
             below_title = text.find("\n", headings[0].start) + 1
             found.properties += exported_properties(text, below_title or end)
         heads = [RoleSpan(0, front.end, SpanRole.HEADER)] if front.end else []
-        tails = [RoleSpan(end, len(text), SpanRole.HEADER)] if footer is not None else []
         written = found.first("date", "created", "created time", "date created")
         yield ParsedDocument(
             DocumentKind.NOTE,
@@ -81,7 +88,7 @@ class MarkdownParser:
             language=front.language,
             sender=front.author or (footer and footer.author) or None,
             headings=tuple(headings),
-            roles=(*heads, *code, *tails),
+            roles=(*heads, *code),
             keeps_lines=True,
             metadata=_metadata(front, footer, found),
         )

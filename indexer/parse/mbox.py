@@ -26,6 +26,11 @@ _FIELD_LINE = re.compile(rb"(?:[!-9;-~]{1,76}[ \t]*:|>From )")
 _MESSAGE_ID = re.compile(rb"^message-id:\s*<?([^<>\s]{1,250})>?", re.I | re.M)
 _HEADER_SAMPLE_BYTES = 64 * 1024
 _LONGEST_FROM_LINE = 1_000
+# Thunderbird marks what was deleted, and takes it out only when the folder is compacted. Source:
+# nsMsgMessageFlags.h, Expunged.
+_MOZILLA_STATUS = re.compile(rb"^X-Mozilla-Status:[ \t]*([0-9a-fA-F]{4})[ \t]*\r?$", re.M)
+_EXPUNGED = 0x0008
+_STATUS_WITHIN_BYTES = 4_096
 _MORE_THAN_TWO_LINES = 2 * _LONGEST_FROM_LINE
 _TELL_EVERY_BYTES = 32 << 20
 
@@ -34,6 +39,7 @@ class MboxParser:
     """Reads mboxo and mboxrd: a line ``From `` after an empty one starts a message.
 
     ``Content-Length`` fields are not believed: they are wrong more often than a ``From `` line is.
+    What was deleted in Thunderbird is left out, though it is still in the file.
     """
 
     name = "mbox"
@@ -57,12 +63,17 @@ class MboxParser:
             if message is None:
                 mib = limits.max_message_bytes // 2**20
                 yield Problem(ProblemCode.TOO_LARGE, f"It is a mail of more than {mib} MB.", name)
-            elif message.strip():
+            elif message.strip() and not _is_deleted(message):
                 whole = pieces.take(name, message.removesuffix(b"\n"))  # it parts mails
                 if whole != b"":
                     yield _mail(name, message if whole is None else whole)
         for piece in pieces.left_over():
             yield _mail(piece.name, piece.message)
+
+
+def _is_deleted(message: bytes) -> bool:
+    match = _MOZILLA_STATUS.search(message, 0, _STATUS_WITHIN_BYTES)
+    return match is not None and bool(int(match[1], 16) & _EXPUNGED)
 
 
 def _mail(name: str, message: bytes) -> Member:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from indexer.parse.archive.compressed import CompressedParser
 from indexer.parse.archive.tar_archive import TarParser
 from indexer.parse.archive.zip_archive import ZipParser
+from indexer.parse.chats.family import chat_parsers
 from indexer.parse.html import HtmlParser
+from indexer.parse.kept.family import kept_parsers
 from indexer.parse.mail import MailParser
 from indexer.parse.markdown import MarkdownParser
 from indexer.parse.mbox import MboxParser
@@ -52,6 +54,8 @@ def built_in_parsers(pictures: Pictures | None = None) -> list[Parser]:
         OutlookExpressParser(),
         HtmlParser(),
         MarkdownParser(),
+        *chat_parsers(),
+        *kept_parsers(),
         *notes_parsers(),
         PlainTextParser(),
         ZipParser(),

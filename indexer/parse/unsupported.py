@@ -38,6 +38,7 @@ _MAGIC = (
     (b"\x1f\x9d", "a compress (.Z) archive"),
     (b"LZIP", "an lzip archive"),
     (b"MSCF", "a Windows cabinet archive"),
+    (b"AT&TFORM", "a DjVu document"),
     (b"!<arch>\n", "a Unix (ar) archive"),
     (b"7z\xbc\xaf", "a 7-Zip archive"),
     (b"Rar!", "a RAR archive"),
@@ -63,6 +64,11 @@ _INSIDE_ZIP = {
 }
 _ENDINGS = {
     ".jar": "a Java program",
+    ".mobi": "a Kindle book",
+    ".azw": "a Kindle book",
+    ".azw3": "a Kindle book",
+    ".xps": "an XPS document",
+    ".oxps": "an XPS document",
     ".apk": "an Android program",
     ".xpi": "a browser extension",
     ".whl": "a Python package",

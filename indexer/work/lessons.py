@@ -34,9 +34,20 @@ class Lesson:
 
 _KINDS_WITH_PICTURES = ("docx", "docm", "pptx", "pptm", "ppsx", "odt", "odp", "odg", "xlsx", "xlsm",
                         "epub", "rtf")  # fmt: skip
+# By their names, as most were read before as if they were plain text. A name of 32 digits is a note
+# that Joplin exported.
+_EXPORTS = (
+    "whatsapp%.txt", "_chat.txt", "/chat.md", "/result.json", "/messages%.json", "/message__.json",
+    "/messages%.html", "/____-__-__.json", "/main.jsonl", "journal%.json", "clippings%.txt",
+    ".bib", ".ris", ".url", ".webloc", ".desktop", "bookmark%.html", "/ril_export%.html",
+    ".srt", ".vtt", ".sbv", ".ass", ".ssa", ".canvas", ".excalidraw", ".excalidraw.md",
+    "/journals/%.md", "/pages/%.md", f"/{'_' * 32}.md", ".jex", ".fb2", ".svg", ".tex",
+    ".emlx", ".mht", ".mhtml", ".vcf", "thunderbird/%", "/local folders/%", "/imapmail/%",
+)  # fmt: skip
 LESSONS = (
     Lesson("outlook-data-files", problems=(ProblemCode.UNSUPPORTED,)),
     Lesson("pages-of-keep", endings=("/keep/%.html",)),
+    Lesson("exports-of-programs", endings=_EXPORTS),
     Lesson("pictures-in-documents", endings=tuple(f".{one}" for one in _KINDS_WITH_PICTURES)),
 )
 

@@ -27,6 +27,12 @@ FILE_SENTENCES: Final = (
     QT_TRANSLATE_NOOP(
         "Explanations", "It is the same note as {name} beside it, which is read instead."
     ),
+    QT_TRANSLATE_NOOP(
+        "Explanations", "It was deleted in the mail program, which has not cleaned up yet."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Explanations", "Apple Mail keeps it in a file of its own, or has not fetched it yet."
+    ),
     QT_TRANSLATE_NOOP("Explanations", "Its format is not known."),
     QT_TRANSLATE_NOOP("Explanations", "It is not text, and its format is not known."),
     QT_TRANSLATE_NOOP("Explanations", "Its format ({ending}) is not one that Antorcha can read."),

@@ -17,6 +17,7 @@ FRAGMENTS: Final = (
     QT_TRANSLATE_NOOP(
         "Explanations", "programs keep unfinished or temporary files under such names"
     ),
+    QT_TRANSLATE_NOOP("Explanations", "programs keep their own index under such names"),
     QT_TRANSLATE_NOOP("Explanations", "the system keeps its own notes there"),
     QT_TRANSLATE_NOOP(
         "Explanations", "links are not followed; what they point to is indexed where it is"
@@ -67,6 +68,9 @@ FRAGMENTS: Final = (
     QT_TRANSLATE_NOOP("Explanations", "a program"),
     QT_TRANSLATE_NOOP("Explanations", "a Windows program"),
     QT_TRANSLATE_NOOP("Explanations", "a font"),
+    QT_TRANSLATE_NOOP("Explanations", "a DjVu document"),
+    QT_TRANSLATE_NOOP("Explanations", "a Kindle book"),
+    QT_TRANSLATE_NOOP("Explanations", "an XPS document"),
     QT_TRANSLATE_NOOP("Explanations", "a Visio drawing"),
     QT_TRANSLATE_NOOP("Explanations", "a Publisher document"),
     QT_TRANSLATE_NOOP("Explanations", "a Java program"),

@@ -31,7 +31,8 @@ class CanvasParser:
         return _NAMED_SCORE if is_object and name.lower().endswith(_ENDING) else 0.0
 
     def parse(self, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:
-        nodes = [fields(node) for node in items(fields(load_json(source, limits)).get("nodes"))]
+        canvas = fields(load_json(source, limits))
+        nodes = [fields(node) for node in items(canvas.get("nodes"))]
         body = NoteText()
         links = []
         for node in sorted(nodes, key=_place):
@@ -43,6 +44,9 @@ class CanvasParser:
             card = text_of(node.get("text")).strip() or page or text_of(node.get("url"))
             if card:
                 body.line(card + "\n")
+        for edge in items(canvas.get("edges")):
+            if label := text_of(fields(edge).get("label")).strip():
+                body.line(label + "\n")
         found = find_references(body.text, 0, ())
         yield ParsedDocument(
             DocumentKind.NOTE,

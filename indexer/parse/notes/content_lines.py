@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from indexer.parse.base import FileSource, Limits
 
 _FOLD = re.compile(rb"\r?\n[ \t]")
+# In quoted-printable the "=" at the end folds, and the space belongs to the text.
+_FOLD_BESIDE_QUOTED = re.compile(rb"(?<![=\r])\r?\n[ \t]")
+_QUOTED_MARK = b"QUOTED-PRINTABLE"
 _LINE = re.compile(r'^(?:[\w-]{1,60}\.)?([\w-]{1,60})((?:;(?:[^":;]|"[^"]*")*)*):(.*)$')
 _PARAMETER = re.compile(r';([\w-]{1,60})(?:=((?:[^":;]|"[^"]*")*))?')
 _GROUP = re.compile(r"^([\w-]{1,60})\.")
@@ -76,10 +79,13 @@ def read_components(source: FileSource, limits: Limits) -> Iterator[Component]:
     refuse_too_large(source, limits)
     data = source.read(limits.max_text_file_bytes)
     # Before decoding: old programs fold in the middle of a character.
-    decoded = decode(_FOLD.sub(b"", data) if b"\0" not in data else data)
+    fold = _FOLD_BESIDE_QUOTED if _QUOTED_MARK in data.upper() else _FOLD
+    decoded = decode(fold.sub(b"", data) if b"\0" not in data else data)
     if decoded is None:
         raise FileProblem(ProblemCode.UNSUPPORTED, "It is not text, and its format is not known.")
-    text = decoded.text.replace("\n ", "").replace("\n\t", "")
+    text = decoded.text
+    if fold is _FOLD:
+        text = text.replace("\n ", "").replace("\n\t", "")
     open_ones: list[Component] = []
     for line in _content_lines(text):
         if line.name == "BEGIN":

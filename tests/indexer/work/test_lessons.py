@@ -74,4 +74,7 @@ def test_a_new_reader_comes_with_a_lesson():
         "pst-item", "outlook-express", "html", "markdown", "calendar", "contacts", "enex", "keep",
         "keep-page", "roam", "notebook", "tomboy", "opml", "onenote", "org", "rst", "asciidoc",
         "delimited", "canvas", "json", "text", "zip", "tar", "compressed", "unsupported",
+        "chat-text", "chat-json", "signal", "telegram-page", "day-one", "clippings", "bibtex",
+        "ris", "link", "bookmarks", "subtitles", "excalidraw", "excalidraw-note", "fiction-book",
+        "svg", "latex",
     }  # fmt: skip

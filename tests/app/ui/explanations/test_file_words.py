@@ -110,7 +110,7 @@ FRAGMENTS = [
     *(what for what in tar_archive._KINDS.values()),
     *(value for name, value in vars(links).items() if name.startswith("LINK_")),
     *{*rules._FOLDERS.values(), *rules._FILES.values(), rules._TEMPORARY},
-    *(rules.HIDDEN_FILE, rules.HIDDEN_FOLDER, rules.OWN, rules.FORGOTTEN),
+    *(rules.HIDDEN_FILE, rules.HIDDEN_FOLDER, rules.OWN, rules.FORGOTTEN, rules.INDEX),
 ]
 
 

@@ -179,9 +179,8 @@ def test_joplins_fields_are_not_part_of_the_note(read, check_offsets):
     (note,) = read(JOPLIN, "0123456789abcdef0123456789abcdef.md")
     assert (note.title, note.sender) == ("A title", "Ana")
     assert note.date == "2024-03-05T10:00:00+00:00"
-    (tail,) = note.roles
-    assert tail.role is SpanRole.HEADER
-    assert note.text[tail.start :].startswith("id: ")
+    assert "type_:" not in note.text
+    assert note.roles == ()
     check_offsets(note)
     (problem,) = read("id: 0123456789abcdef0123456789abcdef\nnote_id: 1\ntype_: 6", "x.md")
     assert problem.code is ProblemCode.NO_TEXT

@@ -1,0 +1,41 @@
+"""Another question word for the same question: "Why?", "Since when?", "Who else?".
+
+Only circumstances take each other's place: "When did Ana move?", then "Why?", is "Why did Ana
+move?". "When?" after "Who moved?" is none of these.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from app.question.grammars import Grammar
+from app.question.sentence import Sentence
+
+_BEFORE = regex.compile(r"[¿¡\s\"“«]*")
+_END = " ?!.…\u00a0\u202f"
+
+
+def reasked(earlier: str, fragment: Sentence) -> str | None:
+    """``earlier`` with the question words of ``fragment``; None where they do not fit in."""
+    grammar = fragment.grammar
+    new = fragment.text.strip().rstrip(_END)
+    begin = _BEFORE.match(earlier).end()
+    end = _circumstance(earlier, begin, new, grammar) or _same_word(earlier, begin, new, grammar)
+    if end is None:
+        return None
+    return earlier[:begin] + new[:1].upper() + new[1:] + earlier[end:]
+
+
+def _circumstance(earlier: str, begin: int, new: str, grammar: Grammar) -> int | None:
+    """Where the circumstance ends that ``earlier`` asks for, if ``new`` asks for one, too."""
+    old = grammar.circumstances.match(earlier, begin)
+    return old.end() if old and grammar.circumstances.fullmatch(new) else None
+
+
+def _same_word(earlier: str, begin: int, new: str, grammar: Grammar) -> int | None:
+    """Where the question word of ``earlier`` ends, if ``new`` asks for more of the same."""
+    more = grammar.more.fullmatch(new)
+    if more is None:
+        return None
+    old = regex.compile(rf"{regex.escape(more[1])}\b", regex.IGNORECASE).match(earlier, begin)
+    return old.end() if old else None
