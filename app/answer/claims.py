@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 import regex
 
 from app.answer.counts import Count, counts
-from app.answer.denials import denies
 from app.answer.facts import facts, holdings, is_figure, readable, stands
+from app.answer.qualifiers import denies
 from app.answer.ties import ties
 from app.answer.types import Evidence
 from indexer.search.terms import gram_size, terms

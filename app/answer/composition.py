@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.answer import phrases
+from app.answer.quoting import in_one_line
 from app.answer.support import Checked, cite
 from app.answer.types import AnswerSentence, Citation, Evidence
 from indexer.search.terms import terms
@@ -22,9 +23,7 @@ _SAID_ALREADY = 0.85
 def quotation_alone(source: Evidence) -> Checked:
     """The source's words as the whole answer."""
     citation = cite(1, source)
-    return Checked(
-        (AnswerSentence(_in_one_line(citation.quote), (1,), True, is_quote=True),), (citation,)
-    )
+    return Checked((AnswerSentence(in_one_line(source), (1,), True, is_quote=True),), (citation,))
 
 
 def with_quotation(checked: Checked, source: Evidence, language: str) -> Checked:
@@ -34,7 +33,7 @@ def with_quotation(checked: Checked, source: Evidence, language: str) -> Checked
     if len(words & said) >= _SAID_ALREADY * len(words):
         return checked
     citation = _citation_of(source, checked.citations)
-    text = phrases.quoted(_in_one_line(citation.quote), language)
+    text = phrases.quoted(in_one_line(source), language)
     quote = AnswerSentence(text, (citation.n,), supported=True, is_quote=True)
     is_new = citation.n > len(checked.citations)
     citations = (*checked.citations, citation) if is_new else checked.citations
@@ -47,9 +46,3 @@ def _citation_of(source: Evidence, citations: Sequence[Citation]) -> Citation:
         if (one.passage.id, one.quote) == (new.passage.id, new.quote):
             return one
     return new
-
-
-def _in_one_line(quote: str) -> str:
-    """Without the headings that it stands under, which the citation shows."""
-    lines = [line for line in quote.splitlines() if not line.startswith("#")]
-    return " ".join(" ".join(lines).split()) or quote

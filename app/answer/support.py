@@ -14,8 +14,10 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from app.answer.again import Again, GoesOn
+from app.answer.belonging import Belonging
 from app.answer.claims import Claim, Said, Source
 from app.answer.types import AnswerSentence, Citation, EmbedderSource, Evidence
+from app.answer.units import Unit, units_of
 from indexer.search.sentences import split_sentences
 from indexer.types import SearchResult
 
@@ -70,11 +72,14 @@ class SupportChecker:
         asked = Said(question)
         sources = [Source.of(one, language, _beside(one, found)) for one in evidence]
         again = Again(goes_on, sources[0])
+        belonging = Belonging(_units(evidence), language, question)
         numbering: dict[int, int] = {}
         sentences = []
         for text, row in zip(texts, meaning, strict=True):
             claim = Claim.of(text, asked, language)
             chosen = _carriers(claim, again.may_carry(text, claim, sources), row)
+            if chosen and belonging.stray(text) is not None:
+                chosen = []
             for index in chosen:
                 numbering.setdefault(index, len(numbering) + 1)
             numbers = tuple(numbering[index] for index in chosen)
@@ -98,6 +103,14 @@ def _beside(evidence: Evidence, found: Sequence[SearchResult]) -> str:
         for one in found
         if one.document.id == evidence.document.id and one.passage.id != evidence.passage.id
     )
+
+
+def _units(evidence: Sequence[Evidence]) -> list[Unit]:
+    """Everything that stands in the passages of the evidence, each told once."""
+    passages = {one.passage.id: one for one in evidence}
+    return [
+        unit for one in passages.values() for unit in units_of(one.passage, one.document.language)
+    ]
 
 
 def cite(n: int, evidence: Evidence) -> Citation:

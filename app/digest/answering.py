@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from app.answer import phrases
 from app.answer.from_documents import Searcher
 from app.answer.listener import Listener
+from app.answer.quoting import in_one_line
 from app.answer.support import Checked, SupportChecker, cite
 from app.answer.types import (
     Answer,
@@ -28,7 +29,7 @@ from app.digest.comparing import ENOUGH_IN_COMMON, Block, blocks_of
 from app.digest.differences import compare
 from app.digest.material import Material
 from app.digest.resolving import Resolver
-from app.digest.summarising import BUDGET_S, Part, Summariser, Wish, said
+from app.digest.summarising import BUDGET_S, Part, Summariser, Wish
 from app.question.long_questions import LongQuestion, LongTask, read_long_question
 from indexer.store.database import Database
 from kernel.work import Cancel
@@ -199,7 +200,7 @@ class _Run:
 
     def show_at_once(self, quotes: Sequence[Evidence]) -> None:
         if quotes:
-            text = _BETWEEN.join(said(quote) for quote in quotes[:_INSTANT])
+            text = _BETWEEN.join(in_one_line(quote) for quote in quotes[:_INSTANT])
             self._at_once = _AtOnce(text, quotes[0])
             self._instant_ms = self._elapsed_ms()
             self.listener.on_instant(Instant(text, 1), cite(1, quotes[0]))
@@ -270,7 +271,7 @@ class _Writer:
         """An extractive summary."""
         for quote in quotes:
             self._begin_document(quote.document.id, wording.title_of(quote.document))
-            self._paragraph([Line(said(quote), (quote,))])
+            self._paragraph([Line(in_one_line(quote), (quote,))])
 
     def block(self, block: Block) -> None:
         """Lines of a comparison, each its own paragraph, under a heading."""

@@ -74,6 +74,8 @@ PIECE_ENDS = ("\n#", "<|", "\n---")
 
 _BOLD = regex.compile(r"\*{1,3}|_{2,3}|`")
 _BULLET = regex.compile(r"^\s*(?:[-•·–>]\s+|\d{1,2}[.)、]\s*)+")
+# A line that ends this far in, without a mark, was broken by the width of the page.
+_SHORTEST_BROKEN = 45
 _ENDS = regex.compile(r"[.!?…。！？:：;；]['\"”’»）)」]*$")
 
 
@@ -102,10 +104,19 @@ def piece_prompt(
 
 def in_sentences(draft: str) -> str:
     """A draft without the headings, bullets and bold type that small models fall into."""
-    lines = []
+    lines: list[str] = []
     for line in draft.splitlines():
         bare = _BULLET.sub("", _BOLD.sub("", line)).strip()
         if not bare or line.lstrip().startswith("#"):
             continue
-        lines.append(bare if _ENDS.search(bare) else f"{bare}.")
-    return " ".join(lines)
+        if lines and _goes_on(lines[-1], line):
+            # Repeated as the source's lines are broken: "did not" is no sentence.
+            lines[-1] += f" {bare}"
+        else:
+            lines.append(bare)
+    return " ".join(line if _ENDS.search(line) else f"{line}." for line in lines)
+
+
+def _goes_on(before: str, line: str) -> bool:
+    is_broken = len(before) >= _SHORTEST_BROKEN and not _ENDS.search(before)
+    return is_broken and line[:1].islower()

@@ -29,6 +29,10 @@ class Piece:
             if one.document.id != document_id:
                 document_id = one.document.id
                 blocks.append(label(one.document))
+            # The rest of a list says nothing without the heading, which stands a passage before.
+            heading = one.passage.heading
+            if heading and heading not in one.passage.text:
+                blocks.append(f"## {heading}")
             blocks.append(one.passage.text.strip())
         return "\n".join(blocks)
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from app.answer.draft import clean
 from app.answer.facts import is_figure
+from app.answer.quoting import in_one_line
 from app.answer.statements import letters
 from app.answer.types import EmbedderSource, Evidence
 from app.digest.carrying import Carrying, Line
@@ -188,7 +189,7 @@ class Summariser:
         """The source's own words, where the model's were worth nothing."""
         first = [place for place, _ in enumerate(piece.passages)]
         found = extract(piece.passages, first, 1, self._embedder, cancel)
-        return _without_repeats([Line(said(one), (one,)) for one in found], summary)
+        return _without_repeats([Line(in_one_line(one), (one,)) for one in found], summary)
 
     def _query(self, material: Material) -> Vectors | None:
         embedder = self._embedder()
@@ -196,12 +197,6 @@ class Summariser:
             return None
         vector: Vectors = embedder.embed_queries([material.query])[0]
         return vector
-
-
-def said(quote: Evidence) -> str:
-    """A quote as a sentence: on one line, without the headings it stands under."""
-    lines = [line for line in quote.text.splitlines() if not line.startswith("#")]
-    return " ".join(" ".join(lines).split()) or quote.text.strip()
 
 
 def _sentences_for(wish: Wish, done: int, left: int) -> int:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.answer.denials import denies
+from app.answer.qualifiers import denies
 from app.answer.support import SupportChecker
 from app.answer.types import Evidence
 from indexer.types import DocumentInfo, DocumentKind, PassageInfo
