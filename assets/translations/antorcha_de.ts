@@ -234,6 +234,28 @@
     </message>
 </context>
 <context>
+    <name>EmptiedNote</name>
+    <message>
+        <source>What was asked and answered there rested on files that were forgotten or removed, and went with them for good.</source>
+        <translation>Was dort gefragt und geantwortet wurde, beruhte auf Dateien, die vergessen oder entfernt wurden, und ging endgültig mit ihnen.</translation>
+    </message>
+    <message>
+        <source>The conversations above can be read as before.</source>
+        <translation>Die Gespräche oben lassen sich weiter lesen.</translation>
+    </message>
+    <message>
+        <source>Remove the emptied ones</source>
+        <translation>Leere löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) emptied</source>
+        <translation>
+            <numerusform>%Ln leeres Gespräch</numerusform>
+            <numerusform>%Ln leere Gespräche</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EngineWishes</name>
     <message>
         <source>Pause while the computer runs on its battery</source>
@@ -445,6 +467,14 @@
     <message>
         <source>It ties notes of an export together; no text of its own.</source>
         <translation>Sie hält die Notizen eines Exports zusammen und hat keinen eigenen Text.</translation>
+    </message>
+    <message>
+        <source>It was deleted in the mail program, which has not cleaned up yet.</source>
+        <translation>Sie wurde im Mailprogramm gelöscht, das noch nicht aufgeräumt hat.</translation>
+    </message>
+    <message>
+        <source>Apple Mail keeps it in a file of its own, or has not fetched it yet.</source>
+        <translation>Apple Mail bewahrt es in einer eigenen Datei auf oder hat es noch nicht geholt.</translation>
     </message>
     <message>
         <source>Its format is not known.</source>
@@ -723,6 +753,10 @@
         <translation>Wird verfolgt: 1 Datei darin ist bekannt.</translation>
     </message>
     <message>
+        <source>It is protected with a password, and none that was entered opens it.</source>
+        <translation>Sie ist mit einem Passwort geschützt, und keines der eingegebenen öffnet sie.</translation>
+    </message>
+    <message>
         <source>The part of the program that reads files does not start; try again, or press “Try it” on the Trust page.</source>
         <translation>Der Teil des Programms, der Dateien liest, startet nicht; versuch es noch einmal, oder drück auf der Seite „Vertrauen“ auf „Ausprobieren“.</translation>
     </message>
@@ -919,6 +953,10 @@
         <translation>unter solchen Namen legen Programme Unfertiges oder Vorläufiges ab</translation>
     </message>
     <message>
+        <source>programs keep their own index under such names</source>
+        <translation>Programme legen unter solchen Namen ihr eigenes Verzeichnis ab</translation>
+    </message>
+    <message>
         <source>the system keeps its own notes there</source>
         <translation>dort legt das System eigene Daten ab</translation>
     </message>
@@ -1111,6 +1149,18 @@
         <translation>Schriftart</translation>
     </message>
     <message>
+        <source>a DjVu document</source>
+        <translation>ein DjVu-Dokument</translation>
+    </message>
+    <message>
+        <source>a Kindle book</source>
+        <translation>ein Kindle-Buch</translation>
+    </message>
+    <message>
+        <source>an XPS document</source>
+        <translation>ein XPS-Dokument</translation>
+    </message>
+    <message>
         <source>a Visio drawing</source>
         <translation>Visio-Zeichnung</translation>
     </message>
@@ -1233,6 +1283,18 @@
     <message>
         <source>If this stays, check the disk that holds {folder}.</source>
         <translation>Bleibt es so, prüf die Festplatte, auf der {folder} liegt.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written</source>
+        <translation>In die Bibliothek kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Your files were not changed. What is indexed can be searched; nothing new is taken in.</source>
+        <translation>Deine Dateien wurden nicht verändert. Was schon erfasst ist, lässt sich durchsuchen; Neues kommt nicht hinzu.</translation>
+    </message>
+    <message>
+        <source>Look who may write in {folder}, or whether its drive is read-only.</source>
+        <translation>Sieh nach, wer in {folder} schreiben darf und ob das Laufwerk schreibgeschützt ist.</translation>
     </message>
     <message>
         <source>The library&apos;s catalogue is damaged</source>
@@ -1473,6 +1535,30 @@
     <message>
         <source>This backup holds no library</source>
         <translation>Diese Sicherung enthält keine Bibliothek</translation>
+    </message>
+    <message>
+        <source>The folder of the library cannot be used</source>
+        <translation>Der Ordner der Bibliothek ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>{reason}: {folder}. Your files were not touched.</source>
+        <translation>{reason}: {folder}. Deine Dateien wurden nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Look who may write there, whether the drive is connected and whether it is full.</source>
+        <translation>Sieh nach, wer dort schreiben darf, ob das Laufwerk angeschlossen und ob es voll ist.</translation>
+    </message>
+    <message>
+        <source>A window is open already and does not answer</source>
+        <translation>Ein Fenster ist schon offen und antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>Close it, or wait until it has finished what it is doing.</source>
+        <translation>Schließ es, oder warte, bis es fertig ist.</translation>
     </message>
     <message>
         <source>The library in this folder is open in another window</source>
@@ -1835,6 +1921,14 @@
         <translation>Führ in einem Terminal aus, solange ein Netz da ist: antorcha models fetch {model}</translation>
     </message>
     <message>
+        <source>The model for finding by meaning is not there</source>
+        <translation>Das Modell für die Suche nach dem Sinn fehlt</translation>
+    </message>
+    <message>
+        <source>Searching and asking go on by words alone. Your files and the library are untouched.</source>
+        <translation>Gesucht und gefragt wird nur noch nach Wörtern. Deine Dateien und die Bibliothek sind unberührt.</translation>
+    </message>
+    <message>
         <source>The model {model} is damaged</source>
         <translation>Das Modell {model} ist beschädigt</translation>
     </message>
@@ -2042,12 +2136,32 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>Dieser Desktop bietet keinen Weg, ein Programm außerhalb von Antorcha zu starten. Deshalb hat auch das Programm, das die Datei öffnet, kein Netz. Programme, die du selbst startest, sind davon nicht betroffen.</translation>
     </message>
     <message>
-        <source>The file is not there any more</source>
-        <translation>Die Datei ist nicht mehr da</translation>
+        <source>The file is not there</source>
+        <translation>Die Datei ist nicht da</translation>
     </message>
     <message>
-        <source>{path} was moved, renamed or deleted since it was read.</source>
-        <translation>{path} wurde seit dem Lesen verschoben, umbenannt oder gelöscht.</translation>
+        <source>{path} was moved, renamed or deleted, or its drive is not connected. Antorcha changed nothing: it only ever reads.</source>
+        <translation>{path} wurde verschoben, umbenannt oder gelöscht, oder das Laufwerk ist nicht angeschlossen. Antorcha hat nichts verändert: Es liest nur.</translation>
+    </message>
+    <message>
+        <source>The file cannot be reached</source>
+        <translation>Die Datei ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>You have no permission to look into the folder that holds {path}. Antorcha changed nothing: it only ever reads.</source>
+        <translation>Du darfst den Ordner nicht öffnen, in dem {path} liegt. Antorcha hat nichts verändert: Es liest nur.</translation>
+    </message>
+    <message>
+        <source>No program could be found to open this</source>
+        <translation>Kein Programm zum Öffnen gefunden</translation>
+    </message>
+    <message>
+        <source>This desktop knows none for {path}. You can open it yourself.</source>
+        <translation>Dieser Desktop kennt keines für {path}. Du kannst es selbst öffnen.</translation>
+    </message>
+    <message>
+        <source>Copy where it lies</source>
+        <translation>Ort kopieren</translation>
     </message>
 </context>
 <context>
@@ -2253,9 +2367,6 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <source>Before {year}</source>
         <translation>Vor {year}</translation>
     </message>
-</context>
-<context>
-    <name>GlancePage</name>
     <message>
         <source>By date</source>
         <translation>Nach Datum</translation>
@@ -2315,6 +2426,13 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     <message>
         <source>Exported as {name}.</source>
         <translation>Exportiert als {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken out</source>
+        <translation>
+            <numerusform>%Ln herausgenommen</numerusform>
+            <numerusform>%Ln herausgenommen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -3714,6 +3832,14 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>Nächster Treffer (F3)</translation>
     </message>
     <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Kleiner (Strg+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Größer (Strg++)</translation>
+    </message>
+    <message>
         <source>What else do I have about this? (Ctrl+M)</source>
         <translation>Was habe ich noch dazu? (Strg+M)</translation>
     </message>
@@ -3740,6 +3866,26 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     <message>
         <source>{n} of {count}</source>
         <translation>{n} von {count}</translation>
+    </message>
+    <message>
+        <source>{n}%</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Shown at {percent}. As large as fits</source>
+        <translation>Angezeigt mit {percent}. Einpassen</translation>
+    </message>
+    <message>
+        <source>Show the answer beside it (Ctrl+B)</source>
+        <translation>Antwort daneben zeigen (Strg+B)</translation>
+    </message>
+    <message>
+        <source>Read across the whole width (Ctrl+B)</source>
+        <translation>Über die ganze Breite lesen (Strg+B)</translation>
+    </message>
+    <message>
+        <source>As large as fits (Ctrl+0)</source>
+        <translation>Einpassen (Strg+0)</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4139,21 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>SinceThen</name>
+    <message>
+        <source>The answer quotes what does not stand here any more: {quote} The file was changed since. Ask again for an answer from it as it is now.</source>
+        <translation>Die Antwort zitiert, was hier nicht mehr steht: {quote} Die Datei wurde seither geändert. Frag noch einmal, um eine Antwort aus ihrem jetzigen Stand zu bekommen.</translation>
+    </message>
+    <message>
+        <source>The file is not where it was. This is the text that was read.</source>
+        <translation>Die Datei ist nicht mehr, wo sie war. Dies ist der gelesene Text.</translation>
+    </message>
+    <message>
+        <source>The file was moved since. It is now {path}.</source>
+        <translation>Die Datei wurde seither verschoben. Sie ist jetzt {path}.</translation>
     </message>
 </context>
 <context>
@@ -4346,13 +4507,20 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <source>Stopped</source>
         <translation>Angehalten</translation>
     </message>
-    <message>
-        <source>What was asked and answered here went with it.</source>
-        <translation>Frage und Antwort, die hier standen, gingen mit ihr.</translation>
+    <message numerus="yes">
+        <source>%Ln question(s) taken out</source>
+        <translation>
+            <numerusform>%Ln Frage herausgenommen</numerusform>
+            <numerusform>%Ln Fragen herausgenommen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Taken out: the file was forgotten</source>
-        <translation>Herausgenommen: Die Datei wurde vergessen</translation>
+        <source>The files they rested on were forgotten or removed; what was asked and answered went with them.</source>
+        <translation>Die Dateien, auf denen sie beruhten, wurden vergessen oder entfernt; was gefragt und geantwortet wurde, ging mit ihnen.</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Modell wählen</translation>
     </message>
     <message>
         <source>Sentences with a dotted underline are not carried by any of your files.</source>
@@ -4373,6 +4541,13 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     <message>
         <source>Ask again</source>
         <translation>Noch einmal fragen</translation>
+    </message>
+</context>
+<context>
+    <name>TypedSearch</name>
+    <message>
+        <source>The engine is not running. As soon as it is, what you typed is looked for.</source>
+        <translation>Der Motor läuft nicht. Sobald er läuft, wird nach deiner Eingabe gesucht.</translation>
     </message>
 </context>
 <context>

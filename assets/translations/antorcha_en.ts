@@ -234,6 +234,28 @@
     </message>
 </context>
 <context>
+    <name>EmptiedNote</name>
+    <message>
+        <source>What was asked and answered there rested on files that were forgotten or removed, and went with them for good.</source>
+        <translation>What was asked and answered there rested on files that were forgotten or removed, and went with them for good.</translation>
+    </message>
+    <message>
+        <source>The conversations above can be read as before.</source>
+        <translation>The conversations above can be read as before.</translation>
+    </message>
+    <message>
+        <source>Remove the emptied ones</source>
+        <translation>Remove the emptied ones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) emptied</source>
+        <translation>
+            <numerusform>%Ln conversation emptied</numerusform>
+            <numerusform>%Ln conversations emptied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EngineWishes</name>
     <message>
         <source>Pause while the computer runs on its battery</source>
@@ -445,6 +467,14 @@
     <message>
         <source>It ties notes of an export together; no text of its own.</source>
         <translation>It ties notes of an export together; no text of its own.</translation>
+    </message>
+    <message>
+        <source>It was deleted in the mail program, which has not cleaned up yet.</source>
+        <translation>It was deleted in the mail program, which has not cleaned up yet.</translation>
+    </message>
+    <message>
+        <source>Apple Mail keeps it in a file of its own, or has not fetched it yet.</source>
+        <translation>Apple Mail keeps it in a file of its own, or has not fetched it yet.</translation>
     </message>
     <message>
         <source>Its format is not known.</source>
@@ -723,6 +753,10 @@
         <translation>Followed: 1 file in it is known.</translation>
     </message>
     <message>
+        <source>It is protected with a password, and none that was entered opens it.</source>
+        <translation>It is protected with a password, and none that was entered opens it.</translation>
+    </message>
+    <message>
         <source>The part of the program that reads files does not start; try again, or press “Try it” on the Trust page.</source>
         <translation>The part of the program that reads files does not start; try again, or press “Try it” on the Trust page.</translation>
     </message>
@@ -919,6 +953,10 @@
         <translation>programs keep unfinished or temporary files under such names</translation>
     </message>
     <message>
+        <source>programs keep their own index under such names</source>
+        <translation>programs keep their own index under such names</translation>
+    </message>
+    <message>
         <source>the system keeps its own notes there</source>
         <translation>the system keeps its own notes there</translation>
     </message>
@@ -1111,6 +1149,18 @@
         <translation>a font</translation>
     </message>
     <message>
+        <source>a DjVu document</source>
+        <translation>a DjVu document</translation>
+    </message>
+    <message>
+        <source>a Kindle book</source>
+        <translation>a Kindle book</translation>
+    </message>
+    <message>
+        <source>an XPS document</source>
+        <translation>an XPS document</translation>
+    </message>
+    <message>
         <source>a Visio drawing</source>
         <translation>a Visio drawing</translation>
     </message>
@@ -1233,6 +1283,18 @@
     <message>
         <source>If this stays, check the disk that holds {folder}.</source>
         <translation>If this stays, check the disk that holds {folder}.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written</source>
+        <translation>The library cannot be written</translation>
+    </message>
+    <message>
+        <source>Your files were not changed. What is indexed can be searched; nothing new is taken in.</source>
+        <translation>Your files were not changed. What is indexed can be searched; nothing new is taken in.</translation>
+    </message>
+    <message>
+        <source>Look who may write in {folder}, or whether its drive is read-only.</source>
+        <translation>Look who may write in {folder}, or whether its drive is read-only.</translation>
     </message>
     <message>
         <source>The library&apos;s catalogue is damaged</source>
@@ -1473,6 +1535,30 @@
     <message>
         <source>This backup holds no library</source>
         <translation>This backup holds no library</translation>
+    </message>
+    <message>
+        <source>The folder of the library cannot be used</source>
+        <translation>The folder of the library cannot be used</translation>
+    </message>
+    <message>
+        <source>{reason}: {folder}. Your files were not touched.</source>
+        <translation>{reason}: {folder}. Your files were not touched.</translation>
+    </message>
+    <message>
+        <source>Look who may write there, whether the drive is connected and whether it is full.</source>
+        <translation>Look who may write there, whether the drive is connected and whether it is full.</translation>
+    </message>
+    <message>
+        <source>A window is open already and does not answer</source>
+        <translation>A window is open already and does not answer</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Nothing was lost.</translation>
+    </message>
+    <message>
+        <source>Close it, or wait until it has finished what it is doing.</source>
+        <translation>Close it, or wait until it has finished what it is doing.</translation>
     </message>
     <message>
         <source>The library in this folder is open in another window</source>
@@ -1835,6 +1921,14 @@
         <translation>While there is a network, run in a terminal: antorcha models fetch {model}</translation>
     </message>
     <message>
+        <source>The model for finding by meaning is not there</source>
+        <translation>The model for finding by meaning is not there</translation>
+    </message>
+    <message>
+        <source>Searching and asking go on by words alone. Your files and the library are untouched.</source>
+        <translation>Searching and asking go on by words alone. Your files and the library are untouched.</translation>
+    </message>
+    <message>
         <source>The model {model} is damaged</source>
         <translation>The model {model} is damaged</translation>
     </message>
@@ -2042,12 +2136,32 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>This desktop offers no way to start a program outside of Antorcha, so the one that opens the file is kept off the network as well. Programs that you start yourself are not.</translation>
     </message>
     <message>
-        <source>The file is not there any more</source>
-        <translation>The file is not there any more</translation>
+        <source>The file is not there</source>
+        <translation>The file is not there</translation>
     </message>
     <message>
-        <source>{path} was moved, renamed or deleted since it was read.</source>
-        <translation>{path} was moved, renamed or deleted since it was read.</translation>
+        <source>{path} was moved, renamed or deleted, or its drive is not connected. Antorcha changed nothing: it only ever reads.</source>
+        <translation>{path} was moved, renamed or deleted, or its drive is not connected. Antorcha changed nothing: it only ever reads.</translation>
+    </message>
+    <message>
+        <source>The file cannot be reached</source>
+        <translation>The file cannot be reached</translation>
+    </message>
+    <message>
+        <source>You have no permission to look into the folder that holds {path}. Antorcha changed nothing: it only ever reads.</source>
+        <translation>You have no permission to look into the folder that holds {path}. Antorcha changed nothing: it only ever reads.</translation>
+    </message>
+    <message>
+        <source>No program could be found to open this</source>
+        <translation>No program could be found to open this</translation>
+    </message>
+    <message>
+        <source>This desktop knows none for {path}. You can open it yourself.</source>
+        <translation>This desktop knows none for {path}. You can open it yourself.</translation>
+    </message>
+    <message>
+        <source>Copy where it lies</source>
+        <translation>Copy where it lies</translation>
     </message>
 </context>
 <context>
@@ -2253,9 +2367,6 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <source>Before {year}</source>
         <translation>Before {year}</translation>
     </message>
-</context>
-<context>
-    <name>GlancePage</name>
     <message>
         <source>By date</source>
         <translation>By date</translation>
@@ -2315,6 +2426,13 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>Exported as {name}.</source>
         <translation>Exported as {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken out</source>
+        <translation>
+            <numerusform>%Ln taken out</numerusform>
+            <numerusform>%Ln taken out</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -3714,6 +3832,14 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>Next match (F3)</translation>
     </message>
     <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Smaller (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Larger (Ctrl++)</translation>
+    </message>
+    <message>
         <source>What else do I have about this? (Ctrl+M)</source>
         <translation>What else do I have about this? (Ctrl+M)</translation>
     </message>
@@ -3740,6 +3866,26 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>{n} of {count}</source>
         <translation>{n} of {count}</translation>
+    </message>
+    <message>
+        <source>{n}%</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>Shown at {percent}. As large as fits</source>
+        <translation>Shown at {percent}. As large as fits</translation>
+    </message>
+    <message>
+        <source>Show the answer beside it (Ctrl+B)</source>
+        <translation>Show the answer beside it (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Read across the whole width (Ctrl+B)</source>
+        <translation>Read across the whole width (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>As large as fits (Ctrl+0)</source>
+        <translation>As large as fits (Ctrl+0)</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4139,21 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>High contrast</source>
         <translation>High contrast</translation>
+    </message>
+</context>
+<context>
+    <name>SinceThen</name>
+    <message>
+        <source>The answer quotes what does not stand here any more: {quote} The file was changed since. Ask again for an answer from it as it is now.</source>
+        <translation>The answer quotes what does not stand here any more: {quote} The file was changed since. Ask again for an answer from it as it is now.</translation>
+    </message>
+    <message>
+        <source>The file is not where it was. This is the text that was read.</source>
+        <translation>The file is not where it was. This is the text that was read.</translation>
+    </message>
+    <message>
+        <source>The file was moved since. It is now {path}.</source>
+        <translation>The file was moved since. It is now {path}.</translation>
     </message>
 </context>
 <context>
@@ -4346,13 +4507,20 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <source>Stopped</source>
         <translation>Stopped</translation>
     </message>
-    <message>
-        <source>What was asked and answered here went with it.</source>
-        <translation>What was asked and answered here went with it.</translation>
+    <message numerus="yes">
+        <source>%Ln question(s) taken out</source>
+        <translation>
+            <numerusform>%Ln question taken out</numerusform>
+            <numerusform>%Ln questions taken out</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Taken out: the file was forgotten</source>
-        <translation>Taken out: the file was forgotten</translation>
+        <source>The files they rested on were forgotten or removed; what was asked and answered went with them.</source>
+        <translation>The files they rested on were forgotten or removed; what was asked and answered went with them.</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Choose a model</translation>
     </message>
     <message>
         <source>Sentences with a dotted underline are not carried by any of your files.</source>
@@ -4373,6 +4541,13 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>Ask again</source>
         <translation>Ask again</translation>
+    </message>
+</context>
+<context>
+    <name>TypedSearch</name>
+    <message>
+        <source>The engine is not running. As soon as it is, what you typed is looked for.</source>
+        <translation>The engine is not running. As soon as it is, what you typed is looked for.</translation>
     </message>
 </context>
 <context>

@@ -234,6 +234,28 @@
     </message>
 </context>
 <context>
+    <name>EmptiedNote</name>
+    <message>
+        <source>What was asked and answered there rested on files that were forgotten or removed, and went with them for good.</source>
+        <translation>Lo que allí se preguntó y respondió se basaba en archivos olvidados o quitados, y se fue con ellos para siempre.</translation>
+    </message>
+    <message>
+        <source>The conversations above can be read as before.</source>
+        <translation>Las conversaciones de arriba se pueden leer como antes.</translation>
+    </message>
+    <message>
+        <source>Remove the emptied ones</source>
+        <translation>Eliminar las vacías</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) emptied</source>
+        <translation>
+            <numerusform>%Ln conversación vacía</numerusform>
+            <numerusform>%Ln conversaciones vacías</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EngineWishes</name>
     <message>
         <source>Pause while the computer runs on its battery</source>
@@ -445,6 +467,14 @@
     <message>
         <source>It ties notes of an export together; no text of its own.</source>
         <translation>Une las notas de una exportación; no tiene texto propio.</translation>
+    </message>
+    <message>
+        <source>It was deleted in the mail program, which has not cleaned up yet.</source>
+        <translation>Se eliminó en el programa de correo, que aún no ha hecho limpieza.</translation>
+    </message>
+    <message>
+        <source>Apple Mail keeps it in a file of its own, or has not fetched it yet.</source>
+        <translation>Apple Mail lo guarda en un archivo aparte o aún no lo ha descargado.</translation>
     </message>
     <message>
         <source>Its format is not known.</source>
@@ -723,6 +753,10 @@
         <translation>En tu biblioteca: se conoce 1 archivo de aquí.</translation>
     </message>
     <message>
+        <source>It is protected with a password, and none that was entered opens it.</source>
+        <translation>Está protegido con una contraseña, y ninguna de las introducidas lo abre.</translation>
+    </message>
+    <message>
         <source>The part of the program that reads files does not start; try again, or press “Try it” on the Trust page.</source>
         <translation>La parte del programa que lee archivos no arranca; inténtalo de nuevo o pulsa «Probarlo» en la página Confianza.</translation>
     </message>
@@ -919,6 +953,10 @@
         <translation>con esos nombres guardan los programas archivos temporales o a medias</translation>
     </message>
     <message>
+        <source>programs keep their own index under such names</source>
+        <translation>los programas guardan su propio índice con esos nombres</translation>
+    </message>
+    <message>
         <source>the system keeps its own notes there</source>
         <translation>ahí guarda el sistema sus propios datos</translation>
     </message>
@@ -1111,6 +1149,18 @@
         <translation>tipo de letra</translation>
     </message>
     <message>
+        <source>a DjVu document</source>
+        <translation>un documento DjVu</translation>
+    </message>
+    <message>
+        <source>a Kindle book</source>
+        <translation>un libro de Kindle</translation>
+    </message>
+    <message>
+        <source>an XPS document</source>
+        <translation>un documento XPS</translation>
+    </message>
+    <message>
         <source>a Visio drawing</source>
         <translation>dibujo de Visio</translation>
     </message>
@@ -1233,6 +1283,18 @@
     <message>
         <source>If this stays, check the disk that holds {folder}.</source>
         <translation>Si no se arregla, revisa el disco donde está {folder}.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written</source>
+        <translation>No se puede escribir en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Your files were not changed. What is indexed can be searched; nothing new is taken in.</source>
+        <translation>Tus archivos no han cambiado. Lo indexado se puede buscar; no se incorpora nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Look who may write in {folder}, or whether its drive is read-only.</source>
+        <translation>Mira quién puede escribir en {folder}, o si su unidad es de solo lectura.</translation>
     </message>
     <message>
         <source>The library&apos;s catalogue is damaged</source>
@@ -1473,6 +1535,30 @@
     <message>
         <source>This backup holds no library</source>
         <translation>Esta copia no contiene ninguna biblioteca</translation>
+    </message>
+    <message>
+        <source>The folder of the library cannot be used</source>
+        <translation>No se puede usar la carpeta de la biblioteca</translation>
+    </message>
+    <message>
+        <source>{reason}: {folder}. Your files were not touched.</source>
+        <translation>{reason}: {folder}. Tus archivos no se han tocado.</translation>
+    </message>
+    <message>
+        <source>Look who may write there, whether the drive is connected and whether it is full.</source>
+        <translation>Mira quién puede escribir ahí, si la unidad está conectada y si está llena.</translation>
+    </message>
+    <message>
+        <source>A window is open already and does not answer</source>
+        <translation>Ya hay una ventana abierta y no responde</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Close it, or wait until it has finished what it is doing.</source>
+        <translation>Ciérrala o espera a que termine lo que está haciendo.</translation>
     </message>
     <message>
         <source>The library in this folder is open in another window</source>
@@ -1835,6 +1921,14 @@
         <translation>Con conexión a la red, ejecuta en un terminal: antorcha models fetch {model}</translation>
     </message>
     <message>
+        <source>The model for finding by meaning is not there</source>
+        <translation>Falta el modelo que busca por significado</translation>
+    </message>
+    <message>
+        <source>Searching and asking go on by words alone. Your files and the library are untouched.</source>
+        <translation>Se sigue buscando y preguntando solo por palabras. Tus archivos y la biblioteca no se han tocado.</translation>
+    </message>
+    <message>
         <source>The model {model} is damaged</source>
         <translation>El modelo {model} está dañado</translation>
     </message>
@@ -2042,12 +2136,32 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>Este escritorio no ofrece forma de iniciar un programa fuera de Antorcha, así que el que abre el archivo tampoco tiene acceso a la red. Los programas que inicias por tu cuenta sí la tienen.</translation>
     </message>
     <message>
-        <source>The file is not there any more</source>
-        <translation>El archivo ya no está ahí</translation>
+        <source>The file is not there</source>
+        <translation>El archivo no está</translation>
     </message>
     <message>
-        <source>{path} was moved, renamed or deleted since it was read.</source>
-        <translation>{path} se movió, se renombró o se borró después de leerse.</translation>
+        <source>{path} was moved, renamed or deleted, or its drive is not connected. Antorcha changed nothing: it only ever reads.</source>
+        <translation>{path} se ha movido, renombrado o borrado, o su unidad no está conectada. Antorcha no ha cambiado nada: solo lee.</translation>
+    </message>
+    <message>
+        <source>The file cannot be reached</source>
+        <translation>No se puede llegar al archivo</translation>
+    </message>
+    <message>
+        <source>You have no permission to look into the folder that holds {path}. Antorcha changed nothing: it only ever reads.</source>
+        <translation>No tienes permiso para abrir la carpeta que contiene {path}. Antorcha no ha cambiado nada: solo lee.</translation>
+    </message>
+    <message>
+        <source>No program could be found to open this</source>
+        <translation>No se encontró ningún programa para abrirlo</translation>
+    </message>
+    <message>
+        <source>This desktop knows none for {path}. You can open it yourself.</source>
+        <translation>Este escritorio no conoce ninguno para {path}. Puedes abrirlo tú.</translation>
+    </message>
+    <message>
+        <source>Copy where it lies</source>
+        <translation>Copiar la ubicación</translation>
     </message>
 </context>
 <context>
@@ -2253,9 +2367,6 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <source>Before {year}</source>
         <translation>Antes de {year}</translation>
     </message>
-</context>
-<context>
-    <name>GlancePage</name>
     <message>
         <source>By date</source>
         <translation>Por fecha</translation>
@@ -2315,6 +2426,13 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     <message>
         <source>Exported as {name}.</source>
         <translation>Exportada como {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken out</source>
+        <translation>
+            <numerusform>%Ln retirada</numerusform>
+            <numerusform>%Ln retiradas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -3714,6 +3832,14 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>Coincidencia siguiente (F3)</translation>
     </message>
     <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Reducir (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Ampliar (Ctrl++)</translation>
+    </message>
+    <message>
         <source>What else do I have about this? (Ctrl+M)</source>
         <translation>¿Qué más tengo sobre esto? (Ctrl+M)</translation>
     </message>
@@ -3740,6 +3866,26 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     <message>
         <source>{n} of {count}</source>
         <translation>{n} de {count}</translation>
+    </message>
+    <message>
+        <source>{n}%</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Shown at {percent}. As large as fits</source>
+        <translation>Mostrado al {percent}. Ajustar</translation>
+    </message>
+    <message>
+        <source>Show the answer beside it (Ctrl+B)</source>
+        <translation>Mostrar la respuesta al lado (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Read across the whole width (Ctrl+B)</source>
+        <translation>Leer a todo el ancho (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>As large as fits (Ctrl+0)</source>
+        <translation>Ajustar (Ctrl+0)</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4139,21 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+</context>
+<context>
+    <name>SinceThen</name>
+    <message>
+        <source>The answer quotes what does not stand here any more: {quote} The file was changed since. Ask again for an answer from it as it is now.</source>
+        <translation>La respuesta cita algo que ya no está aquí: {quote} El archivo ha cambiado desde entonces. Vuelve a preguntar para obtener una respuesta de cómo es ahora.</translation>
+    </message>
+    <message>
+        <source>The file is not where it was. This is the text that was read.</source>
+        <translation>El archivo no está donde estaba. Este es el texto que se leyó.</translation>
+    </message>
+    <message>
+        <source>The file was moved since. It is now {path}.</source>
+        <translation>El archivo se ha movido desde entonces. Ahora es {path}.</translation>
     </message>
 </context>
 <context>
@@ -4346,13 +4507,20 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <source>Stopped</source>
         <translation>Detenido</translation>
     </message>
-    <message>
-        <source>What was asked and answered here went with it.</source>
-        <translation>Lo preguntado y respondido aquí se fue con él.</translation>
+    <message numerus="yes">
+        <source>%Ln question(s) taken out</source>
+        <translation>
+            <numerusform>%Ln pregunta retirada</numerusform>
+            <numerusform>%Ln preguntas retiradas</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Taken out: the file was forgotten</source>
-        <translation>Retirado: el archivo se olvidó</translation>
+        <source>The files they rested on were forgotten or removed; what was asked and answered went with them.</source>
+        <translation>Los archivos en los que se basaban se olvidaron o se quitaron; lo preguntado y respondido se fue con ellos.</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Elegir un modelo</translation>
     </message>
     <message>
         <source>Sentences with a dotted underline are not carried by any of your files.</source>
@@ -4373,6 +4541,13 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     <message>
         <source>Ask again</source>
         <translation>Preguntar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>TypedSearch</name>
+    <message>
+        <source>The engine is not running. As soon as it is, what you typed is looked for.</source>
+        <translation>El motor no está en marcha. En cuanto lo esté, se buscará lo que has escrito.</translation>
     </message>
 </context>
 <context>

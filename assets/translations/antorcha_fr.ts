@@ -234,6 +234,28 @@
     </message>
 </context>
 <context>
+    <name>EmptiedNote</name>
+    <message>
+        <source>What was asked and answered there rested on files that were forgotten or removed, and went with them for good.</source>
+        <translation>Les questions et les réponses reposaient sur des fichiers oubliés ou retirés, et sont parties avec eux définitivement.</translation>
+    </message>
+    <message>
+        <source>The conversations above can be read as before.</source>
+        <translation>Les conversations ci-dessus restent lisibles.</translation>
+    </message>
+    <message>
+        <source>Remove the emptied ones</source>
+        <translation>Supprimer les vides</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) emptied</source>
+        <translation>
+            <numerusform>%Ln conversation vide</numerusform>
+            <numerusform>%Ln conversations vides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EngineWishes</name>
     <message>
         <source>Pause while the computer runs on its battery</source>
@@ -445,6 +467,14 @@
     <message>
         <source>It ties notes of an export together; no text of its own.</source>
         <translation>Il relie les notes d’un export&#x202f;; il n’a pas de texte à lui.</translation>
+    </message>
+    <message>
+        <source>It was deleted in the mail program, which has not cleaned up yet.</source>
+        <translation>Il a été supprimé dans le logiciel de messagerie, qui n’a pas encore fait le ménage.</translation>
+    </message>
+    <message>
+        <source>Apple Mail keeps it in a file of its own, or has not fetched it yet.</source>
+        <translation>Apple Mail le garde dans un fichier à part ou ne l’a pas encore récupéré.</translation>
     </message>
     <message>
         <source>Its format is not known.</source>
@@ -723,6 +753,10 @@
         <translation>Suivi&#xa0;: 1 fichier y est connu.</translation>
     </message>
     <message>
+        <source>It is protected with a password, and none that was entered opens it.</source>
+        <translation>Il est protégé par un mot de passe, et aucun de ceux saisis ne l’ouvre.</translation>
+    </message>
+    <message>
         <source>The part of the program that reads files does not start; try again, or press “Try it” on the Trust page.</source>
         <translation>La partie du programme qui lit les fichiers ne démarre pas&#x202f;; réessayez, ou appuyez sur «&#xa0;Essayer&#xa0;» sur la page Confiance.</translation>
     </message>
@@ -919,6 +953,10 @@
         <translation>des programmes gardent sous de tels noms des fichiers temporaires ou inachevés</translation>
     </message>
     <message>
+        <source>programs keep their own index under such names</source>
+        <translation>les programmes gardent leur propre index sous de tels noms</translation>
+    </message>
+    <message>
         <source>the system keeps its own notes there</source>
         <translation>le système y garde ses propres données</translation>
     </message>
@@ -1111,6 +1149,18 @@
         <translation>police de caractères</translation>
     </message>
     <message>
+        <source>a DjVu document</source>
+        <translation>un document DjVu</translation>
+    </message>
+    <message>
+        <source>a Kindle book</source>
+        <translation>un livre Kindle</translation>
+    </message>
+    <message>
+        <source>an XPS document</source>
+        <translation>un document XPS</translation>
+    </message>
+    <message>
         <source>a Visio drawing</source>
         <translation>dessin Visio</translation>
     </message>
@@ -1233,6 +1283,18 @@
     <message>
         <source>If this stays, check the disk that holds {folder}.</source>
         <translation>Si cela persiste, vérifiez le disque qui contient {folder}.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written</source>
+        <translation>Impossible d’écrire dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Your files were not changed. What is indexed can be searched; nothing new is taken in.</source>
+        <translation>Vos fichiers n’ont pas été modifiés. Ce qui est indexé reste trouvable&#x202f;; rien de nouveau n’est ajouté.</translation>
+    </message>
+    <message>
+        <source>Look who may write in {folder}, or whether its drive is read-only.</source>
+        <translation>Vérifiez qui peut écrire dans {folder}, ou si son disque est en lecture seule.</translation>
     </message>
     <message>
         <source>The library&apos;s catalogue is damaged</source>
@@ -1473,6 +1535,30 @@
     <message>
         <source>This backup holds no library</source>
         <translation>Cette sauvegarde ne contient pas de bibliothèque</translation>
+    </message>
+    <message>
+        <source>The folder of the library cannot be used</source>
+        <translation>Le dossier de la bibliothèque est inutilisable</translation>
+    </message>
+    <message>
+        <source>{reason}: {folder}. Your files were not touched.</source>
+        <translation>{reason}&#xa0;: {folder}. Vos fichiers n’ont pas été touchés.</translation>
+    </message>
+    <message>
+        <source>Look who may write there, whether the drive is connected and whether it is full.</source>
+        <translation>Vérifiez qui peut y écrire, si le disque est branché et s’il est plein.</translation>
+    </message>
+    <message>
+        <source>A window is open already and does not answer</source>
+        <translation>Une fenêtre est déjà ouverte et ne répond pas</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>Close it, or wait until it has finished what it is doing.</source>
+        <translation>Fermez-la, ou attendez qu’elle ait terminé.</translation>
     </message>
     <message>
         <source>The library in this folder is open in another window</source>
@@ -1835,6 +1921,14 @@
         <translation>Avec un accès au réseau, exécutez dans un terminal&#xa0;: antorcha models fetch {model}</translation>
     </message>
     <message>
+        <source>The model for finding by meaning is not there</source>
+        <translation>Le modèle de recherche par le sens est absent</translation>
+    </message>
+    <message>
+        <source>Searching and asking go on by words alone. Your files and the library are untouched.</source>
+        <translation>La recherche et les questions se font par les mots seulement. Vos fichiers et la bibliothèque sont intacts.</translation>
+    </message>
+    <message>
         <source>The model {model} is damaged</source>
         <translation>Le modèle {model} est endommagé</translation>
     </message>
@@ -2042,12 +2136,32 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <translation>Ce bureau n’offre aucun moyen de lancer un programme en dehors d’Antorcha&#xa0;: celui qui ouvre le fichier est donc lui aussi privé de réseau. Les programmes que vous lancez vous-même ne le sont pas.</translation>
     </message>
     <message>
-        <source>The file is not there any more</source>
-        <translation>Le fichier n’est plus là</translation>
+        <source>The file is not there</source>
+        <translation>Le fichier n’est pas là</translation>
     </message>
     <message>
-        <source>{path} was moved, renamed or deleted since it was read.</source>
-        <translation>{path} a été déplacé, renommé ou supprimé depuis sa lecture.</translation>
+        <source>{path} was moved, renamed or deleted, or its drive is not connected. Antorcha changed nothing: it only ever reads.</source>
+        <translation>{path} a été déplacé, renommé ou supprimé, ou son disque n’est pas branché. Antorcha n’a rien modifié&#xa0;: il ne fait que lire.</translation>
+    </message>
+    <message>
+        <source>The file cannot be reached</source>
+        <translation>Le fichier est inaccessible</translation>
+    </message>
+    <message>
+        <source>You have no permission to look into the folder that holds {path}. Antorcha changed nothing: it only ever reads.</source>
+        <translation>Vous n’avez pas le droit d’ouvrir le dossier qui contient {path}. Antorcha n’a rien modifié&#xa0;: il ne fait que lire.</translation>
+    </message>
+    <message>
+        <source>No program could be found to open this</source>
+        <translation>Aucun programme trouvé pour l’ouvrir</translation>
+    </message>
+    <message>
+        <source>This desktop knows none for {path}. You can open it yourself.</source>
+        <translation>Ce bureau n’en connaît aucun pour {path}. Vous pouvez l’ouvrir vous-même.</translation>
+    </message>
+    <message>
+        <source>Copy where it lies</source>
+        <translation>Copier l’emplacement</translation>
     </message>
 </context>
 <context>
@@ -2253,9 +2367,6 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <source>Before {year}</source>
         <translation>Avant {year}</translation>
     </message>
-</context>
-<context>
-    <name>GlancePage</name>
     <message>
         <source>By date</source>
         <translation>Par date</translation>
@@ -2315,6 +2426,13 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <message>
         <source>Exported as {name}.</source>
         <translation>Exportée sous {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken out</source>
+        <translation>
+            <numerusform>%Ln retirée</numerusform>
+            <numerusform>%Ln retirées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -3714,6 +3832,14 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <translation>Résultat suivant (F3)</translation>
     </message>
     <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Réduire (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Agrandir (Ctrl++)</translation>
+    </message>
+    <message>
         <source>What else do I have about this? (Ctrl+M)</source>
         <translation>Qu’ai-je d’autre à ce sujet&#x202f;? (Ctrl+M)</translation>
     </message>
@@ -3740,6 +3866,26 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <message>
         <source>{n} of {count}</source>
         <translation>{n} sur {count}</translation>
+    </message>
+    <message>
+        <source>{n}%</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Shown at {percent}. As large as fits</source>
+        <translation>Affiché à {percent}. Ajuster</translation>
+    </message>
+    <message>
+        <source>Show the answer beside it (Ctrl+B)</source>
+        <translation>Afficher la réponse à côté (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Read across the whole width (Ctrl+B)</source>
+        <translation>Lire sur toute la largeur (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>As large as fits (Ctrl+0)</source>
+        <translation>Ajuster (Ctrl+0)</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4139,21 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
+    </message>
+</context>
+<context>
+    <name>SinceThen</name>
+    <message>
+        <source>The answer quotes what does not stand here any more: {quote} The file was changed since. Ask again for an answer from it as it is now.</source>
+        <translation>La réponse cite ce qui ne figure plus ici&#xa0;: {quote} Le fichier a été modifié depuis. Reposez la question pour une réponse tirée de son état actuel.</translation>
+    </message>
+    <message>
+        <source>The file is not where it was. This is the text that was read.</source>
+        <translation>Le fichier n’est plus où il était. Voici le texte qui a été lu.</translation>
+    </message>
+    <message>
+        <source>The file was moved since. It is now {path}.</source>
+        <translation>Le fichier a été déplacé depuis. C’est maintenant {path}.</translation>
     </message>
 </context>
 <context>
@@ -4346,13 +4507,20 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <source>Stopped</source>
         <translation>Arrêté</translation>
     </message>
-    <message>
-        <source>What was asked and answered here went with it.</source>
-        <translation>La question et la réponse qui étaient ici sont parties avec lui.</translation>
+    <message numerus="yes">
+        <source>%Ln question(s) taken out</source>
+        <translation>
+            <numerusform>%Ln question retirée</numerusform>
+            <numerusform>%Ln questions retirées</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Taken out: the file was forgotten</source>
-        <translation>Retiré&#xa0;: le fichier a été oublié</translation>
+        <source>The files they rested on were forgotten or removed; what was asked and answered went with them.</source>
+        <translation>Les fichiers sur lesquels elles reposaient ont été oubliés ou retirés&#x202f;; questions et réponses sont parties avec eux.</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Choisir un modèle</translation>
     </message>
     <message>
         <source>Sentences with a dotted underline are not carried by any of your files.</source>
@@ -4373,6 +4541,13 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <message>
         <source>Ask again</source>
         <translation>Redemander</translation>
+    </message>
+</context>
+<context>
+    <name>TypedSearch</name>
+    <message>
+        <source>The engine is not running. As soon as it is, what you typed is looked for.</source>
+        <translation>Le moteur n’est pas lancé. Dès qu’il le sera, votre saisie sera recherchée.</translation>
     </message>
 </context>
 <context>

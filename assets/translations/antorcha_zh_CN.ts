@@ -233,6 +233,27 @@
     </message>
 </context>
 <context>
+    <name>EmptiedNote</name>
+    <message>
+        <source>What was asked and answered there rested on files that were forgotten or removed, and went with them for good.</source>
+        <translation>其中的提问和回答所依据的文件已被遗忘或移除，内容也随之永久删除。</translation>
+    </message>
+    <message>
+        <source>The conversations above can be read as before.</source>
+        <translation>上方的对话仍可照常阅读。</translation>
+    </message>
+    <message>
+        <source>Remove the emptied ones</source>
+        <translation>删除空对话</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) emptied</source>
+        <translation>
+            <numerusform>%Ln 个空对话</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EngineWishes</name>
     <message>
         <source>Pause while the computer runs on its battery</source>
@@ -444,6 +465,14 @@
     <message>
         <source>It ties notes of an export together; no text of its own.</source>
         <translation>它只用于关联导出的笔记，本身没有文本。</translation>
+    </message>
+    <message>
+        <source>It was deleted in the mail program, which has not cleaned up yet.</source>
+        <translation>它已在邮件程序中删除，只是该程序尚未清理。</translation>
+    </message>
+    <message>
+        <source>Apple Mail keeps it in a file of its own, or has not fetched it yet.</source>
+        <translation>Apple Mail 将它保存在单独的文件中，或尚未下载。</translation>
     </message>
     <message>
         <source>Its format is not known.</source>
@@ -722,6 +751,10 @@
         <translation>正在跟踪：已知其中 1 个文件。</translation>
     </message>
     <message>
+        <source>It is protected with a password, and none that was entered opens it.</source>
+        <translation>它受密码保护，输入过的密码都打不开。</translation>
+    </message>
+    <message>
         <source>The part of the program that reads files does not start; try again, or press “Try it” on the Trust page.</source>
         <translation>程序中读取文件的部分无法启动；请重试，或在“信任”页面点击“试一试”。</translation>
     </message>
@@ -918,6 +951,10 @@
         <translation>程序用此类名称存放未完成或临时文件</translation>
     </message>
     <message>
+        <source>programs keep their own index under such names</source>
+        <translation>程序以此类名称保存自己的索引</translation>
+    </message>
+    <message>
         <source>the system keeps its own notes there</source>
         <translation>系统在此存放自己的数据</translation>
     </message>
@@ -1110,6 +1147,18 @@
         <translation>字体</translation>
     </message>
     <message>
+        <source>a DjVu document</source>
+        <translation>DjVu 文档</translation>
+    </message>
+    <message>
+        <source>a Kindle book</source>
+        <translation>Kindle 电子书</translation>
+    </message>
+    <message>
+        <source>an XPS document</source>
+        <translation>XPS 文档</translation>
+    </message>
+    <message>
         <source>a Visio drawing</source>
         <translation>Visio 绘图</translation>
     </message>
@@ -1232,6 +1281,18 @@
     <message>
         <source>If this stays, check the disk that holds {folder}.</source>
         <translation>如果一直如此，请检查 {folder} 所在的磁盘。</translation>
+    </message>
+    <message>
+        <source>The library cannot be written</source>
+        <translation>无法写入资料库</translation>
+    </message>
+    <message>
+        <source>Your files were not changed. What is indexed can be searched; nothing new is taken in.</source>
+        <translation>您的文件没有改动。已收录的内容可以搜索，但不会收录新内容。</translation>
+    </message>
+    <message>
+        <source>Look who may write in {folder}, or whether its drive is read-only.</source>
+        <translation>请检查谁可以写入 {folder}，或者它所在的磁盘是否为只读。</translation>
     </message>
     <message>
         <source>The library&apos;s catalogue is damaged</source>
@@ -1472,6 +1533,30 @@
     <message>
         <source>This backup holds no library</source>
         <translation>此备份中没有资料库</translation>
+    </message>
+    <message>
+        <source>The folder of the library cannot be used</source>
+        <translation>无法使用资料库所在的文件夹</translation>
+    </message>
+    <message>
+        <source>{reason}: {folder}. Your files were not touched.</source>
+        <translation>{reason}：{folder}。您的文件未受影响。</translation>
+    </message>
+    <message>
+        <source>Look who may write there, whether the drive is connected and whether it is full.</source>
+        <translation>请检查谁可以写入那里、磁盘是否已连接以及是否已满。</translation>
+    </message>
+    <message>
+        <source>A window is open already and does not answer</source>
+        <translation>已有一个窗口打开，但没有响应</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Close it, or wait until it has finished what it is doing.</source>
+        <translation>请关闭它，或等它完成手头的工作。</translation>
     </message>
     <message>
         <source>The library in this folder is open in another window</source>
@@ -1834,6 +1919,14 @@
         <translation>请在联网时于终端中运行：antorcha models fetch {model}</translation>
     </message>
     <message>
+        <source>The model for finding by meaning is not there</source>
+        <translation>按含义查找所用的模型不在</translation>
+    </message>
+    <message>
+        <source>Searching and asking go on by words alone. Your files and the library are untouched.</source>
+        <translation>搜索和提问暂时只按字词进行。您的文件和资料库未受影响。</translation>
+    </message>
+    <message>
         <source>The model {model} is damaged</source>
         <translation>模型 {model} 已损坏</translation>
     </message>
@@ -2041,12 +2134,32 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>此桌面无法在 Antorcha 之外启动程序，因此打开该文件的程序同样无法联网。您自己启动的程序不受影响。</translation>
     </message>
     <message>
-        <source>The file is not there any more</source>
-        <translation>文件已不在原处</translation>
+        <source>The file is not there</source>
+        <translation>文件不在原处</translation>
     </message>
     <message>
-        <source>{path} was moved, renamed or deleted since it was read.</source>
-        <translation>{path} 在读取之后被移动、重命名或删除了。</translation>
+        <source>{path} was moved, renamed or deleted, or its drive is not connected. Antorcha changed nothing: it only ever reads.</source>
+        <translation>{path} 已被移动、重命名或删除，或者它所在的磁盘没有连接。Antorcha 没有改动任何东西：它只读取。</translation>
+    </message>
+    <message>
+        <source>The file cannot be reached</source>
+        <translation>无法访问此文件</translation>
+    </message>
+    <message>
+        <source>You have no permission to look into the folder that holds {path}. Antorcha changed nothing: it only ever reads.</source>
+        <translation>您没有权限打开 {path} 所在的文件夹。Antorcha 没有改动任何东西：它只读取。</translation>
+    </message>
+    <message>
+        <source>No program could be found to open this</source>
+        <translation>找不到可以打开它的程序</translation>
+    </message>
+    <message>
+        <source>This desktop knows none for {path}. You can open it yourself.</source>
+        <translation>此桌面没有能打开 {path} 的程序。您可以自行打开它。</translation>
+    </message>
+    <message>
+        <source>Copy where it lies</source>
+        <translation>复制位置</translation>
     </message>
 </context>
 <context>
@@ -2252,9 +2365,6 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <source>Before {year}</source>
         <translation>{year} 年以前</translation>
     </message>
-</context>
-<context>
-    <name>GlancePage</name>
     <message>
         <source>By date</source>
         <translation>按日期</translation>
@@ -2311,6 +2421,12 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>Exported as {name}.</source>
         <translation>已导出为 {name}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken out</source>
+        <translation>
+            <numerusform>%Ln 个已移除</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -3698,6 +3814,14 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>下一处匹配 (F3)</translation>
     </message>
     <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>缩小 (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>放大 (Ctrl++)</translation>
+    </message>
+    <message>
         <source>What else do I have about this? (Ctrl+M)</source>
         <translation>关于这个我还有什么？(Ctrl+M)</translation>
     </message>
@@ -3724,6 +3848,26 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>{n} of {count}</source>
         <translation>第 {n} 处，共 {count} 处</translation>
+    </message>
+    <message>
+        <source>{n}%</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>Shown at {percent}. As large as fits</source>
+        <translation>当前显示比例 {percent}。适合窗格</translation>
+    </message>
+    <message>
+        <source>Show the answer beside it (Ctrl+B)</source>
+        <translation>在旁边显示回答 (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Read across the whole width (Ctrl+B)</source>
+        <translation>占满整个宽度阅读 (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>As large as fits (Ctrl+0)</source>
+        <translation>适合窗格 (Ctrl+0)</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +4116,21 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>High contrast</source>
         <translation>高对比度</translation>
+    </message>
+</context>
+<context>
+    <name>SinceThen</name>
+    <message>
+        <source>The answer quotes what does not stand here any more: {quote} The file was changed since. Ask again for an answer from it as it is now.</source>
+        <translation>回答所引用的内容已不在这里：{quote} 此文件后来有改动。请重新提问，以根据现在的内容作答。</translation>
+    </message>
+    <message>
+        <source>The file is not where it was. This is the text that was read.</source>
+        <translation>文件不在原处。这是当时读取的文字。</translation>
+    </message>
+    <message>
+        <source>The file was moved since. It is now {path}.</source>
+        <translation>此文件后来被移动了，现在位于 {path}。</translation>
     </message>
 </context>
 <context>
@@ -4317,13 +4476,19 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <source>Stopped</source>
         <translation>已停止</translation>
     </message>
-    <message>
-        <source>What was asked and answered here went with it.</source>
-        <translation>此处的提问和回答已随之删除。</translation>
+    <message numerus="yes">
+        <source>%Ln question(s) taken out</source>
+        <translation>
+            <numerusform>已移除 %Ln 个问题</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Taken out: the file was forgotten</source>
-        <translation>已移除：该文件已被遗忘</translation>
+        <source>The files they rested on were forgotten or removed; what was asked and answered went with them.</source>
+        <translation>它们所依据的文件已被遗忘或移除，相应的提问和回答也随之删除。</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>选择模型</translation>
     </message>
     <message>
         <source>Sentences with a dotted underline are not carried by any of your files.</source>
@@ -4344,6 +4509,13 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>Ask again</source>
         <translation>再问一次</translation>
+    </message>
+</context>
+<context>
+    <name>TypedSearch</name>
+    <message>
+        <source>The engine is not running. As soon as it is, what you typed is looked for.</source>
+        <translation>引擎未运行。一旦恢复运行，就会搜索您输入的内容。</translation>
     </message>
 </context>
 <context>
