@@ -53,6 +53,8 @@ class Library:
             f"{HOME}/Documents/Flat/meter.png": folder / "meter.png",
         }
         pdf_path, picture_path = self._files
+        self._any_other = folder / "any-other"
+        self._any_other.touch()
         self.pdf_text = write_pdf(self._files[pdf_path])
         write_picture(self._files[picture_path])
         self.note = document(
@@ -90,7 +92,7 @@ class Library:
 
     def file_of(self, path: str) -> str:
         """Where the file of a path lies that the pictures name."""
-        return str(self._files.get(path, path))
+        return str(self._files.get(path, self._any_other))
 
     def _result(self, rank: int, found: Json, where: Json) -> Json:
         return {"rank": rank, "score": 1 / rank, "document": found, "passage": where}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 ROW_HEIGHT = 60
 ROOM_FOR_ALL = 1040
+# Below it, the buttons stand under what is said of a file instead of taking its room.
+ROOM_BESIDE = 860
 SINCE_WIDTH = 128
 PARTS = {Column.FILE: 5, Column.FOLDER: 4, Column.REASON: 5, Column.REMEDY: 7}
 
@@ -93,13 +96,15 @@ class ProblemsPage(QWidget):
         self.reasons = ReasonBar()
         self.reasons.chosen.connect(lambda _: self._show_rows())
         self._foot = QWidget()
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(SPACE_L, SPACE_S, 0, 0)  # under the words of the table
-        foot.setSpacing(SPACE_S)
-        foot.addWidget(self.story, 1)
-        foot.addWidget(self.password)
-        foot.addWidget(self.open)
-        foot.addWidget(self.folder)
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._foot)
+        self._beside.setContentsMargins(SPACE_L, SPACE_S, 0, 0)  # under the words of the table
+        self._beside.setSpacing(SPACE_S)
+        self._beside.addWidget(self.story, 1)
+        buttons = QHBoxLayout()
+        for button in (self.password, self.open, self.folder):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self._beside.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_XXL, SPACE_XXL, SPACE_XXL, SPACE_L)
         column.setSpacing(SPACE_S)
@@ -138,6 +143,9 @@ class ProblemsPage(QWidget):
         for column in (Column.FOLDER, Column.SINCE):
             self.table.setColumnHidden(column, self.width() < ROOM_FOR_ALL)
         self.table.share_out()
+        way = QBoxLayout.Direction
+        is_narrow = self.width() < ROOM_BESIDE
+        self._beside.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
 
     def show_problems(self, problems: list[Json]) -> None:
         """Replace the rows, keeping the chosen file chosen."""

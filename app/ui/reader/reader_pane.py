@@ -299,7 +299,7 @@ class ReaderPane(QFrame):
             self._ticket = self._bridge.request(Method.SHOW, _wanted(place), tell)
 
     def _tell_since(self, place: Place, shown: Json) -> SinceThen:
-        since = became_of(place, shown)
+        since = became_of(place, shown, self._file_of)
         path = str((shown.get("document") or {}).get("path") or place.document.get("path", ""))
         said = said_of(since, place, path, self._home)
         if said:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app.ui.look.plain_text import one_line, quoted, shown_path
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from app.ui.reader.place import Place
 
@@ -28,12 +28,18 @@ class SinceThen(StrEnum):
     NOTHING = ""
 
 
-def became_of(place: Place, shown: Mapping[str, Any]) -> SinceThen:
-    """How a SHOW result differs from the place that somebody was led to."""
+def became_of(
+    place: Place, shown: Mapping[str, Any], file_of: Callable[[str], str] = str
+) -> SinceThen:
+    """How a SHOW result differs from the place that somebody was led to.
+
+    Args:
+        file_of: Where the file of a document's path lies.
+    """
     path = str((shown.get("document") or {}).get("path") or place.document.get("path", ""))
     if is_quote_gone(place, str(shown.get("text", ""))):
         return SinceThen.CHANGED
-    if not is_there(path):
+    if not is_there(file_of(path)):
         return SinceThen.MISSING
     return SinceThen.NOTHING if path == place.document.get("path") else SinceThen.MOVED
 
