@@ -289,7 +289,7 @@ def test_conversations_of_which_nothing_is_left_are_told_of_once(
     page.history.look()
     qtbot.waitUntil(panel.emptied.isVisible)
     assert titles(panel) == ["What about 3?"]
-    assert panel.emptied.title.text() == "2 conversation(s) emptied"
+    assert panel.emptied.title.text() == "2 conversations emptied"
     assert panel.emptied.others.isVisible()
     window.activateWindow()
     panel.emptied.remove.setFocus()
