@@ -129,12 +129,12 @@ def _read(block: str, above: _Above, language: str | None, under: tuple[str, ...
     if _ENDS_LABEL.search(block) and len(block.strip()) <= 80:
         above.label, above.has_items = block.strip().rstrip(":： *_"), False
         return []
-    is_item = bool(_ITEM.match(block) or _INDENTED.match(block))
+    item = _ITEM.match(block)
+    is_item = bool(item or _INDENTED.match(block))
     if not is_item:
         above.leave_list()
     above.has_items = above.has_items or is_item or bool(above.label)
     labels = (*under, *above.labels)
-    item = _ITEM.match(block)
     bare = block[item.end() if item else 0 :].strip()
     if is_item:
         parts = [one for part in _COLON.split(bare) for one in clauses(part)]

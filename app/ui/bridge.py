@@ -221,10 +221,29 @@ class _Sender:
 
     def _connect(self) -> EngineLink | None:
         self._tell(LinkState.STARTING)
+        link = self._reached(self._factory)
+        if link is not None:
+            link.on_broadcast = self._broadcast
+            link.on_lost = lambda: self._jobs.put("lost")
+            self._tell(LinkState.READY)
+        return link
+
+    def _reconnect(self, link: EngineLink) -> None:
+        def again() -> EngineLink:
+            link.reconnect()
+            return link
+
+        self._ids.clear()
+        self._tell(LinkState.RECOVERING)
+        if self._reached(again) is not None:
+            self._tell(LinkState.READY)
+
+    def _reached(self, reach: LinkFactory) -> EngineLink | None:
+        """The link, tried for a while; None if it was given up, which is told, or not wanted."""
         error: AntorchaError | None = None
         for delay_s in RETRY_DELAYS_S:
             try:
-                link = self._factory()
+                return reach()
             except PermanentError as reason:
                 error = reason
                 break  # it would only be said later
@@ -232,36 +251,10 @@ class _Sender:
                 error = reason
             except Exception as reason:  # a worker's edge: the person must hear of it
                 error = _defect("The engine could not be reached", reason)
-            else:
-                link.on_broadcast = self._broadcast
-                link.on_lost = lambda: self._jobs.put("lost")
-                self._tell(LinkState.READY)
-                return link
             if self._closing.wait(delay_s):
                 return None
         self._tell(LinkState.GONE, error)
         return None
-
-    def _reconnect(self, link: EngineLink) -> None:
-        self._ids.clear()
-        self._tell(LinkState.RECOVERING)
-        error: AntorchaError | None = None
-        for delay_s in RETRY_DELAYS_S:
-            try:
-                link.reconnect()
-            except PermanentError as reason:
-                error = reason
-                break  # it would only be said later
-            except AntorchaError as reason:
-                error = reason
-            except Exception as reason:  # a worker's edge: the person must hear of it
-                error = _defect("The engine could not be reached", reason)
-            else:
-                self._tell(LinkState.READY)
-                return
-            if self._closing.wait(delay_s):
-                return
-        self._tell(LinkState.GONE, error)
 
     def _send(self, link: EngineLink, job: _Send) -> None:
         ticket = job.ticket

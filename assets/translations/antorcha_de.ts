@@ -3895,10 +3895,6 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>Das Bild kann nicht gezeigt werden. Dies ist der gelesene Text.</translation>
     </message>
     <message>
-        <source>The file is not where it was. This is the text that was read.</source>
-        <translation>Die Datei ist nicht mehr, wo sie war. Dies ist der gelesene Text.</translation>
-    </message>
-    <message>
         <source>The PDF asks for a password. This is the text that was read.</source>
         <translation>Das PDF verlangt ein Passwort. Dies ist der gelesene Text.</translation>
     </message>

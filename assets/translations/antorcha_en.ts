@@ -3895,10 +3895,6 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>The picture cannot be drawn. This is the text that was read.</translation>
     </message>
     <message>
-        <source>The file is not where it was. This is the text that was read.</source>
-        <translation>The file is not where it was. This is the text that was read.</translation>
-    </message>
-    <message>
         <source>The PDF asks for a password. This is the text that was read.</source>
         <translation>The PDF asks for a password. This is the text that was read.</translation>
     </message>

@@ -3895,10 +3895,6 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>La imagen no se puede mostrar. Este es el texto que se leyó.</translation>
     </message>
     <message>
-        <source>The file is not where it was. This is the text that was read.</source>
-        <translation>El archivo no está donde estaba. Este es el texto que se leyó.</translation>
-    </message>
-    <message>
         <source>The PDF asks for a password. This is the text that was read.</source>
         <translation>El PDF pide una contraseña. Este es el texto que se leyó.</translation>
     </message>

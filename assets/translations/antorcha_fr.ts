@@ -3895,10 +3895,6 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <translation>L’image ne peut pas être affichée. Voici le texte qui a été lu.</translation>
     </message>
     <message>
-        <source>The file is not where it was. This is the text that was read.</source>
-        <translation>Le fichier n’est plus où il était. Voici le texte qui a été lu.</translation>
-    </message>
-    <message>
         <source>The PDF asks for a password. This is the text that was read.</source>
         <translation>Le PDF demande un mot de passe. Voici le texte qui a été lu.</translation>
     </message>

@@ -3877,10 +3877,6 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>无法显示图片。这是读取到的文字。</translation>
     </message>
     <message>
-        <source>The file is not where it was. This is the text that was read.</source>
-        <translation>文件不在原处。这是当时读取的文字。</translation>
-    </message>
-    <message>
         <source>The PDF asks for a password. This is the text that was read.</source>
         <translation>此 PDF 需要密码。这是当时读取的文字。</translation>
     </message>

@@ -25,7 +25,7 @@ from app.ui.reader.picture_page import PicturePage
 from app.ui.reader.place import Place
 from app.ui.reader.reader_head import ReaderHead
 from app.ui.reader.reading import nearest_match, reading_of, repeated_head
-from app.ui.reader.since_then import SinceThen, became_of, said_of
+from app.ui.reader.since_then import SinceThen, became_of, said_of, said_of_missing
 from app.ui.reader.text_page import TextPage
 from app.ui.reader.thread_list import ThreadList
 from app.ui.reader.zoom import Shown, WheelZoom, Zoom
@@ -277,7 +277,7 @@ class ReaderPane(QFrame):
 
     def _say_why_text(self, reason: str) -> None:
         said = {
-            "missing": self.tr("The file is not where it was. This is the text that was read."),
+            "missing": said_of_missing(),
             "password": self.tr("The PDF asks for a password. This is the text that was read."),
             "damaged": self.tr("The PDF cannot be drawn. This is the text that was read."),
         }

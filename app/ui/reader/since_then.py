@@ -68,13 +68,18 @@ def said_of(since: SinceThen, place: Place, path: str, home: str) -> str:
         )
         return said.replace("{quote}", quoted(_shortened(one_line(place.quote))))
     if since is SinceThen.MISSING:
-        return translate(
-            "SinceThen", "The file is not where it was. This is the text that was read."
-        )
+        return said_of_missing()
     if since is SinceThen.MOVED:
         said = translate("SinceThen", "The file was moved since. It is now {path}.")
         return said.replace("{path}", shown_path(path, home))
     return ""
+
+
+def said_of_missing() -> str:
+    """What stands above the text of a file that is not there."""
+    return QCoreApplication.translate(
+        "SinceThen", "The file is not where it was. This is the text that was read."
+    )
 
 
 def _shortened(text: str) -> str:
