@@ -101,10 +101,10 @@ class Backlog:
         cancels: tuple[Cancel, Cancel],
         report: Report,
     ) -> None:
-        """Return when all that is known to have changed is findable.
+        """Return when all that is known to have changed is findable, and what went is not.
 
         Args:
-            until: "keyword" or "semantic".
+            until: "keyword", or "semantic": what went has then left the index of meanings too.
             cancels: Of the one who waits, and of the indexer.
 
         Raises:
@@ -123,7 +123,8 @@ class Backlog:
             pause_s = _LOOK_S + 10 * (self._steady() - begun_s)
             unread = pending.keyword + pending.pictures
             left = unread + (pending.semantic if until == "semantic" else 0)
-            if is_followed and is_sure and left == 0 and following.is_idle():
+            is_found = is_followed and is_sure and left == 0 and following.is_idle()
+            if is_found and not (until == "semantic" and self._must_remove(loop)):
                 return
             if until == "semantic" and unread == 0 and loop.trouble:
                 raise loop.trouble
@@ -131,6 +132,17 @@ class Backlog:
             report(Progress("indexing", most - left, most or None))
             if cancel.wait(pause_s) or stopped.is_set():
                 raise Cancelled
+
+    def _must_remove(self, loop: EmbeddingLoop) -> bool:
+        """Whether the index of meanings is about to lose what the library no longer has."""
+        if loop.is_standing_still:
+            return False
+        (waits,) = (
+            self._database.read()
+            .execute("SELECT EXISTS (SELECT 1 FROM chroma_removals)")
+            .fetchone()
+        )
+        return bool(waits)
 
 
 class _Stopped:

@@ -64,7 +64,12 @@ class EmbeddingLoop:
 
         Before, files that count as findable by meaning may turn out not to be.
         """
-        return self._has_looked or self._up_to() is None or self._room.is_full
+        return self._has_looked or self.is_standing_still
+
+    @property
+    def is_standing_still(self) -> bool:
+        """Whether nothing is embedded, nor taken out of the index, for now."""
+        return self._up_to() is None or self._room.is_full
 
     @property
     def is_at_first(self) -> bool:

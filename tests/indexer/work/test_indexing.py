@@ -127,6 +127,19 @@ def test_removing_and_forgetting_while_it_runs(started, files, home, wait_until,
     wait_until(lambda: started.vectors.count() == 0)
 
 
+def test_when_all_is_done_what_went_has_left_the_index_of_meanings(started, files):
+    remove = started.vectors.remove
+
+    def remove_late(ids):
+        time.sleep(0.3)  # whoever waits looks several times meanwhile
+        remove(ids)
+
+    started.vectors.remove = remove_late
+    assert started.indexer.sources.remove(files)
+    started.wait()
+    assert started.vectors.count() == 0
+
+
 def test_an_interrupted_removal_is_finished_at_the_start(running, files):
     (files / "a.md").write_text("words")
     running.indexer.sources.add(files)
