@@ -87,18 +87,18 @@ class TurnView(QWidget):
         for part in (self.question, self.understood, self.instant, self.stage, self.answer):
             self._column.addWidget(part)
         self._column.addWidget(self.asides)
+        self._put_in_order()
         self.refresh()
 
     def follow(self, before: QWidget) -> None:
         """Let Tab come here from there, also to what is shown later."""
         self._before = before
-        walk_through([before, *self.stops])
+        self._put_in_order()
 
     def _put_in_order(self) -> None:
-        stops = list(takes_tab(self))
-        if self._before is not None and stops != self.stops:
-            walk_through([self._before, *stops])
-        self.stops = stops
+        self.stops = list(takes_tab(self))
+        if self._before is not None:
+            walk_through([self._before, *self.stops])
 
     def refresh(self) -> None:
         """Show what is known now."""
@@ -110,6 +110,7 @@ class TurnView(QWidget):
         if turn.status == "not_found" or turn.is_digest:
             # Set off in colour it would pass for the answer; that, or what came nearest, is below.
             sentence, citation = "", None
+        source = self.instant.source
         self.instant.show_sentence(sentence, citation)
         self.understood.setText("\n".join(self._readings()))
         self.understood.setVisible(bool(self.understood.text()))
@@ -121,7 +122,9 @@ class TurnView(QWidget):
         if not working and not self._finished:
             self._finished = True
             self._finish()
-        self._put_in_order()
+            self._put_in_order()
+        elif self.instant.source is not source:
+            self._put_in_order()
 
     def news(self) -> str:
         """What a screen reader has not said of it yet: the best sentence, then all the rest."""

@@ -6,6 +6,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.engine.protocol import Method
+from app.ui.ask.document_rows import DocumentRows
 from app.ui.look.standing import takes_tab
 from app.ui.rail import View
 
@@ -104,6 +106,19 @@ def test_tab_goes_through_answers_as_they_stand(shown, qtbot):
         qtbot.waitUntil(lambda: not window.ask.asking.is_busy)
     window.ask.conversation.views[0].opened.emit(window.ask.asking.turns[0].citations[0])
     qtbot.waitUntil(window.ask.reader.text.isVisible)
+    assert_as_it_stands(window)
+
+
+def test_tab_goes_through_a_list_that_grew_as_it_stands(shown, qtbot, engine, made):
+    items = [made.document(number=at) for at in range(1, 31)]
+    listed = made.answer(documents={"items": items, "total": 30})
+    engine.scripts[Method.ASK] = lambda _: listed
+    window = shown(View.ASK)
+    window.ask.ask("Which notes are there?")
+    qtbot.waitUntil(lambda: not window.ask.asking.is_busy)
+    rows = window.ask.conversation.views[-1].findChild(DocumentRows)
+    rows.more.click()
+    QTest.qWait(30)
     assert_as_it_stands(window)
 
 
