@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
             )
         )
         self.ask.failed.connect(self.news.tell_error)
-        for heard in (self.ask.heard, self.banner.heard, self.undo.heard):
+        for heard in (self.ask.heard, self.banner.heard, self.undo.heard, self.problems.heard):
             heard.connect(self.announcer.say)
         self.watch.models.connect(self.ask.models.show)
         self.ask.problems_wanted.connect(lambda: self.go_to(View.PROBLEMS))
