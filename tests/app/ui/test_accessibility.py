@@ -1,5 +1,7 @@
 """Every view by keyboard and for whoever hears it instead of seeing it."""
 
+import itertools
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -71,7 +73,7 @@ def test_tab_walks_through_all_of_it_and_comes_round(shown, view):
 
 
 def walked(window):
-    """What Tab comes to in the page that is shown, from one round."""
+    """What Tab comes to, from one round."""
     here = window.rail.button(window.views.view)
     here.setFocus()
     visited = [here]
@@ -82,7 +84,7 @@ def walked(window):
             break
         if focus is not visited[-1]:  # it goes from mark to mark in an answer
             visited.append(focus)
-    return [one for one in visited if window.views.isAncestorOf(one)]
+    return visited
 
 
 def assert_downwards(window, column):
@@ -133,6 +135,8 @@ def test_tab_comes_to_a_new_source_where_it_stands(shown, qtbot, engine, made):
     qtbot.waitUntil(lambda: len(shown_sources(window)) == len(sources) + 1)
     QTest.qWait(30)
     assert_downwards(window, window.library)
+    inside = [window.library.isAncestorOf(one) for one in walked(window)]
+    assert [is_inside for is_inside, _ in itertools.groupby(inside)].count(True) == 1
 
 
 def shown_sources(window):
