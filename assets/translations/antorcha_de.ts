@@ -193,6 +193,13 @@
         <source>Conversation</source>
         <translation>Gespräch</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln earlier question(s)</source>
+        <translation>
+            <numerusform>%Ln frühere Frage</numerusform>
+            <numerusform>%Ln frühere Fragen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

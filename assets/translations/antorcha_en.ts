@@ -193,6 +193,13 @@
         <source>Conversation</source>
         <translation>Conversation</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln earlier question(s)</source>
+        <translation>
+            <numerusform>%Ln earlier question</numerusform>
+            <numerusform>%Ln earlier questions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

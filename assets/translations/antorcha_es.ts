@@ -193,6 +193,13 @@
         <source>Conversation</source>
         <translation>Conversación</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln earlier question(s)</source>
+        <translation>
+            <numerusform>%Ln pregunta anterior</numerusform>
+            <numerusform>%Ln preguntas anteriores</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

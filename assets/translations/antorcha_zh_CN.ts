@@ -193,6 +193,12 @@
         <source>Conversation</source>
         <translation>对话</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln earlier question(s)</source>
+        <translation>
+            <numerusform>更早的 %Ln 个问题</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
