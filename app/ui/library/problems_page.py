@@ -179,8 +179,9 @@ class ProblemsPage(QWidget):
             return
         problem = self.model.problem(index.row())
         self.password.setVisible(can_be_unlocked(str(problem.get("message"))))
-        reason, remedy = reason_words(str(problem.get("reason", "")))
-        said = displayable(file_words(str(problem.get("message") or reason)))
+        message = str(problem.get("message") or "")
+        reason, remedy = reason_words(str(problem.get("reason", "")), message)
+        said = displayable(file_words(message or reason))
         path = shown_path(str(problem.get("path", "")), self._home)
         self.story.setText("\n".join(part for part in (path, said, remedy) if part))
 
