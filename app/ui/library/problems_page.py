@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.ui.explanations.files import can_be_unlocked, file_words, reason_words
 from app.ui.library.problem_model import PATH_ROLE, Column, ProblemModel
 from app.ui.library.reason_bar import ReasonBar
+from app.ui.look.directed_text import apart
 from app.ui.look.labels import words
 from app.ui.look.plain_text import displayable, shown_path
 from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XXL
@@ -78,7 +79,7 @@ class ProblemsPage(QWidget):
         self.story = words("", "", selectable=True)
         self.open = QPushButton(self.tr("Open"))
         self.folder = QPushButton(self.tr("Show in folder"))
-        self.password = QPushButton(self.tr("Enter password…"))
+        self.password = QPushButton(apart(self.tr("Enter password…")))
         self.password.setProperty("tone", "primary")
         theme.dress(self.password, "lock", "on_accent", 16)
         self.password.clicked.connect(lambda: self.password_wanted.emit(self._path()))
