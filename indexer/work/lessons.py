@@ -51,6 +51,7 @@ LESSONS = (
     Lesson("exports-of-programs", endings=_EXPORTS),
     # They were told to be split, as too large.
     Lesson("disk-images", endings=tuple(DISK_ENDINGS)),
+    Lesson("people-of-slack", endings=("users.json",)),
     Lesson("pictures-in-documents", endings=tuple(f".{one}" for one in _KINDS_WITH_PICTURES)),
 )
 
