@@ -18,6 +18,7 @@ from app.ui.library.left_out_dialog import LeftOutDialog
 from app.ui.library.library_state import DocumentCounts
 from app.ui.library.library_watch import LibraryWatch
 from app.ui.library.unlock_dialog import UnlockDialog
+from app.ui.look.spoken import Announcer
 from app.ui.look.tokens import SPACE_M, SPACE_XL
 from app.ui.rail import Rail, View
 from app.ui.session import Session
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.watch = LibraryWatch(bridge, self)
         self.suggesting = Suggesting(bridge, config, self)
         self.news = News(bridge, self.banner, self)
+        self.announcer = Announcer(self)
         self._lay_out()
         self.drops = DropCatcher(theme, self)
         self._connect()
@@ -129,6 +131,8 @@ class MainWindow(QMainWindow):
             )
         )
         self.ask.failed.connect(self.news.tell_error)
+        for heard in (self.ask.heard, self.banner.heard, self.undo.heard):
+            heard.connect(self.announcer.say)
         self.watch.models.connect(self.ask.models.show)
         self.ask.problems_wanted.connect(lambda: self.go_to(View.PROBLEMS))
         self.ask.models_wanted.connect(self._choose_model)
@@ -174,6 +178,8 @@ class MainWindow(QMainWindow):
         self.rail.show_view(view)
         if view is View.ASK:
             self.ask.field.setFocus()
+        elif not self.views.isAncestorOf(self.focusWidget()):
+            self.announcer.say(self.rail.button(view).accessibleName())
 
     def focus_field(self) -> None:
         """To the field, from anywhere."""

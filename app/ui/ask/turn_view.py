@@ -20,6 +20,8 @@ from app.ui.ask.turn import Phase, PieceKind, Turn, pieces_of
 from app.ui.explanations.wording import joined
 from app.ui.look.labels import words
 from app.ui.look.plain_text import one_line
+from app.ui.look.spoken import words_of
+from app.ui.look.standing import takes_tab, walk_through
 from app.ui.look.tokens import SPACE_L, SPACE_M
 
 if TYPE_CHECKING:
@@ -29,6 +31,9 @@ if TYPE_CHECKING:
 
 class TurnView(QWidget):
     """Shows a Turn; ``refresh`` after every change of it.
+
+    Attributes:
+        stops: What Tab comes to in it, in order; never empty.
 
     Signals:
         opened: A citation or a search result, to be read beside the answer.
@@ -59,9 +64,13 @@ class TurnView(QWidget):
         self._models = models or ChatModelList(self)
         self.actions_: AnswerActions | None = None
         self._finished = False
+        self._is_heard = False
         self.question = words(one_line(turn.question), "title", selectable=True)
         if not turn.question:
             self.question.hide()  # never shown here: without a parent that would be a window
+        self._before: QWidget | None = None
+        self.stops: list[QWidget] = []
+        self._said: list[QWidget] = [self.question]
         self.understood = words("", "small", selectable=True)
         self.understood.hide()
         self.instant = InstantCard(theme, home)
@@ -78,7 +87,18 @@ class TurnView(QWidget):
         for part in (self.question, self.understood, self.instant, self.stage, self.answer):
             self._column.addWidget(part)
         self._column.addWidget(self.asides)
+        self._put_in_order()
         self.refresh()
+
+    def follow(self, before: QWidget) -> None:
+        """Let Tab come here from there, also to what is shown later."""
+        self._before = before
+        self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        self.stops = list(takes_tab(self))
+        if self._before is not None:
+            walk_through([self._before, *self.stops])
 
     def refresh(self) -> None:
         """Show what is known now."""
@@ -90,6 +110,7 @@ class TurnView(QWidget):
         if turn.status == "not_found" or turn.is_digest:
             # Set off in colour it would pass for the answer; that, or what came nearest, is below.
             sentence, citation = "", None
+        source = self.instant.source
         self.instant.show_sentence(sentence, citation)
         self.understood.setText("\n".join(self._readings()))
         self.understood.setVisible(bool(self.understood.text()))
@@ -101,6 +122,19 @@ class TurnView(QWidget):
         if not working and not self._finished:
             self._finished = True
             self._finish()
+            self._put_in_order()
+        elif self.instant.source is not source:
+            self._put_in_order()
+
+    def news(self) -> str:
+        """What a screen reader has not said of it yet: the best sentence, then all the rest."""
+        if self._finished and not self._is_heard:
+            self._is_heard = True
+            return words_of(self, but=self._said)
+        if self.instant.isVisibleTo(self) and self.instant not in self._said:
+            self._said.append(self.instant)
+            return words_of(self.instant)
+        return ""
 
     def _readings(self) -> list[str]:
         """What the question was taken to mean, where its words alone do not say it."""

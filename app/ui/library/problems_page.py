@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QStackedWidget,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from app.ui.library.reason_bar import ReasonBar
 from app.ui.look.directed_text import apart
 from app.ui.look.labels import words
 from app.ui.look.plain_text import displayable, shown_path
+from app.ui.look.stack import Stack
 from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XXL
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ class ProblemsPage(QWidget):
         theme.dress(self.folder, "folder", "ink_muted", 16)
         self.open.clicked.connect(lambda: self.open_wanted.emit(self._path()))
         self.folder.clicked.connect(lambda: self.folder_wanted.emit(self._path()))
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.addWidget(self.table)
         self._stack.addWidget(_all_well(theme, self.tr("Every file could be read.")))
         unknown = words(self.tr("This is shown as soon as the engine runs."), "muted")

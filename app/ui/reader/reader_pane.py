@@ -11,13 +11,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QFrame,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from app.engine.protocol import Method
 from app.ui.look.labels import words
+from app.ui.look.stack import Stack
+from app.ui.look.standing import takes_tab, walk_through
 from app.ui.look.tokens import SPACE_L, SPACE_XL
 from app.ui.reader.keeping_up import KeepsUp, Meanwhile, said_meanwhile
 from app.ui.reader.mail_head import MailHead
@@ -92,7 +93,7 @@ class ReaderPane(QFrame):
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.message.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
         self._pdf: PdfPage | None = None
-        self.stack = QStackedWidget()
+        self.stack = Stack()
         self.stack.addWidget(self.text)
         self.stack.addWidget(self.message)
         column = QVBoxLayout(self)
@@ -210,6 +211,7 @@ class ReaderPane(QFrame):
             self._with_wheel(self._picture.view, Shown.PICTURE)
             self._with_wheel(self._picture.text, Shown.TEXT)
             self.stack.addWidget(self._picture)
+            walk_through([self.text, *takes_tab(self._picture)])
         return self._picture
 
     def _with_wheel(self, view: View, shown: Shown) -> View:
@@ -280,6 +282,7 @@ class ReaderPane(QFrame):
             self._pdf.counted.connect(self.head.show_count)
             self._pdf.refused.connect(self._say_why_text)
             self.stack.addWidget(self._pdf)
+            walk_through([self.text, *takes_tab(self._pdf)])
         return self._pdf
 
     def _say_why_text(self, reason: str) -> None:

@@ -6,6 +6,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.engine.protocol import Method
+from app.ui.ask.document_rows import DocumentRows
+from app.ui.look.standing import takes_tab
 from app.ui.rail import View
 
 PAGES = pytest.mark.parametrize("view", list(View), ids=lambda view: view.name.lower())
@@ -64,6 +67,59 @@ def test_tab_walks_through_all_of_it_and_comes_round(shown, view):
         QTest.keyClick(focus, Qt.Key.Key_Tab)
     left = [f"{type(w).__name__} {w.accessibleName()}" for w in wanted - visited]
     assert left == []
+
+
+def walked(window):
+    """What Tab comes to in the page that is shown, from one round."""
+    here = window.rail.button(window.views.view)
+    here.setFocus()
+    visited = [here]
+    for _ in range(MOST_STEPS):
+        QTest.keyClick(visited[-1], Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        if focus is here:
+            break
+        if focus is not visited[-1]:  # it goes from mark to mark in an answer
+            visited.append(focus)
+    return [one for one in visited if window.views.isAncestorOf(one)]
+
+
+def assert_as_it_stands(window):
+    visited = walked(window)
+    standing = [one for one in takes_tab(window.views.currentWidget()) if one in visited]
+    assert [name_of(one) for one in visited] == [name_of(one) for one in standing]
+
+
+def name_of(widget):
+    return f"{type(widget).__name__} {widget.accessibleName()} {widget.toolTip()}"
+
+
+@PAGES
+def test_tab_goes_in_the_order_in_which_things_stand(shown, view):
+    assert_as_it_stands(shown(view))
+
+
+def test_tab_goes_through_answers_as_they_stand(shown, qtbot):
+    window = shown(View.ASK)
+    for question in ("What is the rent?", "Who pays it?"):
+        window.ask.ask(question)
+        qtbot.waitUntil(lambda: not window.ask.asking.is_busy)
+    window.ask.conversation.views[0].opened.emit(window.ask.asking.turns[0].citations[0])
+    qtbot.waitUntil(window.ask.reader.text.isVisible)
+    assert_as_it_stands(window)
+
+
+def test_tab_goes_through_a_list_that_grew_as_it_stands(shown, qtbot, engine, made):
+    items = [made.document(number=at) for at in range(1, 31)]
+    listed = made.answer(documents={"items": items, "total": 30})
+    engine.scripts[Method.ASK] = lambda _: listed
+    window = shown(View.ASK)
+    window.ask.ask("Which notes are there?")
+    qtbot.waitUntil(lambda: not window.ask.asking.is_busy)
+    rows = window.ask.conversation.views[-1].findChild(DocumentRows)
+    rows.more.click()
+    QTest.qWait(30)
+    assert_as_it_stands(window)
 
 
 @PAGES
