@@ -56,10 +56,12 @@ class ReaderPane(QFrame):
     Signals:
         closed: The person has read enough.
         liked: A document (JSON): what else there is about it is wanted.
+        heard: What whoever hears the window should be told.
     """
 
     closed = Signal()
     liked = Signal(dict)
+    heard = Signal(str)
 
     def __init__(
         self,
@@ -355,6 +357,7 @@ class ReaderPane(QFrame):
         is_drawn = self.shown is not Shown.TEXT
         said = said_meanwhile(became, self._path(), self._home, is_drawn=is_drawn)
         self.note.say_later(said, is_stale=became is Meanwhile.CHANGED)
+        self.heard.emit(said)
 
     def _show_anew(self) -> None:
         if (place := self._place) is None:

@@ -100,6 +100,16 @@ def test_a_note_is_shown_anew_with_the_same_line_at_the_top(qtbot, reader, libra
     assert at_the_top() == before
 
 
+def test_whoever_hears_the_window_is_told(qtbot, window, reader, library):
+    open_note(qtbot, reader, library)
+    said = []
+    window.ask.heard.connect(said.append)
+    library.path.unlink()
+    library.announce()
+    qtbot.waitUntil(reader.note.isVisible)
+    assert said == [reader.note.text()]
+
+
 def test_nothing_is_said_where_nothing_changed(qtbot, engine, reader, library):
     open_note(qtbot, reader, library)
     wait = looked(engine, qtbot)
