@@ -15,6 +15,7 @@ from indexer.errors import FileProblem, ProblemCode
 from indexer.parse.archive.expansion import Expansion
 from indexer.parse.base import Limits, Member, Origin
 from indexer.parse.quality import describe_poor_text
+from indexer.parse.unsupported import describe
 from indexer.parse.wire import storable
 from indexer.types import DocumentKind, ParsedDocument, Problem, SpanRole
 from kernel.work import Progress
@@ -206,7 +207,7 @@ class FileReader:
         if source.size_bytes <= self._most_bytes(member):
             return False
         if parser == "unsupported":
-            return False  # its first bytes tell what it is, and no part of it would be read either
+            return describe(source) is None
         # What lies in an archive and is too large to be held comes out once, from start to end.
         return parser not in (_STREAMED if member is None else _READ_ONCE)
 

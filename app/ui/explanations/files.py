@@ -115,7 +115,11 @@ def _usual_words(code: str) -> tuple[str, str]:
         ),
         "too_large": (
             translate("Problems", "Too large to be read"),
-            translate("Problems", "Split it into smaller files."),
+            translate(
+                "Problems",
+                "If it holds text, split it into smaller files. If not, a rule in “What is left"
+                " out” of its folder takes it off this list.",
+            ),
         ),
         "timed_out": (
             translate("Problems", "Reading it took too long"),

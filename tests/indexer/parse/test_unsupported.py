@@ -29,10 +29,9 @@ def test_a_disk_is_not_told_to_be_split(read, name, head, what):
     assert problem.message == f"It is {what}, which Antorcha does not look into."
 
 
-def test_what_is_large_and_unknown_is_said_to_be_unknown(read):
+def test_what_is_large_and_of_no_known_kind_is_called_too_large(read):
     (problem,) = read(b"\x07\x81\x00\xfe" + bytes(5000), "game.dat", SMALL)
-    assert problem.code is ProblemCode.UNSUPPORTED
-    assert problem.message == "Its format (.dat) is not one that Antorcha can read."
+    assert problem.code is ProblemCode.TOO_LARGE
 
 
 def test_a_text_that_is_too_large_is_still_called_that(read):
