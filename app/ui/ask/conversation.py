@@ -109,7 +109,6 @@ class Conversation(QScrollArea):
             self._lines.append(line)
             self._column.insertWidget(self._column.count() - 1, line)
         self._column.insertWidget(self._column.count() - 1, view)
-        view.follow(self._views[-1].stops[-1] if self._views else self)
         self._views.append(view)
         self._follow = True
         return view

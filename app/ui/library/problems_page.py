@@ -63,11 +63,13 @@ class ProblemsPage(QWidget):
 
     Signals:
         open_wanted, folder_wanted, password_wanted: With a file's path.
+        heard: What a screen reader is to say of the row that the keyboard came to.
     """
 
     open_wanted = Signal(str)
     folder_wanted = Signal(str)
     password_wanted = Signal(str)
+    heard = Signal(str)
 
     def __init__(self, theme: Theme, home: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,7 +138,7 @@ class ProblemsPage(QWidget):
         head.setMinimumSectionSize(SINCE_WIDTH)
         table.setAccessibleName(self.tr("Files with problems"))
         table.doubleClicked.connect(lambda index: self.open_wanted.emit(index.data(PATH_ROLE)))
-        table.selectionModel().currentRowChanged.connect(self._tell)
+        table.selectionModel().currentRowChanged.connect(self._come_to)
         return table
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -173,6 +175,11 @@ class ProblemsPage(QWidget):
         if row >= 0:
             self.table.selectRow(row)
         self._tell(self.table.currentIndex())
+
+    def _come_to(self, index: QModelIndex) -> None:
+        self._tell(index)
+        if index.isValid() and self.table.hasFocus():
+            self.heard.emit(self.story.text())
 
     def _tell(self, index: QModelIndex) -> None:
         self._foot.setVisible(index.isValid())

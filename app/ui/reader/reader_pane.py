@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 from app.engine.protocol import Method
 from app.ui.look.labels import words
 from app.ui.look.stack import Stack
-from app.ui.look.standing import takes_tab, walk_through
 from app.ui.look.tokens import SPACE_L, SPACE_XL
 from app.ui.reader.keeping_up import KeepsUp, Meanwhile, said_meanwhile
 from app.ui.reader.mail_head import MailHead
@@ -213,7 +212,6 @@ class ReaderPane(QFrame):
             self._with_wheel(self._picture.view, Shown.PICTURE)
             self._with_wheel(self._picture.text, Shown.TEXT)
             self.stack.addWidget(self._picture)
-            walk_through([self.text, *takes_tab(self._picture)])
         return self._picture
 
     def _with_wheel(self, view: View, shown: Shown) -> View:
@@ -284,7 +282,6 @@ class ReaderPane(QFrame):
             self._pdf.counted.connect(self.head.show_count)
             self._pdf.refused.connect(self._say_why_text)
             self.stack.addWidget(self._pdf)
-            walk_through([self.text, *takes_tab(self._pdf)])
         return self._pdf
 
     def _say_why_text(self, reason: str) -> None:
