@@ -87,6 +87,8 @@ class PdfPage(QPdfView):
 
     def show_pdf(self, path: str, page: int, quote: str) -> bool:
         """Open a file for reading at a page (from 1) and mark the quote; False if it cannot be."""
+        # Drawn pages are silent: a screen reader says at least what stands where one is led.
+        self.setAccessibleDescription(quote)
         self.shut()
         device = QFile(path, self)
         if not device.exists() or not device.open(QIODevice.OpenModeFlag.ReadOnly):
