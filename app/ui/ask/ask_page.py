@@ -256,7 +256,7 @@ class AskPage(QWidget):
     def refresh_results(self) -> None:
         """The documents changed: look again for what is in the field."""
         if self.stack.currentWidget() is self.results:
-            self.looking.search.again()
+            self.looking.update()
 
     def escape(self) -> None:
         """Esc: from a list to the field; there stop, else clear it, else close the reader."""
