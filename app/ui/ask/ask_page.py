@@ -260,6 +260,8 @@ class AskPage(QWidget):
 
     def escape(self) -> None:
         """Esc: from a list to the field; there stop, else clear it, else close the reader."""
+        if self.reader.escape():
+            return
         focused = self.focusWidget()
         is_in_history = self.history_panel.isAncestorOf(focused)
         if is_in_history:

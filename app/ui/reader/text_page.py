@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -111,6 +112,24 @@ class TextPage(QTextEdit):
         self._set_text(reading)
         self.look_at(reading.target)
         self.shown.emit()
+
+    @property
+    def spare(self) -> int:
+        """Where the lines end that are not shown because they stand above the text."""
+        return self._spare
+
+    def move_to(self, reading: Reading) -> None:
+        """Another part of the same document."""
+        self.show_reading(reading, numbered=self._numbered, markdown=self._markdown.is_on)
+
+    def show_matches(
+        self, matches: tuple[tuple[int, int], ...], current: tuple[int, int] = (0, 0)
+    ) -> None:
+        """Mark other places than before, without moving."""
+        if self._reading is not None:
+            self._reading = replace(self._reading, matches=matches)
+            self._current = current
+            self._mark()
 
     def set_zoom(self, percent: int) -> None:
         """Set the text in so many percent of its size; what is marked stays in sight."""
