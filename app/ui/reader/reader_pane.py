@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from app.ui.engine_link import Json
     from app.ui.look.theme import Theme
     from app.ui.reader.pdf_page import PdfPage
+    from app.ui.reader.reading import Reading
     from kernel.errors import AntorchaError
 
 View = TypeVar("View", bound=QAbstractScrollArea)
@@ -250,8 +251,7 @@ class ReaderPane(QFrame):
         self.head.show_zoom(percent(self.shown))
 
     def _say_no_picture(self) -> None:
-        self.note.setText(self.tr("The picture cannot be drawn. This is the text that was read."))
-        self.note.show()
+        self._note(self.tr("The picture cannot be drawn. This is the text that was read."))
 
     def _open_pdf(self, place: Place) -> bool:
         document = place.document
@@ -290,8 +290,7 @@ class ReaderPane(QFrame):
             "password": self.tr("The PDF asks for a password. This is the text that was read."),
             "damaged": self.tr("The PDF cannot be drawn. This is the text that was read."),
         }
-        self.note.setText(said[reason])
-        self.note.show()
+        self._note(said[reason])
 
     def _fetch(self, place: Place) -> None:
         self.message.setText(self.tr("Opening…"))
@@ -312,8 +311,7 @@ class ReaderPane(QFrame):
         path = str((shown.get("document") or {}).get("path") or place.document.get("path", ""))
         said = said_of(since, place, path, self._home)
         if said:
-            self.note.setText(said)
-            self.note.show()
+            self._note(said)
         return since
 
     def _take(self, shown: Json) -> None:
@@ -341,9 +339,20 @@ class ReaderPane(QFrame):
         if not self.find_bar.isHidden():
             self._find(self.find_bar.line.text())  # typed while it was opened
         is_told = self._tell_since(before, shown) is not SinceThen.NOTHING
-        if not is_told and (reading.starts_cut or reading.ends_cut):
-            self.note.setText(self.tr("A long document: this is the part around the passage."))
-            self.note.show()
+        said = self._said_of_text(reading)
+        if said and not is_told:
+            self._note(said)
+
+    def _note(self, said: str) -> None:
+        self.note.setText(said)
+        self.note.show()
+
+    def _said_of_text(self, reading: Reading) -> str:
+        if reading.starts_cut or reading.ends_cut:
+            return self.tr("A long document: this is the part around the passage.")
+        # What stands in a picture is read late; of a picture there is something to see.
+        is_blank = self.shown is Shown.TEXT and not reading.text.strip()
+        return self.tr("There is no text in it.") if is_blank else ""
 
     def _fail(self, error: AntorchaError) -> None:
         self._ticket = None
@@ -364,10 +373,11 @@ class ReaderPane(QFrame):
 
     def escape(self) -> bool:
         """Esc in the reader ends finding; False if there is none to end."""
-        if self.find_bar.isHidden() or not self.isAncestorOf(self.window().focusWidget()):
-            return False
-        self.find_bar.end()
-        return True
+        is_here = self.isAncestorOf(self.window().focusWidget())
+        is_ended = is_here and not self.find_bar.isHidden()
+        if is_ended:
+            self.find_bar.end()
+        return is_ended
 
     def _find(self, sought: str) -> None:
         if self._pdf is not None and self.shown is Shown.PAGES:
