@@ -19,6 +19,7 @@ from app.ui.library.library_state import DocumentCounts
 from app.ui.library.library_watch import LibraryWatch
 from app.ui.library.unlock_dialog import UnlockDialog
 from app.ui.look.spoken import Announcer
+from app.ui.look.standing import tab_on
 from app.ui.look.tokens import SPACE_M, SPACE_XL
 from app.ui.rail import Rail, View
 from app.ui.session import Session
@@ -131,7 +132,7 @@ class MainWindow(QMainWindow):
             )
         )
         self.ask.failed.connect(self.news.tell_error)
-        for heard in (self.ask.heard, self.banner.heard, self.undo.heard):
+        for heard in (self.ask.heard, self.banner.heard, self.undo.heard, self.problems.heard):
             heard.connect(self.announcer.say)
         self.watch.models.connect(self.ask.models.show)
         self.ask.problems_wanted.connect(lambda: self.go_to(View.PROBLEMS))
@@ -348,6 +349,11 @@ class MainWindow(QMainWindow):
         self.ask.reader.close_place()
         self._bridge.close()
         super().closeEvent(event)
+
+    def focusNextPrevChild(self, is_forward: bool) -> bool:
+        page = self.centralWidget()
+        has_gone = page and tab_on(page, self.focusWidget(), is_forward=is_forward)
+        return bool(has_gone) or super().focusNextPrevChild(is_forward)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -116,7 +116,6 @@ class Rail(QFrame):
         button.setAccessibleName(name)
         button.setToolTip(f"{name} (Ctrl+{place.view + 1})")
         button.setCheckable(True)
-        button.setAutoExclusive(True)  # or a screen reader takes it for a box to be ticked
         button.setProperty("small", place.is_small)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

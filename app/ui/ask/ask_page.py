@@ -23,6 +23,7 @@ from app.ui.ask.turn import Turn
 from app.ui.ask.typed_search import TypedSearch
 from app.ui.history.history import History
 from app.ui.history.history_panel import HistoryPanel
+from app.ui.look.plain_text import displayable, without_markdown
 from app.ui.look.spoken import words_of
 from app.ui.look.stack import Stack
 from app.ui.look.tokens import COLUMN_WIDTH, SPACE_L, SPACE_S, SPACE_XL, TARGET_SIZE
@@ -158,6 +159,7 @@ class AskPage(QWidget):
         self.conversation.models_wanted.connect(self.models_wanted)
         self.conversation.heard.connect(self.heard)
         self.looking.heard.connect(self.heard)
+        self.reader.heard.connect(self.heard)
         self.doing.said.connect(self.said)
         self.doing.failed.connect(self.failed)
         self.history.opened.connect(self.show_kept)
@@ -333,4 +335,5 @@ class AskPage(QWidget):
 
     def _read(self, place: Place) -> None:
         self._columns.read(place)
-        self.heard.emit(words_of(self.reader.head))
+        passage = without_markdown(displayable(place.quote or str(place.passage.get("text", ""))))
+        self.heard.emit(f"{words_of(self.reader.head)} {passage}".strip())

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.ui.ask.source_row import SourceRow
 from app.ui.look.labels import words
-from app.ui.look.standing import takes_tab, walk_through
 from app.ui.look.tokens import SPACE_S
 
 if TYPE_CHECKING:
@@ -58,7 +57,6 @@ class DocumentRows(QWidget):
     def _unfold(self) -> None:
         self.unfolded.emit()
         self._show_more(AT_ONCE)
-        walk_through(takes_tab(self))
 
     def _show_more(self, count: int) -> None:
         for document in self._items[self._shown : self._shown + count]:

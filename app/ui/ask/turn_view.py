@@ -21,7 +21,6 @@ from app.ui.explanations.wording import joined
 from app.ui.look.labels import words
 from app.ui.look.plain_text import one_line
 from app.ui.look.spoken import words_of
-from app.ui.look.standing import takes_tab, walk_through
 from app.ui.look.tokens import SPACE_L, SPACE_M
 
 if TYPE_CHECKING:
@@ -31,9 +30,6 @@ if TYPE_CHECKING:
 
 class TurnView(QWidget):
     """Shows a Turn; ``refresh`` after every change of it.
-
-    Attributes:
-        stops: What Tab comes to in it, in order; never empty.
 
     Signals:
         opened: A citation or a search result, to be read beside the answer.
@@ -68,8 +64,6 @@ class TurnView(QWidget):
         self.question = words(one_line(turn.question), "title", selectable=True)
         if not turn.question:
             self.question.hide()  # never shown here: without a parent that would be a window
-        self._before: QWidget | None = None
-        self.stops: list[QWidget] = []
         self._said: list[QWidget] = [self.question]
         self.understood = words("", "small", selectable=True)
         self.understood.hide()
@@ -87,18 +81,7 @@ class TurnView(QWidget):
         for part in (self.question, self.understood, self.instant, self.stage, self.answer):
             self._column.addWidget(part)
         self._column.addWidget(self.asides)
-        self._put_in_order()
         self.refresh()
-
-    def follow(self, before: QWidget) -> None:
-        """Let Tab come here from there, also to what is shown later."""
-        self._before = before
-        self._put_in_order()
-
-    def _put_in_order(self) -> None:
-        self.stops = list(takes_tab(self))
-        if self._before is not None:
-            walk_through([self._before, *self.stops])
 
     def refresh(self) -> None:
         """Show what is known now."""
@@ -110,7 +93,6 @@ class TurnView(QWidget):
         if turn.status == "not_found" or turn.is_digest:
             # Set off in colour it would pass for the answer; that, or what came nearest, is below.
             sentence, citation = "", None
-        source = self.instant.source
         self.instant.show_sentence(sentence, citation)
         self.understood.setText("\n".join(self._readings()))
         self.understood.setVisible(bool(self.understood.text()))
@@ -122,9 +104,6 @@ class TurnView(QWidget):
         if not working and not self._finished:
             self._finished = True
             self._finish()
-            self._put_in_order()
-        elif self.instant.source is not source:
-            self._put_in_order()
 
     def news(self) -> str:
         """What a screen reader has not said of it yet: the best sentence, then all the rest."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.ui.explanations.files import can_be_unlocked, file_words, reason_words
 from app.ui.library.problem_model import PATH_ROLE, Column, ProblemModel
 from app.ui.library.reason_bar import ReasonBar
+from app.ui.look.directed_text import apart
 from app.ui.look.labels import words
 from app.ui.look.plain_text import displayable, shown_path
 from app.ui.look.stack import Stack
@@ -62,11 +63,13 @@ class ProblemsPage(QWidget):
 
     Signals:
         open_wanted, folder_wanted, password_wanted: With a file's path.
+        heard: What a screen reader is to say of the row that the keyboard came to.
     """
 
     open_wanted = Signal(str)
     folder_wanted = Signal(str)
     password_wanted = Signal(str)
+    heard = Signal(str)
 
     def __init__(self, theme: Theme, home: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +81,7 @@ class ProblemsPage(QWidget):
         self.story = words("", "", selectable=True)
         self.open = QPushButton(self.tr("Open"))
         self.folder = QPushButton(self.tr("Show in folder"))
-        self.password = QPushButton(self.tr("Enter password…"))
+        self.password = QPushButton(apart(self.tr("Enter password…")))
         self.password.setProperty("tone", "primary")
         theme.dress(self.password, "lock", "on_accent", 16)
         self.password.clicked.connect(lambda: self.password_wanted.emit(self._path()))
@@ -135,7 +138,7 @@ class ProblemsPage(QWidget):
         head.setMinimumSectionSize(SINCE_WIDTH)
         table.setAccessibleName(self.tr("Files with problems"))
         table.doubleClicked.connect(lambda index: self.open_wanted.emit(index.data(PATH_ROLE)))
-        table.selectionModel().currentRowChanged.connect(self._tell)
+        table.selectionModel().currentRowChanged.connect(self._come_to)
         return table
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -173,14 +176,20 @@ class ProblemsPage(QWidget):
             self.table.selectRow(row)
         self._tell(self.table.currentIndex())
 
+    def _come_to(self, index: QModelIndex) -> None:
+        self._tell(index)
+        if index.isValid() and self.table.hasFocus():
+            self.heard.emit(self.story.text())
+
     def _tell(self, index: QModelIndex) -> None:
         self._foot.setVisible(index.isValid())
         if not index.isValid():
             return
         problem = self.model.problem(index.row())
         self.password.setVisible(can_be_unlocked(str(problem.get("message"))))
-        reason, remedy = reason_words(str(problem.get("reason", "")))
-        said = displayable(file_words(str(problem.get("message") or reason)))
+        message = str(problem.get("message") or "")
+        reason, remedy = reason_words(str(problem.get("reason", "")), message)
+        said = displayable(file_words(message or reason))
         path = shown_path(str(problem.get("path", "")), self._home)
         self.story.setText("\n".join(part for part in (path, said, remedy) if part))
 

@@ -27,8 +27,8 @@ class Announcer(QObject):
     """Says sentences to a screen reader; does nothing while none listens.
 
     On Linux it speaks through the description of what has the keyboard: Orca hears announcements
-    only since version 45, and Debian 12 has 43. It says the description of a list's row, not of the
-    list; there, and on other systems, an announcement is made.
+    only since version 45, and Debian 12 has 43. Of a list Orca hears the row, if it knows it for
+    the one with the keyboard; so there both are done. On other systems an announcement is made.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -44,11 +44,13 @@ class Announcer(QObject):
         if not text or not QAccessible.isActive():
             return
         focus = QApplication.focusWidget()
-        if sys.platform != "linux" or focus is None or isinstance(focus, QAbstractItemView):
-            QAccessible.updateAccessibility(
-                QAccessibleAnnouncementEvent(focus or self._window, text)
-            )
-            return
+        if sys.platform == "linux" and focus is not None:
+            self._describe(focus, text)
+            if not isinstance(focus, QAbstractItemView):
+                return
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(focus or self._window, text))
+
+    def _describe(self, focus: QWidget, text: str) -> None:
         self._lent.setdefault(focus, focus.accessibleDescription())
         if focus.accessibleDescription() == text:
             focus.setAccessibleDescription("")  # the same once more is news as well

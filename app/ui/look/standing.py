@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from PySide6.QtWidgets import QLayout
 
@@ -38,18 +37,37 @@ def _parts_in(layout: QLayout) -> Iterator[QWidget]:
             yield from _parts_in(inner)
 
 
-def takes_tab(whole: QWidget) -> Iterator[QWidget]:
-    """All that Tab comes to once it can be seen, ``whole`` itself among it."""
-    if whole.focusPolicy() & Qt.FocusPolicy.TabFocus:
+def stops_in(whole: QWidget) -> Iterator[QWidget]:
+    """All that Tab comes to in it, itself among it."""
+    if whole.isHidden():
+        return
+    takes_tab = bool(whole.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    if takes_tab and whole.isEnabled() and whole.focusProxy() is None:
         yield whole
     for part in parts_of(whole):
-        yield from takes_tab(part)
+        yield from stops_in(part)
 
 
-def walk_through(stops: Iterable[QWidget]) -> None:
-    """Let Tab go from each to the next.
+def tab_on(whole: QWidget, focus: QWidget | None, *, is_forward: bool) -> bool:
+    """Take the keyboard from what has it to what stands next to it; False if that is not in here.
 
-    Qt puts whatever comes onto a window later behind everything else.
+    Qt puts whatever comes onto a window later behind everything else: an answer behind the status
+    line.
     """
-    for before, after in pairwise(stops):
-        QWidget.setTabOrder(before, after)
+    stops = list(stops_in(whole))
+    if focus not in stops:
+        return False
+    step = 1 if is_forward else -1
+    wanted = stops[(stops.index(focus) + step) % len(stops)]
+    reason = Qt.FocusReason.TabFocusReason if is_forward else Qt.FocusReason.BacktabFocusReason
+    wanted.setFocus(reason)
+    _bring_into_sight(wanted)
+    return True
+
+
+def _bring_into_sight(widget: QWidget) -> None:
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()

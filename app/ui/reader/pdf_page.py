@@ -112,6 +112,24 @@ class PdfPage(QPdfView):
             self._try_next_piece()
         return True
 
+    def show_anew(self, path: str, page: int, quote: str) -> bool:
+        """As ``show_pdf``, at the place that is in sight now."""
+        bars = (self.verticalScrollBar(), self.horizontalScrollBar())
+        held = [(bar, bar.value()) for bar in bars]
+        if not self.show_pdf(path, page, quote):
+            return False
+        if not self._quote:  # what is found later would lead elsewhere
+            self._pieces = iter(())
+            self._patience.stop()
+            self._search.setSearchString("")
+
+        def go_back() -> None:
+            for bar, value in held:
+                bar.setValue(value)
+
+        QTimer.singleShot(0, self, go_back)
+        return True
+
     def show_places(self, places: list[Json], span: tuple[int, int]) -> None:
         """Mark lines that were read from scans, where the page itself has no text to mark.
 

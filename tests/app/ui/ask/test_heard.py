@@ -70,7 +70,14 @@ def test_that_there_is_no_answer_is_told_with_what_came_nearest(qtbot, made, eng
 
 def test_which_document_was_opened_is_told(qtbot, made, page, heard):
     page.read(made.result()["document"])
-    assert heard == [f"{page.reader.head.title.text()}. {page.reader.head.place.text()}."]
+    head = page.reader.head
+    assert heard == [f"{head.title.text()}. {head.place.text()}."]
+
+
+def test_the_passage_that_was_opened_is_told(qtbot, made, page, heard):
+    found = made.result()
+    page.results.opened.emit(found, ())
+    assert heard[-1].endswith(found["passage"]["text"])
 
 
 def test_a_kept_conversation_is_not_read_out(qtbot, page, heard):

@@ -66,8 +66,8 @@ def test_on_a_row_of_a_list_it_is_announced(page, qtbot, monkeypatch):
     rows.setFocus()
     qtbot.waitUntil(rows.hasFocus)
     Announcer(page).say("Removed")
-    assert events == ["Removed"]
-    assert rows.accessibleDescription() == ""
+    assert "Removed" in events
+    assert rows.accessibleDescription() == "Removed"
 
 
 def test_while_nobody_listens_nothing_is_changed(page):
