@@ -188,6 +188,13 @@ class MainWindow(QMainWindow):
         self.first.setCurrentWidget(self.ask)
         self.ask.field.line.selectAll()
 
+    def find_words(self) -> None:
+        """Ctrl+F: in what is read; where nothing is, in all files."""
+        if self.ask.reader.isVisible():
+            self.ask.reader.find_bar.begin()
+        else:
+            self.focus_field()
+
     def toggle_history(self) -> None:
         """The kept conversations, from anywhere."""
         is_seen = self.ask.isVisible()

@@ -21,6 +21,7 @@ def bind_keys(window: MainWindow) -> None:
     """Every key that works wherever the keyboard is."""
     keys: dict[str, Callable[[], object]] = {
         "Ctrl+L": window.focus_field,
+        "Ctrl+F": window.find_words,
         "Esc": window.escape,
         "F6": window.next_pane,
         "Ctrl+N": window.ask.start_over,

@@ -258,10 +258,12 @@ class AskPage(QWidget):
     def refresh_results(self) -> None:
         """The documents changed: look again for what is in the field."""
         if self.stack.currentWidget() is self.results:
-            self.looking.search.again()
+            self.looking.update()
 
     def escape(self) -> None:
         """Esc: from a list to the field; there stop, else clear it, else close the reader."""
+        if self.reader.escape():
+            return
         focused = self.focusWidget()
         is_in_history = self.history_panel.isAncestorOf(focused)
         if is_in_history:

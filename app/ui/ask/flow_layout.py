@@ -7,11 +7,16 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Breaks lines as words do; from right to left where the language does."""
+    """Breaks lines as words do; from right to left where the language does.
 
-    def __init__(self, gap: int, parent: QWidget | None = None) -> None:
+    Args:
+        gap: Room between two beside each other, in pixels.
+        below: Room between two rows; as much as ``gap`` if it is negative.
+    """
+
+    def __init__(self, gap: int, parent: QWidget | None = None, *, below: int = -1) -> None:
         super().__init__(parent)
-        self._gap = gap
+        self._gap, self._below = gap, gap if below < 0 else below
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -64,7 +69,7 @@ class FlowLayout(QLayout):
         for item in self._items:
             size = item.sizeHint()
             if x and x + size.width() > rect.width():
-                x, y, height = 0, y + height + self._gap, 0
+                x, y, height = 0, y + height + self._below, 0
             left = rect.right() + 1 - x - size.width() if from_right else rect.left() + x
             if move:
                 item.setGeometry(QRect(QPoint(left, rect.top() + y), size))

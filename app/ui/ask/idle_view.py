@@ -2,40 +2,56 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.look.directed_text import apart
 from app.ui.look.labels import words
+from app.ui.look.page import ScrolledColumn
 from app.ui.look.tokens import COLUMN_WIDTH, SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from app.ui.look.theme import Theme
 
 SUGGESTIONS_SHOWN = 4
+TORCH_SIZE: Final = 56
+TORCH_ROOM: Final = TORCH_SIZE + SPACE_S
+"""The torch and the gap below it."""
 
 
-class IdleView(QWidget):
-    """Says in two lines what can be done here, and suggests questions if there are any."""
+class IdleView(ScrolledColumn):
+    """Says in two lines what can be done here, and suggests questions if there are any.
+
+    In a low window the torch goes first; what still does not fit is scrolled to.
+    """
 
     suggested = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(above=0, parent=parent)
         self._shown: list[str] = []
-        torch = QLabel()
-        theme.dress(torch, "torch", "accent", 56)
+        # What is new in a layout takes room only once it is shown, a turn later.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._make_room)
+        self.torch = QLabel()
+        theme.dress(self.torch, "torch", "accent", TORCH_SIZE)
         self.headline = words(self.tr("What would you like to know?"), "display")
         self.headline.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.said = words("", "muted")
         self.said.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._suggestions = QVBoxLayout()
         self._suggestions.setSpacing(SPACE_S)
-        column = QVBoxLayout()
+        self.holder.setMaximumWidth(COLUMN_WIDTH - 160)
+        self.across.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
+        column = self.whole
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
         column.addStretch(3)
-        column.addWidget(torch, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.torch, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(SPACE_M)
         column.addWidget(self.headline)
         column.addSpacing(SPACE_S)
@@ -56,14 +72,6 @@ class IdleView(QWidget):
             part.hide()
         column.addWidget(keys)
         column.addStretch(5)
-        holder = QWidget()
-        holder.setMaximumWidth(COLUMN_WIDTH - 160)
-        holder.setLayout(column)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
-        row.addStretch(1)
-        row.addWidget(holder, 1000)
-        row.addStretch(1)
 
     @property
     def suggestions(self) -> list[QPushButton]:
@@ -71,6 +79,16 @@ class IdleView(QWidget):
         items = (self._suggestions.itemAt(place) for place in range(self._suggestions.count()))
         buttons = (item.widget() for item in items if item is not None)
         return [one for one in buttons if isinstance(one, QPushButton)]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The torch only adorns: it is there where all else is in sight beside it."""
+        wanted = self.across.heightForWidth(self.viewport().width())
+        taken = 0 if self.torch.isHidden() else TORCH_ROOM
+        self.torch.setVisible(wanted - taken + TORCH_ROOM <= self.viewport().height())
 
     def enter(self) -> None:
         """The keyboard to the first suggestion, if there is one."""
@@ -113,3 +131,4 @@ class IdleView(QWidget):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(lambda _=False, one=text: self.suggested.emit(one))
             self._suggestions.addWidget(button)
+        self._soon.start()

@@ -74,8 +74,18 @@ class LiveSearch(QObject):
             self._bridge.request(Method.WARM_UP, {}, lambda _: None)
         self._timer.start()
 
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether what is shown is all that comes for these words."""
+        return self._ticket is None and not (self._timer.isActive() or self._meaning.isActive())
+
+    def update(self) -> None:
+        """The library changed: the same once more, and all at once, so that rows move but once."""
+        self._took_ms = min(self._took_ms, QUICK_MS)
+        self.again()
+
     def again(self) -> None:
-        """The library changed: the same words once more."""
+        """The same words once more."""
         if self._query or not self._filters.is_empty:
             self._drop()
             self._search()

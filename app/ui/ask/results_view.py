@@ -21,6 +21,7 @@ from app.ui.ask.live_search import BEST, NEWEST, OLDEST
 from app.ui.ask.passage_delegate import PassageDelegate
 from app.ui.ask.passage_model import PassageModel, PassageRole, Shape
 from app.ui.ask.search_hints import hint_text
+from app.ui.ask.steady_list import SteadyList
 from app.ui.ask.timeline import Timeline
 from app.ui.desktop.drag_out import DragsOut
 from app.ui.look.labels import ElidedLabel, words
@@ -37,7 +38,7 @@ _ROWS_AT_ONCE = 5_000
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class PassageList(QListView):
+class PassageList(SteadyList):
     """A list that gives the keyboard back to the field at its upper end.
 
     Signals:
@@ -196,18 +197,29 @@ class ResultsView(QWidget):
         button.setMenu(menu)
         return button
 
-    def show_results(self, found: Json, waiting_for_meaning: int, is_complete: bool = True) -> None:
+    def show_results(
+        self,
+        found: Json,
+        waiting_for_meaning: int,
+        is_complete: bool = True,
+        *,
+        is_update: bool = False,
+    ) -> None:
         """Show what a search brought; ``waiting_for_meaning`` documents have words only.
 
-        Unless it ``is_complete``, what means the same is about to come.
+        Unless it ``is_complete``, what means the same is about to come. In an update, of the same
+        search in a changed library, what the eye and the keyboard rest on stays where it is.
         """
         results = list(found.get("results") or [])
         typed = found.get("typed") or {}
         query = str(typed.get("text", found.get("query", "")))
         total = found.get("total")
         self.list.setUniformItemSizes(total is not None)
+        held = self.list.held() if is_update else None
         self.model.show(query, results, None if total is None else int(total))
-        if results:
+        if held is not None:
+            self.list.come_back(held)
+        elif results:
             self.list.scrollToTop()
         self.trouble.say("")
         self.said.setText(self._said(found, len(results)))

@@ -55,6 +55,8 @@ class SourceRow(QPushButton):
         # A button would never be narrower than its words, and would push what is beside it away.
         policy = self.sizePolicy()
         policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
+        # Nor would it be higher than at its usual width: in less its words take another line.
+        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
         self.setSizePolicy(policy)
         document = cited["document"]
         title = self.spoken = title_of(document)

@@ -59,6 +59,7 @@ class TypedSearch(QObject):
         self._is_words_shown = False
         self._waits_for_engine = False
         self._is_typed = False
+        self._is_update = False
         self._hearing = QTimer(self, singleShot=True, interval=_HEARD_MS)
         self._hearing.timeout.connect(self._tell)
         self.search = LiveSearch(bridge, filters, self)
@@ -79,8 +80,17 @@ class TypedSearch(QObject):
         self.counting.counted.connect(self._show_counts)
         bridge.state_changed.connect(self._note_link)
 
+    def update(self) -> None:
+        """The library changed: look again, and leave in place what the person looks at."""
+        self._is_update = self.search.is_at_rest or self._is_update
+        if self._is_update:
+            self.search.update()
+        else:
+            self.search.again()
+
     def look_again(self) -> None:
         """The filters changed, or the field was emptied from elsewhere."""
+        self._is_update = False
         self.counting.rest()
         self.search.look_for(self._field.text)
         if not self._field.text and self._filters.is_empty:
@@ -97,6 +107,7 @@ class TypedSearch(QObject):
 
     def _type(self, text: str) -> None:
         self._is_typed = True
+        self._is_update = False
         self._hearing.stop()
         rest = self._filters.take_typed(text)
         if rest != text:
@@ -117,6 +128,7 @@ class TypedSearch(QObject):
         self.heard.emit(self._results.said.text())
 
     def _sort(self, order: str) -> None:
+        self._is_update = False
         self.search.sort = order
         self.search.again()
 
@@ -129,12 +141,16 @@ class TypedSearch(QObject):
             self._hearing.start()
         self._waits_for_engine = False
         if not is_walked:
-            self._results.show_results(found, self.waiting_for_meaning, is_complete)
+            self._results.show_results(
+                found, self.waiting_for_meaning, is_complete, is_update=self._is_update
+            )
             self.found.emit()
         if is_complete:
+            self._is_update = False
             self.counting.refresh(self.search.query)
 
     def _show_failure(self, error: AntorchaError) -> None:
+        self._is_update = False
         self._waits_for_engine = error.code in _AWAY
         if self._waits_for_engine:
             sentence = self.tr(

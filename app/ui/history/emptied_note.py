@@ -20,6 +20,7 @@ class EmptiedNote(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
+        self._is_brief = self._has_others = False
         self.title = words("")
         self.said = words(
             self.tr(
@@ -41,8 +42,16 @@ class EmptiedNote(QFrame):
         column.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
+    def set_brief(self, is_brief: bool) -> None:
+        """Without the reasons where there is no room for them; the pointer shows them."""
+        self._is_brief = is_brief
+        self.said.setHidden(is_brief)
+        self.others.setVisible(self._has_others and not is_brief)
+        self.setToolTip(self.said.text() if is_brief else "")
+
     def show_count(self, count: int, *, has_others: bool) -> None:
         """So many of them; hidden without any."""
-        self.others.setVisible(has_others)
+        self._has_others = has_others
+        self.set_brief(self._is_brief)
         self.title.setText(self.tr("%Ln conversation(s) emptied", "", count))
         self.setVisible(count > 0)

@@ -28,11 +28,13 @@ from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, TARGET_SIZE
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from app.ui.look.theme import Theme
 
 PANEL_WIDTH: Final = 264
+ROOM_FOR_REASONS: Final = 480
+"""In a lower panel, why conversations are emptied would leave none of the others in sight."""
 
 
 Anchor = tuple[QPersistentModelIndex, int]
@@ -198,6 +200,10 @@ class HistoryPanel(QFrame):
         column.addStretch(0)
         column.addWidget(self.unkept)
         self.setFocusProxy(self.line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.emptied.set_brief(self.height() < ROOM_FOR_REASONS)
 
     def wanted(self, query: str) -> int:
         """How many conversations the list shows of those with these words: it keeps as many."""

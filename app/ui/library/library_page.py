@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.ask.flow_layout import FlowLayout
 from app.ui.library.collection_edit import CollectionHeading
 from app.ui.library.library_state import (
     DocumentCounts,
@@ -238,7 +239,9 @@ class _CountsRow(QWidget):
         self._theme = theme
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_XXL)
+        row.setSpacing(SPACE_L)
+        # Broken into rows: side by side they would push the whole page out of a narrow window.
+        counts = FlowLayout(SPACE_XXL, below=SPACE_M)
         self._numbers = {}
         for name, said in (
             ("semantic", self.tr("ready")),
@@ -246,16 +249,18 @@ class _CountsRow(QWidget):
             ("pending", self.tr("still to be read")),
             ("problems", self.tr("with problems")),
         ):
-            column = QVBoxLayout()
+            one = QWidget()
+            column = QVBoxLayout(one)
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(0)
             self._numbers[name] = words("0", "title", wrap=False)
             column.addWidget(self._numbers[name])
             column.addWidget(words(said, "small", wrap=False))
-            row.addLayout(column)
-        row.addStretch(1)
+            counts.addWidget(one)
+        row.addLayout(counts, 1)
         self.show_problems = QPushButton(self.tr("Show problems"))
         self.show_problems.clicked.connect(self.problems_wanted)
-        row.addWidget(self.show_problems)
+        row.addWidget(self.show_problems, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_counts(self, counts: DocumentCounts) -> None:
         for name, label in self._numbers.items():

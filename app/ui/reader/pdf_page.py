@@ -58,6 +58,8 @@ class PdfPage(QPdfView):
         self._wanted_page = 0
         self._quote: dict[int, list[QRectF]] = {}
         self._current = -1
+        self._found_from: int | None = None
+        self._quote_before: dict[int, list[QRectF]] = {}
         self._percent = FITTING
         self._sizes: tuple[QSizeF, ...] = ()
         self._laid: PageLayout | None = None
@@ -158,6 +160,7 @@ class PdfPage(QPdfView):
     def shut(self) -> None:
         """Let go of the file."""
         self._patience.stop()
+        self._found_from = None
         self._search.setSearchString("")
         self._quote = {}
         self._laid = None
@@ -174,6 +177,18 @@ class PdfPage(QPdfView):
             self._show_quote()
         elif count:
             self._show_match((self._current + by) % count)
+
+    def seek(self, sought: str) -> None:
+        """Look for words in all pages, first from the one in sight; without any, as before."""
+        self._patience.stop()
+        if self._found_from is None:
+            self._quote_before = self._quote
+        self._pieces, self._current = iter(()), -1
+        self._found_from = max(0, self.pageNavigator().currentPage()) if sought else None
+        self._quote = {} if sought else self._quote_before
+        self._search.setSearchString(sought)
+        self.counted.emit(0, -1)
+        self.viewport().update()
 
     def set_zoom(self, percent: int) -> None:
         """Show the pages in so many percent of what fits; what is marked stays in sight."""
@@ -228,10 +243,14 @@ class PdfPage(QPdfView):
     def _found(self) -> None:
         self._patience.stop()
         links = self._links()
-        on_page = next((i for i, link in enumerate(links) if link.page() == self._wanted_page), -1)
+        # What is quoted stands on its page; what is looked for there or on any later one.
+        on_page = next((i for i, link in enumerate(links) if self._is_wanted(link.page())), -1)
         if self._current < 0 and on_page >= 0:
             self._show_match(on_page)
         self.counted.emit(len(links), self._current)
+
+    def _is_wanted(self, page: int) -> bool:
+        return page == self._wanted_page if self._found_from is None else page >= self._found_from
 
     def _show_match(self, index: int) -> None:
         self._current = index

@@ -59,3 +59,10 @@ def located(text: str, place: Place) -> Span:
         return start, end
     found = text.find(wanted) if wanted else -1
     return (found, found + len(wanted)) if found >= 0 else (0, 0)
+
+
+def wanted_of(place: Place) -> dict[str, Any]:
+    """What SHOW is asked for: the document, or what lies in its place now."""
+    names = {"document": "id", "path": "path", "member": "member"}
+    document = place.document
+    return {key: document.get(name) for key, name in names.items() if document.get(name)}

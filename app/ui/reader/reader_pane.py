@@ -19,15 +19,17 @@ from app.engine.protocol import Method
 from app.ui.look.labels import words
 from app.ui.look.stack import Stack
 from app.ui.look.tokens import SPACE_L, SPACE_XL
+from app.ui.reader.find_bar import FindBar
 from app.ui.reader.keeping_up import KeepsUp, Meanwhile, said_meanwhile
 from app.ui.reader.mail_head import MailHead
 from app.ui.reader.opening import FileOpener
 from app.ui.reader.picture_page import PicturePage
-from app.ui.reader.place import Place
+from app.ui.reader.place import Place, wanted_of
 from app.ui.reader.reader_head import ReaderHead
 from app.ui.reader.reader_note import ReaderNote
 from app.ui.reader.reading import nearest_match, reading_of, repeated_head
 from app.ui.reader.since_then import SinceThen, became_of, said_of, said_of_missing
+from app.ui.reader.text_finding import TextFinding
 from app.ui.reader.text_page import TextPage
 from app.ui.reader.thread_list import ThreadList
 from app.ui.reader.zoom import Shown, WheelZoom, Zoom
@@ -40,12 +42,11 @@ if TYPE_CHECKING:
     from app.ui.engine_link import Json
     from app.ui.look.theme import Theme
     from app.ui.reader.pdf_page import PdfPage
+    from app.ui.reader.reading import Reading
     from kernel.errors import AntorchaError
-
 
 View = TypeVar("View", bound=QAbstractScrollArea)
 
-_ASKED_WITH = {"document": "id", "path": "path", "member": "member"}
 MARKDOWN_ENDINGS = (".md", ".markdown", ".mdown", ".mkd")
 
 
@@ -80,6 +81,8 @@ class ReaderPane(QFrame):
         self.opener = FileOpener(self, home)
         self.zoom = Zoom(session or Session(), self)
         self.head = ReaderHead(theme, home)
+        self.find_bar = FindBar(theme)
+        self._finding: TextFinding | None = None
         self.note = ReaderNote()
         self._keeps = KeepsUp(bridge, self)
         self._newer: Json = {}
@@ -100,7 +103,7 @@ class ReaderPane(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.head, self.note, self.thread_list, self.mail):
+        for part in (self.head, self.find_bar, self.note, self.thread_list, self.mail):
             column.addWidget(part)
         column.addWidget(self.stack, 1)
         self.mail.hide()
@@ -122,6 +125,9 @@ class ReaderPane(QFrame):
         alike = QShortcut(QKeySequence("Ctrl+M"), self)
         alike.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         alike.activated.connect(self.head.liked)
+        self.find_bar.sought.connect(self._find)
+        self.find_bar.stepped.connect(self._step)
+        self.find_bar.closed.connect(self._end_finding)
         self.head.zoomed.connect(self._zoom_by)
         self.zoom.changed.connect(self._show_zoom)
         self.stack.currentChanged.connect(self._show_zoom)
@@ -138,8 +144,9 @@ class ReaderPane(QFrame):
     def open_place(self, place: Place) -> None:
         """Show a place; whatever was being fetched for another one is dropped."""
         self._bridge.drop(self._ticket)
-        self._ticket = None
+        self._ticket = self._finding = None
         self._place, self._match = place, -1
+        self.find_bar.hide()
         self.note.clear()
         self._keeps.end()
         self.mail.hide()
@@ -262,7 +269,7 @@ class ReaderPane(QFrame):
         if not (pdf.show_anew if is_anew else pdf.show_pdf)(path, page, quote):
             return False
         self.stack.setCurrentWidget(pdf)
-        self._keeps.begin(_wanted(place), str(document.get("path", "")), None, is_drawn=True)
+        self._keeps.begin(wanted_of(place), str(document.get("path", "")), None, is_drawn=True)
         self._bridge.drop(self._places_ticket)
         if is_anew:
             return True  # lines of a scan that are marked late would lead elsewhere
@@ -279,7 +286,7 @@ class ReaderPane(QFrame):
 
             self._pdf = self._with_wheel(PdfPage(self._theme, self.stack), Shown.PAGES)
             self._pdf.set_zoom(self.zoom.percent(Shown.PAGES))
-            self._pdf.counted.connect(self.head.show_count)
+            self._pdf.counted.connect(self._show_count)
             self._pdf.refused.connect(self._say_why_text)
             self.stack.addWidget(self._pdf)
         return self._pdf
@@ -295,7 +302,7 @@ class ReaderPane(QFrame):
     def _fetch(self, place: Place) -> None:
         self.message.setText(self.tr("Opening…"))
         self.stack.setCurrentWidget(self.message)
-        self._ticket = self._bridge.request(Method.SHOW, _wanted(place), self._take, self._fail)
+        self._ticket = self._bridge.request(Method.SHOW, wanted_of(place), self._take, self._fail)
 
     def _look_after(self, place: Place) -> None:
         """The pages show what the file says now; what was quoted may not be in it any more."""
@@ -304,7 +311,7 @@ class ReaderPane(QFrame):
             def tell(shown: Json) -> None:
                 self._tell_since(place, shown)
 
-            self._ticket = self._bridge.request(Method.SHOW, _wanted(place), tell)
+            self._ticket = self._bridge.request(Method.SHOW, wanted_of(place), tell)
 
     def _tell_since(self, place: Place, shown: Json) -> SinceThen:
         since = became_of(place, shown, self._file_of)
@@ -333,15 +340,26 @@ class ReaderPane(QFrame):
         spare = repeated_head(reading) if self.mail.says_all else 0
         show = self.page.show_anew if is_anew else self.page.show_reading
         show(reading, numbered=is_note, markdown=is_markdown, spare=spare)
-        wanted, is_drawn = _wanted(self._place), self.shown is Shown.PICTURE
+        wanted, is_drawn = wanted_of(self._place), self.shown is Shown.PICTURE
         self._keeps.begin(wanted, self._path(), str(shown.get("text", "")), is_drawn=is_drawn)
         self._match = nearest_match(reading.matches, reading.target)
         if self._place.terms and self._match >= 0 and not is_anew:
             self.page.look_at(reading.matches[self._match])
         self.head.show_count(len(reading.matches), self._match)
+        self._finding = None  # it knows the text that was shown before
+        if not self.find_bar.isHidden():
+            self._find(self.find_bar.line.text())  # typed while it was opened
         is_told = self._tell_since(before, shown) is not SinceThen.NOTHING
-        if not is_told and (reading.starts_cut or reading.ends_cut):
-            self.note.say(self.tr("A long document: this is the part around the passage."))
+        said = self._said_of_text(reading)
+        if said and not is_told:
+            self.note.say(said)
+
+    def _said_of_text(self, reading: Reading) -> str:
+        if reading.starts_cut or reading.ends_cut:
+            return self.tr("A long document: this is the part around the passage.")
+        # What stands in a picture is read late; of a picture there is something to see.
+        is_blank = self.shown is Shown.TEXT and not reading.text.strip()
+        return self.tr("There is no text in it.") if is_blank else ""
 
     def _tell_meanwhile(self, state: str, newer: Json) -> None:
         """Say what became of the document; what is read stays as it is."""
@@ -372,21 +390,49 @@ class ReaderPane(QFrame):
         self.stack.setCurrentWidget(self.message)
 
     def _step(self, by: int) -> None:
-        if self._pdf is not None and self.stack.currentWidget() is self._pdf:
-            self._pdf.step(by)
-            return
         reading = self.page.reading
-        if reading is None or not reading.matches:
-            return
-        self._match = (self._match + by) % len(reading.matches)
-        self.page.look_at(reading.matches[self._match])
-        self.head.show_count(len(reading.matches), self._match)
+        if self._pdf is not None and self.shown is Shown.PAGES:
+            self._pdf.step(by)
+        elif self._finding is not None:
+            self._finding.step(by)
+            self._show_count(len(self._finding.places), self._finding.current)
+        elif reading is not None and reading.matches:
+            self._match = (self._match + by) % len(reading.matches)
+            self.page.look_at(reading.matches[self._match])
+            self.head.show_count(len(reading.matches), self._match)
+
+    def escape(self) -> bool:
+        """Esc in the reader ends finding; False if there is none to end."""
+        is_here = self.isAncestorOf(self.window().focusWidget())
+        is_ended = is_here and not self.find_bar.isHidden()
+        if is_ended:
+            self.find_bar.end()
+        return is_ended
+
+    def _find(self, sought: str) -> None:
+        if self._pdf is not None and self.shown is Shown.PAGES:
+            self._pdf.seek(sought)
+        elif self._place is not None and self.stack.currentWidget() is not self.message:
+            if self._finding is None:
+                self._finding = TextFinding(self.page, self._shown, self._place)
+            self._finding.seek(sought)
+            self._show_count(len(self._finding.places), self._finding.current)
+
+    def _end_finding(self) -> None:
+        if self._finding is not None:
+            self._finding.end()
+            self._finding = None
+            matches = self.page.reading.matches if self.page.reading else ()
+            self.head.show_count(len(matches), self._match)
+        elif self._pdf is not None:
+            self._pdf.seek("")
+        self.showing.setFocus()
+
+    def _show_count(self, count: int, current: int) -> None:
+        """Above the text, or where it is looked for."""
+        is_sought = not self.find_bar.isHidden()
+        self.find_bar.show_count(count, current)
+        self.head.show_count(0 if is_sought else count, current)
 
     def _path(self) -> str:
         return str(self._place.document.get("path", "")) if self._place else ""
-
-
-def _wanted(place: Place) -> Json:
-    """What SHOW is asked for: the document, or what lies in its place now."""
-    document = place.document
-    return {key: document.get(name) for key, name in _ASKED_WITH.items() if document.get(name)}

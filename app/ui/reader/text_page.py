@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -112,6 +113,24 @@ class TextPage(QTextEdit):
         self._set_text(reading)
         self.look_at(reading.target)
         self.shown.emit()
+
+    @property
+    def spare(self) -> int:
+        """Where the lines end that are not shown because they stand above the text."""
+        return self._spare
+
+    def move_to(self, reading: Reading) -> None:
+        """Another part of the same document."""
+        self.show_reading(reading, numbered=self._numbered, markdown=self._markdown.is_on)
+
+    def show_matches(
+        self, matches: tuple[tuple[int, int], ...], current: tuple[int, int] = (0, 0)
+    ) -> None:
+        """Mark other places than before, without moving."""
+        if self._reading is not None:
+            self._reading = replace(self._reading, matches=matches)
+            self._current = current
+            self._mark()
 
     def show_anew(
         self, reading: Reading, *, numbered: bool, markdown: bool = False, spare: int = 0

@@ -92,7 +92,7 @@ class PlacesSection(QWidget):
     def _add(self, row: int, place: Json) -> None:
         names = QVBoxLayout()
         names.setSpacing(SPACE_XS)
-        names.addWidget(words(_name(str(place.get("what"))), wrap=False))
+        names.addWidget(words(_name(str(place.get("what")))))
         names.addWidget(ElidedLabel(shown_path(str(place.get("path", "")), self._home), "small"))
         self._rows.addLayout(names, row, 0)
         size = words(size_words(int(place.get("size_bytes") or 0)), "muted", wrap=False)

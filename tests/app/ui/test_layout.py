@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QToolButton,
     QWidget,
@@ -26,7 +27,8 @@ from docs.pictured_state import status
 from docs.stage import Stage
 
 RIGHT, LEFT = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
-SMALL, SMALLEST = (1024, 700), (800, 600)
+# The second is the least that the window allows.
+SMALL, SMALLEST = (1024, 700), (780, 540)
 VARIANTS = [(language, LEFT, SMALL) for language in ("en", "es", "de", "fr", "zh_CN")] + [
     ("en", RIGHT, SMALL),
     ("de", RIGHT, SMALL),
@@ -117,6 +119,16 @@ def complaints(window):
             if common.width() > SLACK and common.height() > SLACK:
                 yield f"{described(one)} lies over {described(other)}"
         yield from cut_off(parent)
+        if isinstance(parent, QScrollArea):
+            yield from out_of_reach(parent)
+
+
+def out_of_reach(area):
+    """What is wider than the page it is in, and cannot be scrolled to."""
+    is_off = area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    inner, seen = area.widget().width(), area.viewport().width()
+    if is_off and inner > seen + SLACK:
+        yield f"{described(area.widget())} is {inner} wide where {seen} can be seen"
 
 
 def cut_off(widget):
@@ -181,6 +193,21 @@ def test_the_pages_fit(open_stage):
         window.go_to(view)
         QTest.qWait(100)
         expect_fitting(stage, view.name)
+
+
+def test_the_first_page_fits_under_two_banners(open_stage):
+    stage = open_stage()
+    window = stage.window
+    said = "What happened, what it means for your files, and what can be done about it. " * 4
+    window.banner.say(said)
+    window.undo.say(said)
+    stage.wait(lambda: bool(window.ask.idle.suggestions))
+    expect_fitting(stage, "idle")
+    for one in window.ask.idle.suggestions:
+        assert one.height() >= one.sizeHint().height()
+    window.ask.show_history(True)
+    stage.wait(lambda: window.ask.history_panel.model.rowCount() > 5)
+    expect_fitting(stage, "history")
 
 
 def test_the_first_start_fits(open_stage):

@@ -341,3 +341,13 @@ def test_where_nothing_opens_a_file_the_person_hears_of_it(qtbot, window):
     assert "/home/ada/a.pages" in box.informativeText()
     next(one for one in box.buttons() if "Copy" in one.text()).click()
     assert QGuiApplication.clipboard().text() == "/home/ada/a.pages"
+
+
+def test_a_document_without_text_is_told_of(qtbot, engine, made, reader, tmp_path):
+    path = tmp_path / "empty.md"
+    path.touch()
+    empty = made.document(path=str(path))
+    engine.scripts[Method.SHOW] = lambda _: {"document": empty, "text": " \n"}
+    reader.open_place(Place(empty, {}))
+    qtbot.waitUntil(reader.note.isVisible)
+    assert reader.note.text() == "There is no text in it."
