@@ -2322,6 +2322,33 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this document</source>
+        <translation>In diesem Dokument suchen</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Vorige Stelle (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Nächste Stelle (Eingabe)</translation>
+    </message>
+    <message>
+        <source>End finding (Esc)</source>
+        <translation>Suche beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} von {count}</translation>
+    </message>
+    <message>
+        <source>Not in this document</source>
+        <translation>Nicht in diesem Dokument</translation>
+    </message>
+</context>
+<context>
     <name>ForgetSection</name>
     <message>
         <source>Forget a file…</source>
@@ -3978,6 +4005,10 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     <message>
         <source>A long document: this is the part around the passage.</source>
         <translation>Ein langes Dokument: dies ist der Teil um die Stelle.</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>Es steht kein Text darin.</translation>
     </message>
 </context>
 <context>

@@ -2322,6 +2322,33 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this document</source>
+        <translation>Find in this document</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Previous place (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Next place (Enter)</translation>
+    </message>
+    <message>
+        <source>End finding (Esc)</source>
+        <translation>End finding (Esc)</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} of {count}</translation>
+    </message>
+    <message>
+        <source>Not in this document</source>
+        <translation>Not in this document</translation>
+    </message>
+</context>
+<context>
     <name>ForgetSection</name>
     <message>
         <source>Forget a file…</source>
@@ -3978,6 +4005,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>A long document: this is the part around the passage.</source>
         <translation>A long document: this is the part around the passage.</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>There is no text in it.</translation>
     </message>
 </context>
 <context>

@@ -2322,6 +2322,33 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this document</source>
+        <translation>Buscar en este documento</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Lugar anterior (Mayús+Intro)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Lugar siguiente (Intro)</translation>
+    </message>
+    <message>
+        <source>End finding (Esc)</source>
+        <translation>Terminar la búsqueda (Esc)</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} de {count}</translation>
+    </message>
+    <message>
+        <source>Not in this document</source>
+        <translation>No está en este documento</translation>
+    </message>
+</context>
+<context>
     <name>ForgetSection</name>
     <message>
         <source>Forget a file…</source>
@@ -3978,6 +4005,10 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     <message>
         <source>A long document: this is the part around the passage.</source>
         <translation>Documento largo: esta es la parte que rodea al pasaje.</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>No contiene texto.</translation>
     </message>
 </context>
 <context>

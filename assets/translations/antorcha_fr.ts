@@ -2322,6 +2322,33 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this document</source>
+        <translation>Rechercher dans ce document</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Occurrence précédente (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Occurrence suivante (Entrée)</translation>
+    </message>
+    <message>
+        <source>End finding (Esc)</source>
+        <translation>Terminer la recherche (Échap)</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} sur {count}</translation>
+    </message>
+    <message>
+        <source>Not in this document</source>
+        <translation>Absent de ce document</translation>
+    </message>
+</context>
+<context>
     <name>ForgetSection</name>
     <message>
         <source>Forget a file…</source>
@@ -3978,6 +4005,10 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <message>
         <source>A long document: this is the part around the passage.</source>
         <translation>Un long document&#xa0;: voici la partie autour du passage.</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>Il ne contient aucun texte.</translation>
     </message>
 </context>
 <context>

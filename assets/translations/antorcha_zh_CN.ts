@@ -2319,6 +2319,33 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this document</source>
+        <translation>在此文档中查找</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>上一处 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>下一处 (Enter)</translation>
+    </message>
+    <message>
+        <source>End finding (Esc)</source>
+        <translation>结束查找 (Esc)</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>第 {n} 处，共 {count} 处</translation>
+    </message>
+    <message>
+        <source>Not in this document</source>
+        <translation>此文档中没有</translation>
+    </message>
+</context>
+<context>
     <name>ForgetSection</name>
     <message>
         <source>Forget a file…</source>
@@ -3959,6 +3986,10 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>A long document: this is the part around the passage.</source>
         <translation>文档较长：这是该段落附近的部分。</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>其中没有文字。</translation>
     </message>
 </context>
 <context>
