@@ -55,17 +55,17 @@ def with_later(
         return checked
     overtaking = Overtaking((one.document, one.passage) for one in found)
     quotes = {one.n: _quoted(one) for one in checked.citations}
-    cited = [one.quote for one in checked.citations]
     sentences, citations = list(checked.sentences), list(checked.citations)
     for sentence in checked.sentences:
         carriers = [quotes[n] for n in sentence.citations]
         for one in overtaking.later(sentence.text, carriers, language) if carriers else ():
-            if any(one.evidence.text.strip() in quote for quote in cited):
-                continue
-            citations.append(cite(len(citations) + 1, one.evidence))
-            cited.append(citations[-1].quote)
-            text = phrases.later(language, one.day, " ".join(one.evidence.text.split()))
-            sentences.append(AnswerSentence(text, (citations[-1].n,), True))
+            said = one.evidence.text.strip()
+            n = next((each.n for each in citations if said in each.quote), len(citations) + 1)
+            if n > len(citations):
+                citations.append(cite(n, one.evidence))
+            text = phrases.later(language, one.day, " ".join(said.split()))
+            added = AnswerSentence(text, (n,), True)
+            sentences += [added] if added not in sentences else []
     return Checked(tuple(sentences), tuple(citations))
 
 
