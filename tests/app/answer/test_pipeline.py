@@ -291,3 +291,23 @@ def test_what_a_later_mail_changes_stands_behind_the_answer(heard, question, is_
     assert (f"(Later, 10 February 2025: “{second}”)" in answer.text) is is_told
     if is_told:
         assert answer.citations[answer.sentences[-1].citations[0] - 1].quote == second
+
+
+@pytest.mark.parametrize(
+    ("text", "reply", "told"),
+    [
+        ("Ida came to tea. Rolf came to tea.", "Rolf came to tea.", "Rolf came to tea."),
+        ("Ida came to tea.", "Ida came to tea.", None),
+    ],
+)
+def test_who_else_is_somebody_else_or_nobody(heard, text, reply, told):
+    history = (Turn("Who came to tea?", "Ida came to tea.", ("1",)),)
+    model = chat(reply)
+    question = Question("Who else?", history=history)
+    answer = pipeline_over(text).answer(question, model, Cancel(), heard)
+    assert answer.stands_for == "Who else came to tea?"
+    if told is None:
+        assert answer.status is AnswerStatus.NOT_FOUND
+    else:
+        assert answer.text == told
+        assert answer.citations[0].quote == told
