@@ -24,7 +24,7 @@ developer-setup:
 	@$(PROVISION) --developer
 
 test: developer-setup
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python tests/whole_run.py
 
 # The long sweeps too: kills at hundreds of places, hostile files by the hundred.
 faults: developer-setup

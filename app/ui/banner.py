@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from app.ui.look.labels import words
@@ -28,7 +28,13 @@ class Tone(StrEnum):
 
 
 class Banner(QFrame):
-    """Shows one thing at a time; a passing one leaves by itself."""
+    """Shows one thing at a time; a passing one leaves by itself.
+
+    Signals:
+        heard: What a screen reader is to say of it.
+    """
+
+    heard = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +82,7 @@ class Banner(QFrame):
         """
         if self._stays and not self.isHidden() and not about:
             return
+        is_news = self.isHidden() or text != self.text.text()
         self.about, self._act, self._stays = about, act, stays
         self.setProperty("tone", tone.value)
         self.style().unpolish(self)
@@ -87,6 +94,8 @@ class Banner(QFrame):
         self.button.setText(button)
         self.button.setVisible(bool(button))
         self.dismiss.setVisible(not stays)
+        if is_news:
+            self.heard.emit(f"{text} {button}".strip())
         self.show()
         if lasts_ms:
             self._timer.start(lasts_ms)

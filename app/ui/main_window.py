@@ -18,6 +18,8 @@ from app.ui.library.left_out_dialog import LeftOutDialog
 from app.ui.library.library_state import DocumentCounts
 from app.ui.library.library_watch import LibraryWatch
 from app.ui.library.unlock_dialog import UnlockDialog
+from app.ui.look.spoken import Announcer
+from app.ui.look.standing import tab_on
 from app.ui.look.tokens import SPACE_M, SPACE_XL
 from app.ui.rail import Rail, View
 from app.ui.session import Session
@@ -76,6 +78,7 @@ class MainWindow(QMainWindow):
         self.watch = LibraryWatch(bridge, self)
         self.suggesting = Suggesting(bridge, config, self)
         self.news = News(bridge, self.banner, self)
+        self.announcer = Announcer(self)
         self._lay_out()
         self.drops = DropCatcher(theme, self)
         self._connect()
@@ -129,6 +132,8 @@ class MainWindow(QMainWindow):
             )
         )
         self.ask.failed.connect(self.news.tell_error)
+        for heard in (self.ask.heard, self.banner.heard, self.undo.heard, self.problems.heard):
+            heard.connect(self.announcer.say)
         self.watch.models.connect(self.ask.models.show)
         self.ask.problems_wanted.connect(lambda: self.go_to(View.PROBLEMS))
         self.ask.models_wanted.connect(self._choose_model)
@@ -174,6 +179,8 @@ class MainWindow(QMainWindow):
         self.rail.show_view(view)
         if view is View.ASK:
             self.ask.field.setFocus()
+        elif not self.views.isAncestorOf(self.focusWidget()):
+            self.announcer.say(self.rail.button(view).accessibleName())
 
     def focus_field(self) -> None:
         """To the field, from anywhere."""
@@ -335,6 +342,11 @@ class MainWindow(QMainWindow):
         self.ask.reader.close_place()
         self._bridge.close()
         super().closeEvent(event)
+
+    def focusNextPrevChild(self, is_forward: bool) -> bool:
+        page = self.centralWidget()
+        has_gone = page and tab_on(page, self.focusWidget(), is_forward=is_forward)
+        return bool(has_gone) or super().focusNextPrevChild(is_forward)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.ask.ask_page import AskPage
 from app.ui.library.library_page import LibraryPage
 from app.ui.library.library_tabs import LibraryTabs
 from app.ui.library.problems_page import ProblemsPage
 from app.ui.library.welcome_page import WelcomePage
+from app.ui.look.stack import Stack
 from app.ui.models.models_page import ModelsPage
 from app.ui.rail import View
 from app.ui.settings.settings_page import SettingsPage
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from app.ui.settings.preferences import Preferences
 
 
-class Views(QStackedWidget):
+class Views(Stack):
     """One page a ``View``, in that order. Asking shows the welcome while there is nothing to ask.
 
     Attributes:
@@ -44,7 +45,7 @@ class Views(QStackedWidget):
         home = config.user_home
         self.ask = AskPage(theme, bridge, home, session)
         self.welcome = WelcomePage(theme, has_sample=config.sample_library.is_dir())
-        self.first = QStackedWidget()
+        self.first = Stack()
         self.first.addWidget(self.ask)
         self.first.addWidget(self.welcome)
         self.library = LibraryPage(theme, home)

@@ -88,10 +88,19 @@ class AnswerText(QTextBrowser):
         for piece in pieces:
             text = without_emphasis(displayable(piece.text))
             cursor.insertText(text, self._format(piece))
+        # A screen reader takes it for a label and says no more of it than its name.
+        self.setAccessibleName(f"{self.tr('Answer')}: {self.spoken}")
+
+    @property
+    def spoken(self) -> str:
+        """The answer without its marks."""
+        said = "".join(one.text for one in self._pieces if one.kind is not PieceKind.MARK)
+        return without_emphasis(displayable(said)) or self._drafted
 
     def _begin(self) -> None:
         self.clear()
         self._pieces, self._drafted = [], ""
+        self.setAccessibleName(self.tr("Answer"))
 
     def _end_cursor(self) -> QTextCursor:
         cursor = QTextCursor(self.document())

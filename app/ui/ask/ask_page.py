@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.ask.answer_actions import ChatModelList
 from app.ui.ask.answer_doing import AnswerDoing
@@ -23,6 +23,9 @@ from app.ui.ask.turn import Turn
 from app.ui.ask.typed_search import TypedSearch
 from app.ui.history.history import History
 from app.ui.history.history_panel import HistoryPanel
+from app.ui.look.plain_text import displayable, without_markdown
+from app.ui.look.spoken import words_of
+from app.ui.look.stack import Stack
 from app.ui.look.tokens import COLUMN_WIDTH, SPACE_L, SPACE_S, SPACE_XL, TARGET_SIZE
 from app.ui.reader.place import Place, place_of_citation
 from app.ui.reader.reader_pane import ReaderPane
@@ -45,6 +48,7 @@ class AskPage(QWidget):
         said: A sentence for the banner, a button's words, and what the button does (or None).
         undo_offered: A sentence, for how long it can be taken back (ms), and what takes it back.
         failed: An AntorchaError of something done with conversations.
+        heard: What a screen reader is to say of what came up.
     """
 
     problems_wanted = Signal()
@@ -52,6 +56,7 @@ class AskPage(QWidget):
     said = Signal(str, str, object)
     undo_offered = Signal(str, int, object)
     failed = Signal(object)
+    heard = Signal(str)
 
     def __init__(
         self,
@@ -98,7 +103,7 @@ class AskPage(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        self.stack = QStackedWidget()
+        self.stack = Stack()
         for page in (self.idle, self.results, self.conversation):
             self.stack.addWidget(page)
         asked = QWidget()
@@ -152,6 +157,8 @@ class AskPage(QWidget):
         self.conversation.asked_again.connect(self.ask)
         self.conversation.problems_wanted.connect(self.problems_wanted)
         self.conversation.models_wanted.connect(self.models_wanted)
+        self.conversation.heard.connect(self.heard)
+        self.looking.heard.connect(self.heard)
         self.doing.said.connect(self.said)
         self.doing.failed.connect(self.failed)
         self.history.opened.connect(self.show_kept)
@@ -315,10 +322,15 @@ class AskPage(QWidget):
 
     def read(self, document: Json) -> None:
         """Open a document from its beginning."""
-        self._columns.read(Place(document, {}))
+        self._read(Place(document, {}))
 
     def _open_result(self, result: Json, terms: tuple[str, ...]) -> None:
-        self._columns.read(Place(result["document"], result["passage"], terms=terms))
+        self._read(Place(result["document"], result["passage"], terms=terms))
 
     def _open_cited(self, cited: Json, turn: Turn) -> None:
-        self._columns.read(place_of_citation(cited, turn.citations))
+        self._read(place_of_citation(cited, turn.citations))
+
+    def _read(self, place: Place) -> None:
+        self._columns.read(place)
+        passage = without_markdown(displayable(place.quote or str(place.passage.get("text", ""))))
+        self.heard.emit(f"{words_of(self.reader.head)} {passage}".strip())

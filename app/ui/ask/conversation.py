@@ -25,6 +25,9 @@ class Conversation(QScrollArea):
     """A column of turns, as wide as reads well, that follows the answer being written.
 
     It stops following as soon as the person scrolls up.
+
+    Signals:
+        heard: What a screen reader is to say of an answer that was just asked for.
     """
 
     opened = Signal(dict, object)
@@ -32,6 +35,7 @@ class Conversation(QScrollArea):
     problems_wanted = Signal()
     models_wanted = Signal()
     wanted = Signal(str, str, object)
+    heard = Signal(str)
 
     def __init__(
         self, theme: Theme, home: str, models: ChatModelList, parent: QWidget | None = None
@@ -90,9 +94,9 @@ class Conversation(QScrollArea):
         """Put a new turn at the end and follow it."""
         while self._coming:
             self._bring()
-        self._append(turn)
+        self.heard.emit(self._append(turn).stage.label.text())
 
-    def _append(self, turn: Turn) -> None:
+    def _append(self, turn: Turn) -> TurnView:
         view = TurnView(self._theme, self._home, turn, self._models)
         view.wanted.connect(lambda doing, model: self.wanted.emit(doing, model, turn))
         view.opened.connect(lambda cited: self.opened.emit(cited, turn))
@@ -107,12 +111,15 @@ class Conversation(QScrollArea):
         self._column.insertWidget(self._column.count() - 1, view)
         self._views.append(view)
         self._follow = True
+        return view
 
     def refresh(self, turn: Turn) -> None:
         """Show what is new of a turn."""
         view = next((one for one in self._views if one.turn is turn), None)
         if view is not None:
             view.refresh()
+            if news := view.news():
+                self.heard.emit(news)
 
     def clear(self) -> None:
         """Forget all turns."""

@@ -57,8 +57,10 @@ class SourceRow(QPushButton):
         policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
         self.setSizePolicy(policy)
         document = cited["document"]
-        title = title_of(document)
+        title = self.spoken = title_of(document)
         self.setAccessibleName(f"[{number}] {title}" if number else title)
+        place = place_line(cited, home)
+        self.setAccessibleDescription(place)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_S, 6, SPACE_S, 6)
         row.setSpacing(SPACE_S)
@@ -73,7 +75,7 @@ class SourceRow(QPushButton):
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addWidget(ElidedLabel(title))
-        column.addWidget(ElidedLabel(place_line(cited, home), "small"))
+        column.addWidget(ElidedLabel(place, "small"))
         if taste:
             passage = cited.get("passage") or {}
             text = without_markdown(displayable(str(passage.get("text", ""))))

@@ -20,6 +20,7 @@ from app.ui.ask.turn import Phase, PieceKind, Turn, pieces_of
 from app.ui.explanations.wording import joined
 from app.ui.look.labels import words
 from app.ui.look.plain_text import one_line
+from app.ui.look.spoken import words_of
 from app.ui.look.tokens import SPACE_L, SPACE_M
 
 if TYPE_CHECKING:
@@ -59,9 +60,11 @@ class TurnView(QWidget):
         self._models = models or ChatModelList(self)
         self.actions_: AnswerActions | None = None
         self._finished = False
+        self._is_heard = False
         self.question = words(one_line(turn.question), "title", selectable=True)
         if not turn.question:
             self.question.hide()  # never shown here: without a parent that would be a window
+        self._said: list[QWidget] = [self.question]
         self.understood = words("", "small", selectable=True)
         self.understood.hide()
         self.instant = InstantCard(theme, home)
@@ -101,6 +104,16 @@ class TurnView(QWidget):
         if not working and not self._finished:
             self._finished = True
             self._finish()
+
+    def news(self) -> str:
+        """What a screen reader has not said of it yet: the best sentence, then all the rest."""
+        if self._finished and not self._is_heard:
+            self._is_heard = True
+            return words_of(self, but=self._said)
+        if self.instant.isVisibleTo(self) and self.instant not in self._said:
+            self._said.append(self.instant)
+            return words_of(self.instant)
+        return ""
 
     def _readings(self) -> list[str]:
         """What the question was taken to mean, where its words alone do not say it."""

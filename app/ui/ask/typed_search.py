@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.ui.ask.counting import Counting
 from app.ui.ask.live_search import LiveSearch
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from kernel.errors import AntorchaError
 
 
+_HEARD_MS: Final = 700
+"""How long nobody types before a screen reader says how much was found."""
 _AWAY: Final = ("engine_lost", "engine_not_running")
 """Codes of errors for which the banner says what can be done."""
 
@@ -34,11 +36,13 @@ class TypedSearch(QObject):
         typed: The words that are left of the field once operators have become filters.
         found: The results have something new to show.
         emptied: There is nothing to look for any more.
+        heard: What a screen reader is to say of what was found.
     """
 
     typed = Signal(str)
     found = Signal()
     emptied = Signal()
+    heard = Signal(str)
 
     def __init__(
         self,
@@ -54,6 +58,9 @@ class TypedSearch(QObject):
         self.waiting_for_meaning = 0
         self._is_words_shown = False
         self._waits_for_engine = False
+        self._is_typed = False
+        self._hearing = QTimer(self, singleShot=True, interval=_HEARD_MS)
+        self._hearing.timeout.connect(self._tell)
         self.search = LiveSearch(bridge, filters, self)
         self.counting = Counting(bridge, filters, self)
         field.typed.connect(self._type)
@@ -82,11 +89,15 @@ class TypedSearch(QObject):
     def rest(self) -> None:
         """Empty the field and look for nothing."""
         self._field.line.clear()
+        self._is_typed = False
+        self._hearing.stop()
         self.counting.rest()
         self.search.rest()
         self.counting.refresh("")  # or the menu would offer what the last words had
 
     def _type(self, text: str) -> None:
+        self._is_typed = True
+        self._hearing.stop()
         rest = self._filters.take_typed(text)
         if rest != text:
             self._field.line.setText(rest)
@@ -102,6 +113,9 @@ class TypedSearch(QObject):
         self.counting.refresh("")
         self.emptied.emit()
 
+    def _tell(self) -> None:
+        self.heard.emit(self._results.said.text())
+
     def _sort(self, order: str) -> None:
         self.search.sort = order
         self.search.again()
@@ -110,6 +124,9 @@ class TypedSearch(QObject):
         # Under the hands of a person who walks through what words found already no row moves.
         is_walked = is_complete and self._is_words_shown and self._results.list.hasFocus()
         self._is_words_shown = not is_complete
+        if is_complete and self._is_typed:
+            self._is_typed = False
+            self._hearing.start()
         self._waits_for_engine = False
         if not is_walked:
             self._results.show_results(found, self.waiting_for_meaning, is_complete)

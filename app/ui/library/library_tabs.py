@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from app.ui.library.glance import Glance
 from app.ui.library.glance_page import GlancePage
 from app.ui.library.subjects_page import SubjectsPage
+from app.ui.look.stack import Stack
 from app.ui.look.tokens import SPACE_XL
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class LibraryTabs(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.tabs.setAccessibleName(self.tr("Sides of the library"))
-        self.stack = QStackedWidget()
+        self.stack = Stack()
         for page, name in (
             (sources, self.tr("Sources")),
             (self.glance, self.tr("At a glance")),

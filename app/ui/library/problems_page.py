@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QStackedWidget,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from app.ui.library.problem_model import PATH_ROLE, Column, ProblemModel
 from app.ui.library.reason_bar import ReasonBar
 from app.ui.look.labels import words
 from app.ui.look.plain_text import displayable, shown_path
+from app.ui.look.stack import Stack
 from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XXL
 
 if TYPE_CHECKING:
@@ -62,11 +62,13 @@ class ProblemsPage(QWidget):
 
     Signals:
         open_wanted, folder_wanted, password_wanted: With a file's path.
+        heard: What a screen reader is to say of the row that the keyboard came to.
     """
 
     open_wanted = Signal(str)
     folder_wanted = Signal(str)
     password_wanted = Signal(str)
+    heard = Signal(str)
 
     def __init__(self, theme: Theme, home: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,7 +88,7 @@ class ProblemsPage(QWidget):
         theme.dress(self.folder, "folder", "ink_muted", 16)
         self.open.clicked.connect(lambda: self.open_wanted.emit(self._path()))
         self.folder.clicked.connect(lambda: self.folder_wanted.emit(self._path()))
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.addWidget(self.table)
         self._stack.addWidget(_all_well(theme, self.tr("Every file could be read.")))
         unknown = words(self.tr("This is shown as soon as the engine runs."), "muted")
@@ -135,7 +137,7 @@ class ProblemsPage(QWidget):
         head.setMinimumSectionSize(SINCE_WIDTH)
         table.setAccessibleName(self.tr("Files with problems"))
         table.doubleClicked.connect(lambda index: self.open_wanted.emit(index.data(PATH_ROLE)))
-        table.selectionModel().currentRowChanged.connect(self._tell)
+        table.selectionModel().currentRowChanged.connect(self._come_to)
         return table
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -172,6 +174,11 @@ class ProblemsPage(QWidget):
         if row >= 0:
             self.table.selectRow(row)
         self._tell(self.table.currentIndex())
+
+    def _come_to(self, index: QModelIndex) -> None:
+        self._tell(index)
+        if index.isValid() and self.table.hasFocus():
+            self.heard.emit(self.story.text())
 
     def _tell(self, index: QModelIndex) -> None:
         self._foot.setVisible(index.isValid())

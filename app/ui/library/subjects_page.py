@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.engine.protocol import Event, Method
 from app.ui.library.document_list import DocumentList
 from app.ui.library.subject_tiles import Tile, TileMap
 from app.ui.look.labels import ElidedLabel, words
+from app.ui.look.stack import Stack
 from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class SubjectsPage(QWidget):
         waiting.addWidget(self.stop, 0, centre)
         waiting.addWidget(self.again, 0, centre)
         waiting.addStretch(3)
-        self.stack = QStackedWidget()
+        self.stack = Stack()
         for page in (self._waiting, self.map, self.list):
             self.stack.addWidget(page)
         head = QHBoxLayout()

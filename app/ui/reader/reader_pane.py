@@ -11,13 +11,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QFrame,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from app.engine.protocol import Method
 from app.ui.look.labels import words
+from app.ui.look.stack import Stack
 from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from app.ui.reader.mail_head import MailHead
 from app.ui.reader.opening import FileOpener
@@ -90,7 +90,7 @@ class ReaderPane(QFrame):
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.message.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
         self._pdf: PdfPage | None = None
-        self.stack = QStackedWidget()
+        self.stack = Stack()
         self.stack.addWidget(self.text)
         self.stack.addWidget(self.message)
         column = QVBoxLayout(self)

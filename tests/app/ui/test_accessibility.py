@@ -1,11 +1,17 @@
 """Every view by keyboard and for whoever hears it instead of seeing it."""
 
+import itertools
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.engine.protocol import Method
+from app.ui.ask.document_rows import DocumentRows
+from app.ui.ask.source_row import SourceRow
+from app.ui.library.source_row_view import SourceRowView
 from app.ui.rail import View
 
 PAGES = pytest.mark.parametrize("view", list(View), ids=lambda view: view.name.lower())
@@ -64,6 +70,91 @@ def test_tab_walks_through_all_of_it_and_comes_round(shown, view):
         QTest.keyClick(focus, Qt.Key.Key_Tab)
     left = [f"{type(w).__name__} {w.accessibleName()}" for w in wanted - visited]
     assert left == []
+
+
+def walked(window):
+    """What Tab comes to, from one round."""
+    here = window.rail.button(window.views.view)
+    here.setFocus()
+    visited = [here]
+    for _ in range(MOST_STEPS):
+        QTest.keyClick(visited[-1], Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        if focus is here:
+            break
+        if focus is not visited[-1]:  # it goes from mark to mark in an answer
+            visited.append(focus)
+    return visited
+
+
+def assert_downwards(window, column):
+    heights = [
+        one.mapTo(window, one.rect().center()).y()
+        for one in walked(window)
+        if column.isAncestorOf(one)
+    ]
+    assert len(heights) > 2
+    assert heights == sorted(heights)
+
+
+def test_tab_goes_through_answers_as_they_stand(shown, qtbot):
+    window = shown(View.ASK)
+    for question in ("What is the rent?", "Who pays it?"):
+        window.ask.ask(question)
+        qtbot.waitUntil(lambda: not window.ask.asking.is_busy)
+    window.ask.conversation.views[0].opened.emit(window.ask.asking.turns[0].citations[0])
+    qtbot.waitUntil(window.ask.reader.text.isVisible)
+    QTest.qWait(30)
+    assert_downwards(window, window.ask.conversation.widget())
+    visited = walked(window)
+    asked, read = window.ask.conversation, window.ask.reader
+    last_asked = max(at for at, one in enumerate(visited) if asked.isAncestorOf(one))
+    first_read = min(at for at, one in enumerate(visited) if read.isAncestorOf(one))
+    assert last_asked < first_read
+
+
+def test_tab_goes_through_a_list_that_grew_as_it_stands(shown, qtbot, engine, made):
+    items = [made.document(number=at) for at in range(1, 31)]
+    listed = made.answer(documents={"items": items, "total": 30})
+    engine.scripts[Method.ASK] = lambda _: listed
+    window = shown(View.ASK)
+    window.ask.ask("Which notes are there?")
+    qtbot.waitUntil(lambda: not window.ask.asking.is_busy)
+    rows = window.ask.conversation.views[-1].findChild(DocumentRows)
+    rows.more.click()
+    qtbot.waitUntil(lambda: all(row.isVisible() for row in rows.findChildren(SourceRow)))
+    assert_downwards(window, window.ask.conversation.widget())
+
+
+def test_tab_comes_to_a_new_source_where_it_stands(shown, qtbot, engine, made):
+    window = shown(View.LIBRARY)
+    sources = made.status()["sources"]
+    another = {**sources[0], "path": f"{sources[0]['path']}/More", "collection": "Zoo"}
+    engine.scripts[Method.STATUS] = lambda _: {**made.status(), "sources": [*sources, another]}
+    engine.on_broadcast("changed", {"what": ["sources"]})
+    qtbot.waitUntil(lambda: len(shown_sources(window)) == len(sources) + 1)
+    QTest.qWait(30)
+    assert_downwards(window, window.library)
+    inside = [window.library.isAncestorOf(one) for one in walked(window)]
+    assert [is_inside for is_inside, _ in itertools.groupby(inside)].count(True) == 1
+
+
+def shown_sources(window):
+    return [one for one in window.library.findChildren(SourceRowView) if one.isVisible()]
+
+
+def test_the_way_back_is_the_same(shown, qtbot):
+    window = shown(View.LIBRARY)
+    here = window.rail.button(View.LIBRARY)
+    forward = walked(window)
+    here.setFocus()
+    back = []
+    for _ in forward:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+        back.append(QApplication.focusWidget())
+    assert [one for one in reversed(back) if one in forward] == [
+        one for one in forward if one in back
+    ]
 
 
 @PAGES

@@ -320,6 +320,17 @@ def test_nothing_is_claimed_before_the_engine_has_spoken(theme):
     library.deleteLater()
 
 
+def test_what_the_keyboard_comes_to_is_told_with_its_remedy(qtbot, window):
+    window.go_to(View.PROBLEMS)
+    window.problems.show_problems(of_reasons(encrypted=1, corrupt=1))
+    window.activateWindow()
+    window.problems.table.setFocus()
+    qtbot.waitUntil(window.problems.table.hasFocus)
+    with qtbot.waitSignal(window.problems.heard) as heard:
+        qtbot.keyClick(window.problems.table, Qt.Key.Key_Down)
+    assert heard.args == [window.problems.story.text()]
+
+
 def test_many_problems_cost_nothing_to_list(qtbot, window):
     one = {"path": "/home/ada/a.pdf", "reason": "encrypted", "message": "", "since": None}
     window.problems.show_problems([one] * 50_000)
