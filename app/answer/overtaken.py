@@ -124,18 +124,25 @@ class _Comparison:
     def found(self) -> list[Told]:
         """The last sentence that speaks against it in each way, in order of time."""
         claim = self._claim
-        found: dict[str, Told] = {}
+        found: dict[tuple[str, int], Told] = {}
         for one in self._told:
             if one.order <= claim.order or one.is_greeting or _is_long_after(claim, one):
                 continue
             sign = self._against(claim, one)
-            before = found.get(sign)
+            # A line may tell two plans, each of which changes.
+            key = (sign, self._carrier_of(claim, one))
+            before = found.get(key)
             if sign and (
                 before is None or before.order < one.order or _is_nearer(one, before, claim)
             ):
-                found.pop(sign, None)
-                found[sign] = one
+                found.pop(key, None)
+                found[key] = one
         return list(dict.fromkeys(found.values()))[-_MOST_TOLD:]
+
+    def _carrier_of(self, claim: Claim, one: Told) -> int:
+        """Which of the sentences that carry the claim ``one`` is about."""
+        near = [nearness(carrier.words, one) for carrier in claim.carriers]
+        return near.index(max(near))
 
     def _against(self, claim: Claim, one: Told) -> str:
         """In which way ``one`` speaks against the claim; empty if in none."""
