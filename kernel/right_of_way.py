@@ -62,9 +62,16 @@ class RightOfWay:
 
     @contextmanager
     def stopping(self, cancel: Cancel) -> Iterator[None]:
-        """``cancel`` is set when somebody begins to wait while this lasts."""
+        """``cancel`` is set when somebody begins to wait while this lasts, or waits already.
+
+        Whoever looked before whether it must give way may have been overtaken since.
+        """
         with self._lock:
-            self._cancels.append(cancel)
+            is_late = self._must_give_way(self._clock())
+            if not is_late:
+                self._cancels.append(cancel)
+        if is_late:
+            cancel.set()
         try:
             yield
         finally:

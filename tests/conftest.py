@@ -8,6 +8,7 @@ from pathlib import Path
 
 import platformdirs
 import pytest
+from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
@@ -19,6 +20,10 @@ from app.ui.look.theme import Theme
 from app.ui.watchdog import WATCHDOG_VARIABLE, WatchedApplication
 from models.embedding_assembly import assemble
 from tests.models.tiny_e5 import TinyWeights, tokenizer_json
+
+# Hypothesis holds each example to 0.2 s by itself, and a busy machine is slower now and then.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 _CHAT_MODELS = (
     "smollm2-135m-instruct-q4_1.gguf",

@@ -193,6 +193,13 @@
         <source>Conversation</source>
         <translation>Gespräch</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln earlier question(s)</source>
+        <translation>
+            <numerusform>%Ln frühere Frage</numerusform>
+            <numerusform>%Ln frühere Fragen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -499,6 +506,10 @@
     <message>
         <source>It is {what}, which Antorcha cannot read.</source>
         <translation>Diese Art von Datei kann Antorcha nicht lesen: {what}.</translation>
+    </message>
+    <message>
+        <source>It is {what}, which Antorcha does not look into.</source>
+        <translation>Es ist {what}; Antorcha sieht nicht hinein.</translation>
     </message>
     <message>
         <source>It is {what}, which Antorcha cannot look into: unpack it into one of your folders.</source>
@@ -1147,6 +1158,22 @@
     <message>
         <source>a font</source>
         <translation>Schriftart</translation>
+    </message>
+    <message>
+        <source>a language model</source>
+        <translation>ein Sprachmodell</translation>
+    </message>
+    <message>
+        <source>a disk image</source>
+        <translation>ein Datenträgerabbild</translation>
+    </message>
+    <message>
+        <source>the disk of a virtual machine</source>
+        <translation>die Festplatte einer virtuellen Maschine</translation>
+    </message>
+    <message>
+        <source>the memory of a virtual machine</source>
+        <translation>der Arbeitsspeicher einer virtuellen Maschine</translation>
     </message>
     <message>
         <source>a DjVu document</source>
@@ -2160,6 +2187,14 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>Dieser Desktop kennt keines für {path}. Du kannst es selbst öffnen.</translation>
     </message>
     <message>
+        <source>The desktop found a program for {path}, but opening it failed (status {status}). Try it from your file manager, where you can also choose another program for it.</source>
+        <translation>Der Desktop fand ein Programm für {path}, aber das Öffnen schlug fehl (Status {status}). Versuche es in deiner Dateiverwaltung; dort kannst du auch ein anderes Programm dafür wählen.</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>Es ließ sich nicht öffnen</translation>
+    </message>
+    <message>
         <source>Copy where it lies</source>
         <translation>Ort kopieren</translation>
     </message>
@@ -2551,6 +2586,21 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     <message>
         <source>Word for word from your files</source>
         <translation>Wörtlich aus deinen Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>KeepsUp</name>
+    <message>
+        <source>The file was changed while it was open here. This is how it was.</source>
+        <translation>Die Datei wurde geändert, während sie hier offen war. So war sie vorher.</translation>
+    </message>
+    <message>
+        <source>The file is not where it was. This is how it was when it was opened here.</source>
+        <translation>Die Datei ist nicht mehr da, wo sie war. So war sie, als sie hier geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>This is not in the library any more. It is shown as it was read before.</source>
+        <translation>Das ist nicht mehr in der Bibliothek. Gezeigt wird, was vorher gelesen wurde.</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3608,18 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
 <context>
     <name>Problems</name>
     <message>
+        <source>Save a smaller copy of it.</source>
+        <translation>Speichere eine kleinere Kopie davon.</translation>
+    </message>
+    <message>
+        <source>Nothing, unless you keep documents inside: copy those into a folder of yours. A rule in “What is left out” of its folder takes such files off this list.</source>
+        <translation>Nichts, außer es liegen Dokumente darin: Kopiere sie in einen deiner Ordner. Eine Regel unter „Was ausgelassen wird“ seines Ordners nimmt solche Dateien von dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Nothing: there is no text to be found in it. A rule in “What is left out” of its folder takes such files off this list.</source>
+        <translation>Nichts: Es ist kein Text darin zu finden. Eine Regel unter „Was ausgelassen wird“ seines Ordners nimmt solche Dateien von dieser Liste.</translation>
+    </message>
+    <message>
         <source>Locked with a password</source>
         <translation>Mit einem Passwort geschützt</translation>
     </message>
@@ -3602,8 +3664,8 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>Zu groß zum Lesen</translation>
     </message>
     <message>
-        <source>Split it into smaller files.</source>
-        <translation>Teile sie in kleinere Dateien.</translation>
+        <source>If it holds text, split it into smaller files. If not, a rule in “What is left out” of its folder takes it off this list.</source>
+        <translation>Wenn Text darin ist, teile sie in kleinere Dateien. Wenn nicht, nimmt eine Regel unter „Was ausgelassen wird“ ihres Ordners sie von dieser Liste.</translation>
     </message>
     <message>
         <source>Reading it took too long</source>
@@ -3886,6 +3948,13 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     <message>
         <source>As large as fits (Ctrl+0)</source>
         <translation>Einpassen (Strg+0)</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderNote</name>
+    <message>
+        <source>Show it as it is now</source>
+        <translation>Jetzigen Stand zeigen</translation>
     </message>
 </context>
 <context>

@@ -193,6 +193,13 @@
         <source>Conversation</source>
         <translation>Conversation</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln earlier question(s)</source>
+        <translation>
+            <numerusform>%Ln earlier question</numerusform>
+            <numerusform>%Ln earlier questions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -499,6 +506,10 @@
     <message>
         <source>It is {what}, which Antorcha cannot read.</source>
         <translation>It is {what}, which Antorcha cannot read.</translation>
+    </message>
+    <message>
+        <source>It is {what}, which Antorcha does not look into.</source>
+        <translation>It is {what}, which Antorcha does not look into.</translation>
     </message>
     <message>
         <source>It is {what}, which Antorcha cannot look into: unpack it into one of your folders.</source>
@@ -1147,6 +1158,22 @@
     <message>
         <source>a font</source>
         <translation>a font</translation>
+    </message>
+    <message>
+        <source>a language model</source>
+        <translation>a language model</translation>
+    </message>
+    <message>
+        <source>a disk image</source>
+        <translation>a disk image</translation>
+    </message>
+    <message>
+        <source>the disk of a virtual machine</source>
+        <translation>the disk of a virtual machine</translation>
+    </message>
+    <message>
+        <source>the memory of a virtual machine</source>
+        <translation>the memory of a virtual machine</translation>
     </message>
     <message>
         <source>a DjVu document</source>
@@ -2160,6 +2187,14 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>This desktop knows none for {path}. You can open it yourself.</translation>
     </message>
     <message>
+        <source>The desktop found a program for {path}, but opening it failed (status {status}). Try it from your file manager, where you can also choose another program for it.</source>
+        <translation>The desktop found a program for {path}, but opening it failed (status {status}). Try it from your file manager, where you can also choose another program for it.</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>It could not be opened</translation>
+    </message>
+    <message>
         <source>Copy where it lies</source>
         <translation>Copy where it lies</translation>
     </message>
@@ -2551,6 +2586,21 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>Word for word from your files</source>
         <translation>Word for word from your files</translation>
+    </message>
+</context>
+<context>
+    <name>KeepsUp</name>
+    <message>
+        <source>The file was changed while it was open here. This is how it was.</source>
+        <translation>The file was changed while it was open here. This is how it was.</translation>
+    </message>
+    <message>
+        <source>The file is not where it was. This is how it was when it was opened here.</source>
+        <translation>The file is not where it was. This is how it was when it was opened here.</translation>
+    </message>
+    <message>
+        <source>This is not in the library any more. It is shown as it was read before.</source>
+        <translation>This is not in the library any more. It is shown as it was read before.</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3608,18 @@ Your browser or mail program will open this and may reach the internet. Antorcha
 <context>
     <name>Problems</name>
     <message>
+        <source>Save a smaller copy of it.</source>
+        <translation>Save a smaller copy of it.</translation>
+    </message>
+    <message>
+        <source>Nothing, unless you keep documents inside: copy those into a folder of yours. A rule in “What is left out” of its folder takes such files off this list.</source>
+        <translation>Nothing, unless you keep documents inside: copy those into a folder of yours. A rule in “What is left out” of its folder takes such files off this list.</translation>
+    </message>
+    <message>
+        <source>Nothing: there is no text to be found in it. A rule in “What is left out” of its folder takes such files off this list.</source>
+        <translation>Nothing: there is no text to be found in it. A rule in “What is left out” of its folder takes such files off this list.</translation>
+    </message>
+    <message>
         <source>Locked with a password</source>
         <translation>Locked with a password</translation>
     </message>
@@ -3602,8 +3664,8 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>Too large to be read</translation>
     </message>
     <message>
-        <source>Split it into smaller files.</source>
-        <translation>Split it into smaller files.</translation>
+        <source>If it holds text, split it into smaller files. If not, a rule in “What is left out” of its folder takes it off this list.</source>
+        <translation>If it holds text, split it into smaller files. If not, a rule in “What is left out” of its folder takes it off this list.</translation>
     </message>
     <message>
         <source>Reading it took too long</source>
@@ -3886,6 +3948,13 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>As large as fits (Ctrl+0)</source>
         <translation>As large as fits (Ctrl+0)</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderNote</name>
+    <message>
+        <source>Show it as it is now</source>
+        <translation>Show it as it is now</translation>
     </message>
 </context>
 <context>

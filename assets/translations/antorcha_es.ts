@@ -193,6 +193,13 @@
         <source>Conversation</source>
         <translation>Conversación</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln earlier question(s)</source>
+        <translation>
+            <numerusform>%Ln pregunta anterior</numerusform>
+            <numerusform>%Ln preguntas anteriores</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -499,6 +506,10 @@
     <message>
         <source>It is {what}, which Antorcha cannot read.</source>
         <translation>Antorcha no puede leer este tipo de archivo: {what}.</translation>
+    </message>
+    <message>
+        <source>It is {what}, which Antorcha does not look into.</source>
+        <translation>Es {what}; Antorcha no mira dentro.</translation>
     </message>
     <message>
         <source>It is {what}, which Antorcha cannot look into: unpack it into one of your folders.</source>
@@ -1147,6 +1158,22 @@
     <message>
         <source>a font</source>
         <translation>tipo de letra</translation>
+    </message>
+    <message>
+        <source>a language model</source>
+        <translation>un modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>a disk image</source>
+        <translation>una imagen de disco</translation>
+    </message>
+    <message>
+        <source>the disk of a virtual machine</source>
+        <translation>el disco de una máquina virtual</translation>
+    </message>
+    <message>
+        <source>the memory of a virtual machine</source>
+        <translation>la memoria de una máquina virtual</translation>
     </message>
     <message>
         <source>a DjVu document</source>
@@ -2160,6 +2187,14 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>Este escritorio no conoce ninguno para {path}. Puedes abrirlo tú.</translation>
     </message>
     <message>
+        <source>The desktop found a program for {path}, but opening it failed (status {status}). Try it from your file manager, where you can also choose another program for it.</source>
+        <translation>El escritorio encontró un programa para {path}, pero no se pudo abrir (estado {status}). Inténtalo desde tu gestor de archivos, donde también puedes elegir otro programa.</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>No se pudo abrir</translation>
+    </message>
+    <message>
         <source>Copy where it lies</source>
         <translation>Copiar la ubicación</translation>
     </message>
@@ -2551,6 +2586,21 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     <message>
         <source>Word for word from your files</source>
         <translation>Palabra por palabra, de tus archivos</translation>
+    </message>
+</context>
+<context>
+    <name>KeepsUp</name>
+    <message>
+        <source>The file was changed while it was open here. This is how it was.</source>
+        <translation>El archivo cambió mientras estaba abierto aquí. Se muestra como estaba.</translation>
+    </message>
+    <message>
+        <source>The file is not where it was. This is how it was when it was opened here.</source>
+        <translation>El archivo ya no está donde estaba. Se muestra como estaba al abrirlo aquí.</translation>
+    </message>
+    <message>
+        <source>This is not in the library any more. It is shown as it was read before.</source>
+        <translation>Esto ya no está en la biblioteca. Se muestra como se leyó antes.</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3608,18 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
 <context>
     <name>Problems</name>
     <message>
+        <source>Save a smaller copy of it.</source>
+        <translation>Guarda una copia más pequeña.</translation>
+    </message>
+    <message>
+        <source>Nothing, unless you keep documents inside: copy those into a folder of yours. A rule in “What is left out” of its folder takes such files off this list.</source>
+        <translation>Nada, salvo que guardes documentos dentro: cópialos a una de tus carpetas. Una regla en «Lo que se omite» de su carpeta quita estos archivos de la lista.</translation>
+    </message>
+    <message>
+        <source>Nothing: there is no text to be found in it. A rule in “What is left out” of its folder takes such files off this list.</source>
+        <translation>Nada: no hay texto que encontrar en él. Una regla en «Lo que se omite» de su carpeta quita estos archivos de la lista.</translation>
+    </message>
+    <message>
         <source>Locked with a password</source>
         <translation>Protegido con contraseña</translation>
     </message>
@@ -3602,8 +3664,8 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>Demasiado grande para leerse</translation>
     </message>
     <message>
-        <source>Split it into smaller files.</source>
-        <translation>Divídelo en archivos más pequeños.</translation>
+        <source>If it holds text, split it into smaller files. If not, a rule in “What is left out” of its folder takes it off this list.</source>
+        <translation>Si contiene texto, divídelo en archivos más pequeños. Si no, una regla en «Lo que se omite» de su carpeta lo quita de la lista.</translation>
     </message>
     <message>
         <source>Reading it took too long</source>
@@ -3886,6 +3948,13 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     <message>
         <source>As large as fits (Ctrl+0)</source>
         <translation>Ajustar (Ctrl+0)</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderNote</name>
+    <message>
+        <source>Show it as it is now</source>
+        <translation>Mostrar como está ahora</translation>
     </message>
 </context>
 <context>

@@ -193,6 +193,13 @@
         <source>Conversation</source>
         <translation>Conversation</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln earlier question(s)</source>
+        <translation>
+            <numerusform>%Ln question précédente</numerusform>
+            <numerusform>%Ln questions précédentes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -499,6 +506,10 @@
     <message>
         <source>It is {what}, which Antorcha cannot read.</source>
         <translation>Antorcha ne peut pas lire ce type de fichier&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>It is {what}, which Antorcha does not look into.</source>
+        <translation>C’est {what}&#x202f;; Antorcha ne regarde pas à l’intérieur.</translation>
     </message>
     <message>
         <source>It is {what}, which Antorcha cannot look into: unpack it into one of your folders.</source>
@@ -1147,6 +1158,22 @@
     <message>
         <source>a font</source>
         <translation>police de caractères</translation>
+    </message>
+    <message>
+        <source>a language model</source>
+        <translation>un modèle de langage</translation>
+    </message>
+    <message>
+        <source>a disk image</source>
+        <translation>une image disque</translation>
+    </message>
+    <message>
+        <source>the disk of a virtual machine</source>
+        <translation>le disque d’une machine virtuelle</translation>
+    </message>
+    <message>
+        <source>the memory of a virtual machine</source>
+        <translation>la mémoire d’une machine virtuelle</translation>
     </message>
     <message>
         <source>a DjVu document</source>
@@ -2160,6 +2187,14 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <translation>Ce bureau n’en connaît aucun pour {path}. Vous pouvez l’ouvrir vous-même.</translation>
     </message>
     <message>
+        <source>The desktop found a program for {path}, but opening it failed (status {status}). Try it from your file manager, where you can also choose another program for it.</source>
+        <translation>Le bureau a trouvé un programme pour {path}, mais l’ouverture a échoué (état {status}). Essayez depuis votre gestionnaire de fichiers, où vous pouvez aussi choisir un autre programme.</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>Ouverture impossible</translation>
+    </message>
+    <message>
         <source>Copy where it lies</source>
         <translation>Copier l’emplacement</translation>
     </message>
@@ -2551,6 +2586,21 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <message>
         <source>Word for word from your files</source>
         <translation>Mot pour mot dans vos fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>KeepsUp</name>
+    <message>
+        <source>The file was changed while it was open here. This is how it was.</source>
+        <translation>Le fichier a été modifié pendant qu’il était ouvert ici. Le voici tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>The file is not where it was. This is how it was when it was opened here.</source>
+        <translation>Le fichier n’est plus où il était. Le voici tel qu’il était quand il a été ouvert ici.</translation>
+    </message>
+    <message>
+        <source>This is not in the library any more. It is shown as it was read before.</source>
+        <translation>Ceci n’est plus dans la bibliothèque. Le texte affiché est celui qui avait été lu.</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3608,18 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
 <context>
     <name>Problems</name>
     <message>
+        <source>Save a smaller copy of it.</source>
+        <translation>Enregistrez-en une copie plus petite.</translation>
+    </message>
+    <message>
+        <source>Nothing, unless you keep documents inside: copy those into a folder of yours. A rule in “What is left out” of its folder takes such files off this list.</source>
+        <translation>Rien, sauf si vous y gardez des documents&#xa0;: copiez-les dans un de vos dossiers. Une règle dans «&#xa0;Ce qui est laissé de côté&#xa0;» de son dossier retire ces fichiers de la liste.</translation>
+    </message>
+    <message>
+        <source>Nothing: there is no text to be found in it. A rule in “What is left out” of its folder takes such files off this list.</source>
+        <translation>Rien&#xa0;: il n’y a pas de texte à y trouver. Une règle dans «&#xa0;Ce qui est laissé de côté&#xa0;» de son dossier retire ces fichiers de la liste.</translation>
+    </message>
+    <message>
         <source>Locked with a password</source>
         <translation>Protégé par un mot de passe</translation>
     </message>
@@ -3602,8 +3664,8 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <translation>Trop gros pour être lu</translation>
     </message>
     <message>
-        <source>Split it into smaller files.</source>
-        <translation>Divisez-le en fichiers plus petits.</translation>
+        <source>If it holds text, split it into smaller files. If not, a rule in “What is left out” of its folder takes it off this list.</source>
+        <translation>S’il contient du texte, divisez-le en fichiers plus petits. Sinon, une règle dans «&#xa0;Ce qui est laissé de côté&#xa0;» de son dossier le retire de la liste.</translation>
     </message>
     <message>
         <source>Reading it took too long</source>
@@ -3886,6 +3948,13 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <message>
         <source>As large as fits (Ctrl+0)</source>
         <translation>Ajuster (Ctrl+0)</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderNote</name>
+    <message>
+        <source>Show it as it is now</source>
+        <translation>Afficher l’état actuel</translation>
     </message>
 </context>
 <context>

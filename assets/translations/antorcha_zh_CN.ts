@@ -193,6 +193,12 @@
         <source>Conversation</source>
         <translation>对话</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln earlier question(s)</source>
+        <translation>
+            <numerusform>更早的 %Ln 个问题</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -497,6 +503,10 @@
     <message>
         <source>It is {what}, which Antorcha cannot read.</source>
         <translation>Antorcha 无法读取此类文件：{what}。</translation>
+    </message>
+    <message>
+        <source>It is {what}, which Antorcha does not look into.</source>
+        <translation>这是{what}，Antorcha 不会查看其中的内容。</translation>
     </message>
     <message>
         <source>It is {what}, which Antorcha cannot look into: unpack it into one of your folders.</source>
@@ -1145,6 +1155,22 @@
     <message>
         <source>a font</source>
         <translation>字体</translation>
+    </message>
+    <message>
+        <source>a language model</source>
+        <translation>语言模型</translation>
+    </message>
+    <message>
+        <source>a disk image</source>
+        <translation>磁盘映像</translation>
+    </message>
+    <message>
+        <source>the disk of a virtual machine</source>
+        <translation>虚拟机的磁盘</translation>
+    </message>
+    <message>
+        <source>the memory of a virtual machine</source>
+        <translation>虚拟机的内存</translation>
     </message>
     <message>
         <source>a DjVu document</source>
@@ -2158,6 +2184,14 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>此桌面没有能打开 {path} 的程序。您可以自行打开它。</translation>
     </message>
     <message>
+        <source>The desktop found a program for {path}, but opening it failed (status {status}). Try it from your file manager, where you can also choose another program for it.</source>
+        <translation>桌面找到了打开 {path} 的程序，但打开失败（状态 {status}）。请在文件管理器中尝试，您也可以在那里选择其他程序。</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
         <source>Copy where it lies</source>
         <translation>复制位置</translation>
     </message>
@@ -2543,6 +2577,21 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>Word for word from your files</source>
         <translation>原文摘自您的文件</translation>
+    </message>
+</context>
+<context>
+    <name>KeepsUp</name>
+    <message>
+        <source>The file was changed while it was open here. This is how it was.</source>
+        <translation>文件在此处打开期间已被更改。这里显示的是更改前的内容。</translation>
+    </message>
+    <message>
+        <source>The file is not where it was. This is how it was when it was opened here.</source>
+        <translation>文件已不在原来的位置。这里显示的是打开时的内容。</translation>
+    </message>
+    <message>
+        <source>This is not in the library any more. It is shown as it was read before.</source>
+        <translation>这已不在资料库中。这里显示的是之前读取的内容。</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +3590,18 @@ Your browser or mail program will open this and may reach the internet. Antorcha
 <context>
     <name>Problems</name>
     <message>
+        <source>Save a smaller copy of it.</source>
+        <translation>请另存一份较小的副本。</translation>
+    </message>
+    <message>
+        <source>Nothing, unless you keep documents inside: copy those into a folder of yours. A rule in “What is left out” of its folder takes such files off this list.</source>
+        <translation>无需处理，除非其中存有文档：请把它们复制到您的某个文件夹中。在其文件夹的“哪些内容未收录”中添加规则，即可将此类文件移出此列表。</translation>
+    </message>
+    <message>
+        <source>Nothing: there is no text to be found in it. A rule in “What is left out” of its folder takes such files off this list.</source>
+        <translation>无需处理：其中没有可查找的文字。在其文件夹的“哪些内容未收录”中添加规则，即可将此类文件移出此列表。</translation>
+    </message>
+    <message>
         <source>Locked with a password</source>
         <translation>受密码保护</translation>
     </message>
@@ -3585,8 +3646,8 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>文件过大，无法读取</translation>
     </message>
     <message>
-        <source>Split it into smaller files.</source>
-        <translation>请拆分成较小的文件。</translation>
+        <source>If it holds text, split it into smaller files. If not, a rule in “What is left out” of its folder takes it off this list.</source>
+        <translation>如果其中有文字，请将其拆分为较小的文件。如果没有，可在其文件夹的“哪些内容未收录”中添加规则，将其移出此列表。</translation>
     </message>
     <message>
         <source>Reading it took too long</source>
@@ -3868,6 +3929,13 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>As large as fits (Ctrl+0)</source>
         <translation>适合窗格 (Ctrl+0)</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderNote</name>
+    <message>
+        <source>Show it as it is now</source>
+        <translation>显示当前内容</translation>
     </message>
 </context>
 <context>

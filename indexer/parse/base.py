@@ -7,6 +7,7 @@ open nothing of the person's (``indexer.parse.sandbox``).
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
@@ -22,6 +23,7 @@ HEAD_BYTES = 16 * 1024
 """How much of a file's beginning parsers see when they score it."""
 
 _MIB = 1024 * 1024
+_DAY_OF_CHANNEL = re.compile(r"((?:.*/)?)[^/]+/\d{4}-\d\d-\d\d\.json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,8 @@ class FileSource:
         passwords: What to try if it asks for one.
         without_pages: Pages (from 1) that cost the process that read them; to be left out.
         beside: Names in the same folder that say what this file is; see ``names_beside``.
+        companion: What stands in another file of the same archive that says whom this one means;
+            see ``companion_of``. Empty if there is none.
     """
 
     file: BinaryIO
@@ -112,6 +116,7 @@ class FileSource:
     passwords: tuple[str, ...] = field(default=(), repr=False)
     without_pages: tuple[int, ...] = ()
     beside: tuple[str, ...] = ()
+    companion: bytes = field(default=b"", repr=False)
 
     @classmethod
     def from_bytes(cls, data: bytes, name: str) -> FileSource:
@@ -141,6 +146,12 @@ def names_beside(name: str) -> tuple[str, ...]:
     """Which other files, if they lie in the same folder, a parser of ``name`` should know of."""
     stem, _dot, ending = name.rpartition(".")
     return (f"{stem}.json",) if stem and ending.lower() == "html" else ()
+
+
+def companion_of(path: str) -> str | None:
+    """Which member of the same archive a member's parser should have: Slack's list of people."""
+    day = _DAY_OF_CHANNEL.fullmatch(path)
+    return None if day is None else f"{day[1] or ''}users.json"
 
 
 @dataclass(frozen=True, slots=True)

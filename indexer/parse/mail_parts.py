@@ -64,6 +64,8 @@ _USUAL_ENDINGS = {
     "image/jpeg": ".jpg",
     "image/png": ".png",
 }
+_MENDED = "It is damaged; what could be recovered is read."
+_LOST = "It is damaged; nothing can be read."
 _STUB_CHARS = 300
 _STUB_FACTOR = 4
 _FEWEST_BLANKS_SHARE = 0.05
@@ -126,6 +128,10 @@ class PartSorter:
             self._take_attachment(part, name)
 
     def _take_body(self, part: Part, is_shadow: bool) -> None:
+        data, is_damaged = part.decoded()
+        if is_damaged and not is_shadow:
+            code, said = (ProblemCode.PARTIAL, _MENDED) if data else (ProblemCode.CORRUPT, _LOST)
+            self._note(code, said)
         if part.kind == HTML:
             if not is_shadow:
                 self._letter.bodies.append(page_body(part))
@@ -184,7 +190,11 @@ class PartSorter:
             self._note(ProblemCode.CORRUPT, "It is a damaged S/MIME part.", shown)
 
     def _take_attachment(self, part: Part, name: str | None) -> None:
-        data = part.content()
+        data, is_damaged = part.decoded()
+        if is_damaged and not data:
+            shown = self._letter.unique(name or self._made_up_name(part.kind))
+            self._note(ProblemCode.CORRUPT, _LOST, shown)
+            return
         if part.kind in _TNEF_TYPES or data.startswith(TNEF_SIGNATURE):
             self._take_tnef(data)
             return
@@ -200,7 +210,9 @@ class PartSorter:
             message = "Apple Mail keeps it in a file of its own, or has not fetched it yet."
             self._note(ProblemCode.PARTIAL, message, name)
             return
-        self._add(name or self._made_up_name(part.kind), data)
+        shown = self._add(name or self._made_up_name(part.kind), data)
+        if is_damaged:
+            self._note(ProblemCode.PARTIAL, _MENDED, shown)
 
     def _take_tnef(self, data: bytes) -> None:
         """Outlook's container: attachments of the mail, and its text if it has no other."""
@@ -212,9 +224,10 @@ class PartSorter:
             shown = self._letter.unique(member.name)
             self._letter.members.append(Member(shown, member.source, member.parser))
 
-    def _add(self, name: str, data: bytes) -> None:
+    def _add(self, name: str, data: bytes) -> str:
         shown = self._letter.unique(name)
         self._letter.members.append(Member(shown, FileSource.from_bytes(data, shown)))
+        return shown
 
     def _note(self, code: ProblemCode, message: str, member: str | None = None) -> None:
         self._letter.problems.append(Problem(code, message, member))

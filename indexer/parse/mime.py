@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass, field
 from urllib.parse import unquote_to_bytes
 
+from indexer.parse.base64_lines import read_base64
 from indexer.parse.charset import decode_declared, python_charset
 from indexer.parse.uuencode import uudecoded
 
@@ -91,9 +92,16 @@ class Part:
 
     def content(self) -> bytes:
         """The content without its transfer encoding; what can be had of it if broken."""
+        return self.decoded()[0]
+
+    def decoded(self) -> tuple[bytes, bool]:
+        """The same, and whether some of it is lost."""
+        if self.encoding == "base64":
+            return read_base64(self.body)
+        return self._as_told(), False
+
+    def _as_told(self) -> bytes:
         encoding = self.encoding
-        if encoding == "base64":
-            return from_base64(self.body)
         if encoding == "quoted-printable":
             return binascii.a2b_qp(self.body)
         if encoding in _UU_NAMES:

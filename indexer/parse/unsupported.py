@@ -50,6 +50,15 @@ _MAGIC = (
     (b"MZ", "a Windows program"),
     (b"wOFF", "a font"),
     (b"\0\1\0\0", "a font"),
+    (b"GGUF", "a language model"),
+    (b"QFI\xfb", "the disk of a virtual machine"),
+    (b"KDMV", "the disk of a virtual machine"),
+    (b"conectix", "the disk of a virtual machine"),
+    (b"vhdxfile", "the disk of a virtual machine"),
+    (b"<<< Oracle VM VirtualBox", "the disk of a virtual machine"),
+    (b"MSWIM\0\0\0", "a disk image"),
+    (b"\x1a\x45\xdf\xa3", "a video"),
+    (b"\x30\x26\xb2\x75\x8e\x66\xcf\x11", "a video"),
 )
 # Shorter ones could begin a text.
 _TELLING_MAGIC = (b"PK\x03\x04", *(magic for magic, _what in _MAGIC if len(magic) >= 3))
@@ -59,6 +68,27 @@ _ARCHIVES = frozenset(
 ) | {"an lzip archive"}
 _LONGEST_LIST_BYTES = 32 * 2**20
 _WAY_OUT = "which Antorcha cannot look into: unpack it into one of your folders."
+# What is large by nature. Some begin with nothing, or as what they are packed with does.
+DISK_ENDINGS = {
+    ".iso": "a disk image",
+    ".img": "a disk image",
+    ".dmg": "a disk image",
+    ".toast": "a disk image",
+    ".nrg": "a disk image",
+    ".mdf": "a disk image",
+    ".wim": "a disk image",
+    ".sparseimage": "a disk image",
+    ".vmdk": "the disk of a virtual machine",
+    ".vdi": "the disk of a virtual machine",
+    ".vhd": "the disk of a virtual machine",
+    ".vhdx": "the disk of a virtual machine",
+    ".qcow2": "the disk of a virtual machine",
+    ".hdd": "the disk of a virtual machine",
+    ".vmem": "the memory of a virtual machine",
+    ".vmsn": "the memory of a virtual machine",
+}
+_DISKS = frozenset(DISK_ENDINGS.values())
+_PACKED_DISK = ".dmg"
 _INSIDE_ZIP = {
     "visio/": "a Visio drawing",
 }
@@ -78,6 +108,7 @@ _ENDINGS = {
     ".m4a": "a recording",
     ".p7s": "a signature",
     ".p7m": "a signed or encrypted message",
+    **DISK_ENDINGS,
 }
 
 
@@ -86,12 +117,13 @@ class UnsupportedParser:
 
     name = "unsupported"
 
-    def score(self, head: bytes, name: str) -> float:  # noqa: ARG002 - content is enough
+    def score(self, head: bytes, name: str) -> float:
         start = head[:256].lstrip(b"\xef\xbb\xbf \t\r\n")
         is_textual = any(start.startswith(magic) for magic, _what in _TEXTUAL_MAGIC)
         # A drawing is XML, with or without a declaration in front.
         is_drawing = start.startswith(b"<?xml") and b"<svg" in head[:2048]
-        if is_textual or is_drawing:
+        is_packed_disk = name.lower().endswith(_PACKED_DISK) and head.startswith(b"BZh")
+        if is_textual or is_drawing or is_packed_disk:
             return _CERTAIN_SCORE
         is_known = head.startswith(_TELLING_MAGIC)
         return _KNOWN_SCORE if is_known else _LAST_RESORT_SCORE
@@ -100,6 +132,10 @@ class UnsupportedParser:
         what = describe(source)
         if what == "a PGP-encrypted message":
             yield Problem(ProblemCode.ENCRYPTED, "It is encrypted with PGP.")
+            return
+        if what in _DISKS:
+            message = f"It is {what}, which Antorcha does not look into."
+            yield Problem(ProblemCode.UNSUPPORTED, message)
             return
         if what in _ARCHIVES:
             yield Problem(ProblemCode.UNSUPPORTED, f"It is {what}, {_WAY_OUT}")

@@ -25,6 +25,7 @@ _DAMAGE_CODES = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _PRIMARY_CODE = 0xFF
 _BLOCK_BYTES = 8 * 1024 * 1024
 _NO_ROOM_BYTES = 256 * 1024
+_BUSY_S = 30.0
 
 
 class NewerSchema(PermanentError):
@@ -117,7 +118,7 @@ class Database:
         False if a long-running reader was in the way for all of the time allowed.
         """
         deadline = time.monotonic() + timeout_s
-        with self._write_lock:
+        with self._write_lock, self._patience(timeout_s):
             while True:
                 (busy, _, _) = self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
                 if not busy:
@@ -125,6 +126,15 @@ class Database:
                 if time.monotonic() > deadline:
                     return False
                 time.sleep(0.02)
+
+    @contextlib.contextmanager
+    def _patience(self, timeout_s: float) -> Iterator[None]:
+        """How long SQLite itself waits for others, instead of as long as everywhere else."""
+        self._writer.execute(f"PRAGMA busy_timeout = {round(timeout_s * 1000)}")
+        try:
+            yield
+        finally:
+            self._writer.execute(f"PRAGMA busy_timeout = {round(_BUSY_S * 1000)}")
 
     def vacuum(self) -> None:
         """Write the whole file anew, without what deleted rows may have left in it.
@@ -213,7 +223,7 @@ class Database:
         if not self.path.exists():
             return
         uri = f"{self.path.absolute().as_uri()}?mode=ro"
-        with contextlib.closing(sqlite3.connect(uri, uri=True, timeout=30.0)) as connection:
+        with contextlib.closing(sqlite3.connect(uri, uri=True, timeout=_BUSY_S)) as connection:
             (version,) = connection.execute("PRAGMA user_version").fetchone()
         if version > len(_migrations()):
             raise NewerSchema(
@@ -224,7 +234,7 @@ class Database:
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(
-            self.path, isolation_level=None, check_same_thread=False, timeout=30.0
+            self.path, isolation_level=None, check_same_thread=False, timeout=_BUSY_S
         )
         connection.row_factory = sqlite3.Row
         for pragma in (

@@ -56,6 +56,8 @@ class EmbeddingLoop:
         self._step = Cancel()
         self._probed_s = self._compared_s = clock()
         self.trouble: AntorchaError | None = None
+        self._trouble_lock = threading.Lock()
+        self._times_asked = 0
         self._has_looked = False
 
     @property
@@ -91,7 +93,9 @@ class EmbeddingLoop:
     def try_again(self) -> None:
         """A model was installed or exchanged, or the cache failed: look again now."""
         self._embedding.distrust()
-        self.trouble = None
+        with self._trouble_lock:
+            self._times_asked += 1
+            self.trouble = None
         self._wake.set()
 
     def run(self, cancel: Cancel) -> None:
@@ -122,6 +126,7 @@ class EmbeddingLoop:
         if cancel.is_set():
             return 0.0
         self._look_regularly()
+        times_asked = self._times_asked
         try:
             with self._right_of_way.stopping(step):
                 done = self._embedding.step(step, up_to)
@@ -130,7 +135,7 @@ class EmbeddingLoop:
         except Exception as error:
             if self._room.note_outage(error):
                 return _IDLE_S
-            self._note_trouble(error)
+            self._note_trouble(error, times_asked)
             self._has_looked = True
             return _RETRY_S
         self.trouble = None
@@ -149,14 +154,17 @@ class EmbeddingLoop:
             self._probed_s = now_s
             self._embedding.distrust()
 
-    def _note_trouble(self, error: Exception) -> None:
+    def _note_trouble(self, error: Exception, times_asked: int) -> None:
         self._embedding.distrust()
         trouble = (
             error
             if isinstance(error, AntorchaError)
             else unexpected("Preparing search by meaning", error)
         )
-        is_news = self.trouble is None or self.trouble.title != trouble.title
-        self.trouble = trouble
+        with self._trouble_lock:
+            if times_asked != self._times_asked:
+                return  # asked to look again meanwhile: what failed may be mended
+            is_news = self.trouble is None or self.trouble.title != trouble.title
+            self.trouble = trouble
         if is_news:
             self._announcer.notice(trouble)

@@ -25,6 +25,7 @@ class GuardedThreads:
         self._room = room
         self._announcer = announcer
         self._threads: list[threading.Thread] = []
+        self._lock = threading.Lock()
         self._last_trouble = ""
 
     def start(self, name: str, work: Callable[[Cancel], None], cancel: Cancel) -> None:
@@ -60,7 +61,13 @@ class GuardedThreads:
             if self._room.note_outage(error):
                 return
             trouble = error if isinstance(error, AntorchaError) else unexpected(what, error)
-            if str(trouble) != self._last_trouble:  # once, however often it is tried again
-                self._last_trouble = str(trouble)
+            if self._is_news(str(trouble)):
                 self._announcer.notice(trouble)
             cancel.wait(_AGAIN_S)
+
+    def _is_news(self, trouble: str) -> bool:
+        """Once, however often it is tried again, and though several threads meet it at a time."""
+        with self._lock:
+            is_news = trouble != self._last_trouble
+            self._last_trouble = trouble
+        return is_news

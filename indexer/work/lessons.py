@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from indexer.errors import ProblemCode
+from indexer.parse.unsupported import DISK_ENDINGS
 from indexer.store.database import Database
 
 _KEY = "lessons"
@@ -48,6 +49,9 @@ LESSONS = (
     Lesson("outlook-data-files", problems=(ProblemCode.UNSUPPORTED,)),
     Lesson("pages-of-keep", endings=("/keep/%.html",)),
     Lesson("exports-of-programs", endings=_EXPORTS),
+    # They were told to be split, as too large.
+    Lesson("disk-images", endings=tuple(DISK_ENDINGS)),
+    Lesson("people-of-slack", endings=("users.json",)),
     Lesson("pictures-in-documents", endings=tuple(f".{one}" for one in _KINDS_WITH_PICTURES)),
 )
 

@@ -168,15 +168,16 @@ class Worker:
             self._queue.release(reading.lease for reading in batch)
 
     def _store(self, batch: list[Reading]) -> None:
+        gone = [reading.lease.path for reading in batch if reading.outcome is Outcome.GONE]
+        if gone:
+            # Before they leave the queue, or for a moment nobody would know that work is left.
+            self._on_gone(gone)
         if batch[0].is_large:
             self._storer.store_in_parts(self._database, batch[0])
         else:
             with self._database.write() as connection:
                 for reading in batch:
                     self._storer.store(connection, reading)
-        gone = [reading.lease.path for reading in batch if reading.outcome is Outcome.GONE]
-        if gone:
-            self._on_gone(gone)
         self._on_stored(len(batch))
 
     def _store_singly(self, batch: list[Reading]) -> None:

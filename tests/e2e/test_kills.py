@@ -49,14 +49,15 @@ def test_a_killed_model_is_started_again_and_the_answer_still_comes(antorcha, fi
     antorcha.json("add", files)
     antorcha.json("index", "--wait")
     client = EngineClient(Home(antorcha.home), start=False)
-    killed, notices = threading.Event(), []
+    engine, killed, notices, models = antorcha.engine_pid(), threading.Event(), [], []
 
     def on_event(event, data):
-        if event == Event.TOKEN and not killed.is_set():
+        if event == Event.STAGE and not models:
+            # Looked up before the first token: a quick model may else be done before it is killed.
+            models.extend(pid for pid, command in children_of(engine) if "chat_process" in command)
+        elif event == Event.TOKEN and not killed.is_set():
+            os.kill(models[0], signal.SIGKILL)
             killed.set()
-            for pid, command in children_of(antorcha.engine_pid()):
-                if "chat_process" in command:
-                    os.kill(pid, signal.SIGKILL)
         elif event == Event.NOTICE:
             notices.append(data["title"])
 

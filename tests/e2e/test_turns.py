@@ -1,5 +1,6 @@
 """Which folder is read first, and which not now; words only, so no model is needed."""
 
+import os
 from contextlib import closing
 
 import pytest
@@ -44,7 +45,10 @@ def test_first_before_the_rest_and_stopped_not_at_all(antorcha, folders):
         client.call(Method.PAUSE, {"paused": True})
         for folder in folders.values():
             for number in range(FILES):
-                (folder / f"{number}.md").write_text(f"{folder.name} zugzwang {number}\n" * 40)
+                path = folder / f"{number}.md"
+                path.write_text(f"{folder.name} zugzwang {number}\n" * 40)
+                # What was written this moment waits a little, whatever its turn.
+                os.utime(path, (1_700_000_000, 1_700_000_000))
         client.call(Method.INDEX)
         pending = 0
         while pending < 2 * FILES:

@@ -80,6 +80,33 @@ def test_from_a_dropped_folder_to_the_place_in_the_file(window, antorcha, files,
     qtbot.waitUntil(lambda: text.reading is not None and "1,900 euros" in text.reading.text)
 
 
+def test_what_becomes_of_the_file_that_is_read_is_told(window, antorcha, files, qtbot):
+    drop(window, files)
+    found = ("semantic", "keyword")
+    qtbot.waitUntil(
+        lambda: sum(antorcha.json("status")["documents"][one] for one in found) == 3,
+        timeout=180_000,
+    )
+    (first, *_rest) = antorcha.json("search", "deposit", "--mode", "keyword")["results"]
+    reader, note = window.ask.reader, files / "flat.md"
+    window.ask.read(first["document"])
+    qtbot.waitUntil(lambda: reader.text.reading is not None, timeout=30_000)
+
+    note.write_text(note.read_text().replace("1,900", "2,100"))
+    qtbot.waitUntil(lambda: "changed while" in reader.note.text(), timeout=60_000)
+    assert "1,900 euros" in reader.text.reading.text
+    reader.note.anew.click()
+    assert "2,100 euros" in reader.text.reading.text
+
+    moved = files / "kept" / "flat.md"
+    moved.parent.mkdir()
+    note.rename(moved)
+    qtbot.waitUntil(lambda: "kept" in reader.note.text(), timeout=60_000)
+    moved.unlink()
+    qtbot.waitUntil(lambda: "not where it was" in reader.note.text(), timeout=60_000)
+    assert "2,100 euros" in reader.text.reading.text
+
+
 @pytest.fixture
 def one_model(test_chat_model_path, tmp_path, monkeypatch):
     """A folder of models that holds one, as set-up leaves it; nobody's own folder is touched."""

@@ -4,6 +4,7 @@ import os
 import random
 import shutil
 import sqlite3
+import zlib
 from contextlib import closing
 
 import numpy as np
@@ -42,7 +43,7 @@ class QuickEmbedder:
         return np.stack([self.vector(text) for text in texts])
 
     def vector(self, text):
-        seed = hash((self.model_id, text)) & 0xFFFFFFFF
+        seed = zlib.crc32(f"{self.model_id} {text}".encode())  # the same in every process
         vector = np.random.default_rng(seed).standard_normal(self.dimensions).astype(np.float32)
         return vector / np.linalg.norm(vector)
 

@@ -44,20 +44,20 @@ def child(tmp_path, monkeypatch):
 def test_frames_survive_odd_names(child):
     text = "ünïcode \udcff and \0 and " + "x" * 3_000_000
     child.send({"do": "echo", "text": text})
-    assert child.receive(10)["echo"] == text
+    assert child.receive(100)["echo"] == text
 
 
 def test_an_open_file_travels_beside_a_frame(child, tmp_path):
     (tmp_path / "letter.txt").write_text("dear reader")
     with (tmp_path / "letter.txt").open("rb") as file:
         child.send({"do": "read"}, [file.fileno()])
-    assert child.receive(10)["text"] == "dear reader"
+    assert child.receive(100)["text"] == "dear reader"
 
 
 def test_a_crash_is_told_with_its_signal(child):
     child.send({"do": "abort"})
     with pytest.raises(ChildDied) as caught:
-        child.receive(10)
+        child.receive(100)
     assert caught.value.exit_status == -signal.SIGABRT
 
 
@@ -65,7 +65,7 @@ def test_a_crash_is_told_with_its_signal(child):
 def test_nonsense_counts_as_death(child, nonsense):
     child.send({"do": nonsense})
     with pytest.raises(ChildDied):
-        child.receive(10)
+        child.receive(100)
 
 
 def test_silence_is_told_apart_from_death(child):
@@ -76,6 +76,6 @@ def test_silence_is_told_apart_from_death(child):
 
 def test_a_closed_channel_asks_the_child_to_end(child):
     child.send({"do": "echo", "text": "ready"})
-    child.receive(10)
-    child.stop(grace_s=10)
+    child.receive(100)
+    child.stop(grace_s=100)
     assert child.exit_status() == 7

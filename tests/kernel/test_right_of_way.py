@@ -51,6 +51,12 @@ def test_what_is_under_way_is_stopped(way: RightOfWay) -> None:
     assert not done_before.is_set()
 
 
+def test_what_begins_when_somebody_waits_already_is_stopped_at_once(way: RightOfWay) -> None:
+    overtaken = Cancel()
+    with way.taken(), way.stopping(overtaken):
+        assert overtaken.is_set()
+
+
 def test_whoever_stepped_aside_is_woken_by_the_last_to_leave(way: RightOfWay) -> None:
     woken: list[bool] = []
     way.on_free(lambda: woken.append(way.must_give_way()))

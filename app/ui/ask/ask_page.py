@@ -159,6 +159,7 @@ class AskPage(QWidget):
         self.conversation.models_wanted.connect(self.models_wanted)
         self.conversation.heard.connect(self.heard)
         self.looking.heard.connect(self.heard)
+        self.reader.heard.connect(self.heard)
         self.doing.said.connect(self.said)
         self.doing.failed.connect(self.failed)
         self.history.opened.connect(self.show_kept)

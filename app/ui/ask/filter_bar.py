@@ -128,7 +128,7 @@ class FilterBar(QWidget):
                 if self._counts is None
                 else self.tr("Nothing to choose from here")
             )
-            self.menu.addAction(said).setEnabled(False)
+            self.menu.addAction(apart(said)).setEnabled(False)
         if not self._filters.is_empty:
             self.menu.addSeparator()
             self.menu.addAction(self.tr("Remove all filters"), self._filters.clear)

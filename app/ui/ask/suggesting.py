@@ -43,7 +43,9 @@ class Suggesting(QObject):
         collections = {str(one.get("collection")) for one in status.get("sources") or []}
         counts = DocumentCounts.of(status.get("documents"))
         is_findable = bool(counts.semantic or counts.keyword)
-        self._has_sample = SAMPLE_COLLECTION in collections
+        self._has_sample = SAMPLE_COLLECTION in collections and (
+            self._has_sample or _is_sample_read(status)
+        )
         if not is_findable or not collections - {SAMPLE_COLLECTION}:
             self._bridge.drop(self._ticket)
             self._own, self._seen = [], {}
@@ -84,3 +86,19 @@ class Suggesting(QObject):
             return []  # the sample works without its suggestions
         chosen = known.get(self._language()) or known.get("en") or []
         return [str(one) for one in chosen]
+
+
+def _is_sample_read(status: Json) -> bool:
+    """Whether all of the sample is found as well as it will be.
+
+    Before, it may not hold what is suggested to ask, or by its words alone another note is nearer.
+    """
+    has_meaning = bool((status.get("models") or {}).get("embedding"))
+    counts = [
+        DocumentCounts.of(one["documents"])
+        for one in status.get("sources") or []
+        if one.get("collection") == SAMPLE_COLLECTION and "documents" in one
+    ]
+    return all(
+        one.total and not one.pending and not (has_meaning and one.keyword) for one in counts
+    )

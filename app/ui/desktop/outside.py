@@ -7,7 +7,8 @@ nothing. So the desktop is asked over its local bus to open the file, from a pro
 2. the file manager (``org.freedesktop.FileManager1``), for showing files in their folders;
 3. systemd's user manager, which runs ``xdg-open``.
 
-Where there is none of them, the file is opened from here, and the person is told.
+Where there is none of them, the file is opened from here, and the person is told. ``xdg-open`` says
+only after a while that it failed, so it is watched for some seconds.
 """
 
 from __future__ import annotations
@@ -28,7 +29,11 @@ from PySide6.QtGui import QDesktopServices
 from app.ui.desktop.session_bus import PORTAL, PORTAL_PATH, NoAnswer, ask, open_session_bus
 
 CALL_TIMEOUT_S: Final = 5.0
-RUN_TIMEOUT_S: Final = 10.0
+NOTICE_S: Final = 8.0
+"""How long a failure is waited for; what still runs then has opened."""
+NO_PROGRAM: Final = 3
+"""What ``xdg-open`` ends with where it finds nothing that opens such files."""
+_FAILURES: Final = frozenset({2, NO_PROGRAM, 4})  # 1 is also what systemd-run ends with
 _OPEN_URI: Final = "org.freedesktop.portal.OpenURI"
 
 
@@ -48,10 +53,12 @@ class OpensOutside(QObject):
     Signals:
         opened: A Way, each time; ``FROM_HERE`` is without a network.
         failed: The path or address that nothing could open.
+        refused: One that a program was found for, which then failed, and what it ended with.
     """
 
     opened = Signal(str)
     failed = Signal(str)
+    refused = Signal(str, int)
     _unopened = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -87,18 +94,32 @@ class OpensOutside(QObject):
             self._tell(Way.FILE_MANAGER)
         elif _ask_portal(path):
             self._tell(Way.PORTAL)
-        elif _ask_user_manager(path):
-            self._tell(Way.USER_MANAGER)
         else:
-            self._unopened_from_thread(path)
+            self._run_opener(path)
 
     def _open_address(self, address: str) -> None:
         if _does(PORTAL, PORTAL_PATH, _OPEN_URI, "OpenURI", "ssa{sv}", ("", address, {})):
             self._tell(Way.PORTAL)
-        elif _ask_user_manager(address):
-            self._tell(Way.USER_MANAGER)
         else:
-            self._unopened_from_thread(address)
+            self._run_opener(address)
+
+    def _run_opener(self, path: str) -> None:
+        """The last two ways; both end in ``xdg-open``."""
+        for way, run in ((Way.USER_MANAGER, _ask_user_manager), (Way.FROM_HERE, _run_from_here)):
+            status = run(path)
+            if status is not None:
+                self._tell_ended(way, path, status)
+                return
+        self._unopened_from_thread(path)
+
+    def _tell_ended(self, way: Way, path: str, status: int) -> None:
+        with contextlib.suppress(RuntimeError):  # the window has closed meanwhile
+            if not status:
+                self.opened.emit(way)
+            elif status == NO_PROGRAM:
+                self.failed.emit(path)
+            else:
+                self.refused.emit(path, status)
 
     def _show(self, path: str) -> None:
         if _ask_file_manager("ShowItems", path):
@@ -163,19 +184,37 @@ def _does(
     return True
 
 
-def _ask_user_manager(path: str) -> bool:
+def _ask_user_manager(path: str) -> int | None:
+    """What ``xdg-open`` ended with outside of our confinement; None if it could not be started."""
     start, opener = shutil.which("systemd-run"), shutil.which("xdg-open")
     if not (start and opener):
-        return False
+        return None
+    status = _run([start, "--user", "--quiet", "--collect", "--wait", "--", opener, path])
+    return status if status == 0 or status in _FAILURES else None
+
+
+def _run_from_here(path: str) -> int | None:
+    opener = shutil.which("xdg-open")
+    return _run([opener, path]) if opener else None
+
+
+def _run(command: list[str]) -> int | None:
+    """What a command ended with; 0 if it still runs after a while, None if it did not start.
+
+    Some desktops keep it running until the program that it opened is closed.
+    """
     try:
-        done = subprocess.run(
-            [start, "--user", "--quiet", "--collect", "--", opener, path],
+        process = subprocess.Popen(
+            command,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            timeout=RUN_TIMEOUT_S,
-            check=False,
+            start_new_session=True,
         )
-    except (OSError, subprocess.SubprocessError):
-        return False
-    return done.returncode == 0
+    except OSError:
+        return None
+    try:
+        return process.wait(NOTICE_S)
+    except subprocess.TimeoutExpired:
+        threading.Thread(target=process.wait, name="opened-outside", daemon=True).start()
+        return 0

@@ -39,6 +39,7 @@ FILE_SENTENCES: Final = (
     QT_TRANSLATE_NOOP("Explanations", "Its format is not one that Antorcha can read."),
     QT_TRANSLATE_NOOP("Explanations", "It is {what}, which Antorcha cannot read yet."),
     QT_TRANSLATE_NOOP("Explanations", "It is {what}, which Antorcha cannot read."),
+    QT_TRANSLATE_NOOP("Explanations", "It is {what}, which Antorcha does not look into."),
     QT_TRANSLATE_NOOP(
         "Explanations",
         "It is {what}, which Antorcha cannot look into: unpack it into one of your folders.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,6 +11,28 @@ from app.ui.explanations.file_sentences import FILE_SENTENCES, OTHERWISE
 from app.ui.explanations.fragments import FRAGMENTS
 from app.ui.explanations.measure_sentences import MEASURE_SENTENCES
 from app.ui.explanations.phrasebook import Phrasebook
+
+_TOO_MANY_DOTS: Final = "It is a picture with more dots than can be read."
+_WITH_AN_INSIDE: Final = frozenset(
+    {"a disk image", "the disk of a virtual machine", "the memory of a virtual machine"}
+)
+_WITHOUT_TEXT: Final = frozenset(
+    {
+        "a video",
+        "a recording",
+        "an MP3 recording",
+        "an Ogg recording",
+        "a FLAC recording",
+        "a program",
+        "a Windows program",
+        "a Java program",
+        "an Android program",
+        "a browser extension",
+        "a Python package",
+        "a font",
+        "a language model",
+    }
+)
 
 
 @functools.cache
@@ -28,8 +51,46 @@ def can_be_unlocked(message: str) -> bool:
     return "`antorcha unlock`" in message
 
 
-def reason_words(code: str) -> tuple[str, str]:
-    """A problem's code as what happened and what the person can do."""
+def reason_words(code: str, message: str = "") -> tuple[str, str]:
+    """A problem's code as what happened and what the person can do.
+
+    Args:
+        message: What the engine said of the file, where that is known: it may tell of what kind
+            the file is, and that another remedy would help.
+    """
+    reason, remedy = _usual_words(code)
+    return reason, _remedy_for(message) or remedy
+
+
+def _remedy_for(message: str) -> str:
+    """What to do about a file of this kind; empty if nothing particular is known of it."""
+    translate = QCoreApplication.translate
+    if message == _TOO_MANY_DOTS:
+        return translate("Problems", "Save a smaller copy of it.")
+    what = _kind_told(message)
+    if what in _WITH_AN_INSIDE:
+        return translate(
+            "Problems",
+            "Nothing, unless you keep documents inside: copy those into a folder of yours. A rule"
+            " in “What is left out” of its folder takes such files off this list.",
+        )
+    if what in _WITHOUT_TEXT:
+        return translate(
+            "Problems",
+            "Nothing: there is no text to be found in it. A rule in “What is left out” of its"
+            " folder takes such files off this list.",
+        )
+    return ""
+
+
+@functools.lru_cache(maxsize=256)
+def _kind_told(message: str) -> str:
+    """What kind of file the engine says that it is, in its words; kept, as tables ask often."""
+    said = phrases().read(message) if message.startswith("It is ") else None
+    return said[0][1].get("what", "") if said else ""
+
+
+def _usual_words(code: str) -> tuple[str, str]:
     translate = QCoreApplication.translate
     known = {
         "encrypted": (
@@ -54,7 +115,11 @@ def reason_words(code: str) -> tuple[str, str]:
         ),
         "too_large": (
             translate("Problems", "Too large to be read"),
-            translate("Problems", "Split it into smaller files."),
+            translate(
+                "Problems",
+                "If it holds text, split it into smaller files. If not, a rule in “What is left"
+                " out” of its folder takes it off this list.",
+            ),
         ),
         "timed_out": (
             translate("Problems", "Reading it took too long"),

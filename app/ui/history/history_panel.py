@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.ui.history.emptied_note import EmptiedNote
 from app.ui.history.history_delegate import HistoryDelegate
 from app.ui.history.history_model import HistoryModel, HistoryRole
+from app.ui.look.directed_text import apart
 from app.ui.look.labels import words
 from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, TARGET_SIZE
 
@@ -151,7 +152,7 @@ class HistoryPanel(QFrame):
         self.rename_action = QAction(self.tr("Rename"), self)
         self.rename_action.setShortcut(QKeySequence(Qt.Key.Key_F2))
         self.rename_action.triggered.connect(lambda: self.list.edit(self.list.currentIndex()))
-        self.export_action = QAction(self.tr("Export as Markdown…"), self)
+        self.export_action = QAction(apart(self.tr("Export as Markdown…")), self)
         self.export_action.triggered.connect(
             lambda: self._emit(self.export_wanted, self.list.currentIndex())
         )

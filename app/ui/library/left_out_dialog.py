@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.engine.protocol import Method
 from app.ui.explanations.files import file_words
 from app.ui.library.library_state import number
+from app.ui.look.directed_text import apart
 from app.ui.look.labels import words
 from app.ui.look.plain_text import displayable, one_line, shown_path
 from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
@@ -54,7 +55,7 @@ class LeftOutDialog(QDialog):
         self.said = words("", "muted", selectable=True)
         self.save = QPushButton(self.tr("Save the rules"))
         self.save.clicked.connect(self._save)
-        self.why = QPushButton(self.tr("Why is a file not found?"))
+        self.why = QPushButton(apart(self.tr("Why is a file not found?")))
         self.why.clicked.connect(self._choose)
         self._lay_out(source)
         self.finished.connect(lambda _: self._bridge.drop(self._ticket))

@@ -83,11 +83,12 @@ class ProblemModel(QAbstractTableModel):
         return None
 
     def _words(self, problem: Json, path: str, column: Column) -> str:
-        reason, remedy = reason_words(str(problem.get("reason", "")))
         if column is Column.FILE:
             return one_line(PurePath(path).name)
         if column is Column.FOLDER:
             return shown_folder(path, self._home)
+        message = str(problem.get("message") or "")
+        reason, remedy = reason_words(str(problem.get("reason", "")), message)
         if column is Column.REASON:
             return reason
         if column is Column.REMEDY:

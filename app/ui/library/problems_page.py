@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.ui.explanations.files import can_be_unlocked, file_words, reason_words
 from app.ui.library.problem_model import PATH_ROLE, Column, ProblemModel
 from app.ui.library.reason_bar import ReasonBar
+from app.ui.look.directed_text import apart
 from app.ui.look.labels import words
 from app.ui.look.plain_text import displayable, shown_path
 from app.ui.look.stack import Stack
@@ -80,7 +81,7 @@ class ProblemsPage(QWidget):
         self.story = words("", "", selectable=True)
         self.open = QPushButton(self.tr("Open"))
         self.folder = QPushButton(self.tr("Show in folder"))
-        self.password = QPushButton(self.tr("Enter password…"))
+        self.password = QPushButton(apart(self.tr("Enter password…")))
         self.password.setProperty("tone", "primary")
         theme.dress(self.password, "lock", "on_accent", 16)
         self.password.clicked.connect(lambda: self.password_wanted.emit(self._path()))
@@ -186,8 +187,9 @@ class ProblemsPage(QWidget):
             return
         problem = self.model.problem(index.row())
         self.password.setVisible(can_be_unlocked(str(problem.get("message"))))
-        reason, remedy = reason_words(str(problem.get("reason", "")))
-        said = displayable(file_words(str(problem.get("message") or reason)))
+        message = str(problem.get("message") or "")
+        reason, remedy = reason_words(str(problem.get("reason", "")), message)
+        said = displayable(file_words(message or reason))
         path = shown_path(str(problem.get("path", "")), self._home)
         self.story.setText("\n".join(part for part in (path, said, remedy) if part))
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.desktop.drag_out import DragsOut
+from app.ui.look.directed_text import apart
 from app.ui.look.labels import ElidedLabel, words
 from app.ui.look.tokens import SPACE_M, SPACE_S, SPACE_XS, TARGET_SIZE
 from indexer.types import Turn
@@ -99,7 +100,7 @@ class SourceRowView(QWidget):
         menu = QMenu(more)
         self.turns = self._offer_turns(menu)
         menu.addSeparator()
-        self.move_ = menu.addAction(self.tr("Put into another collection…"))
+        self.move_ = menu.addAction(apart(self.tr("Put into another collection…")))
         self.move_.triggered.connect(self._move)
         self.follow = menu.addAction("")
         self.follow.triggered.connect(self._toggle)

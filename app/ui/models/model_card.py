@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.look.directed_text import apart
 from app.ui.look.labels import words
 from app.ui.look.plain_text import displayable, one_line
 from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
@@ -45,7 +46,7 @@ class ModelCard(QFrame):
         self.use = QPushButton(self.tr("Use this one"))
         self.drive = QPushButton(self.tr("Test drive"))
         self.verify = QPushButton(self.tr("Check the file"))
-        self.remove = QPushButton(self.tr("Remove…"))
+        self.remove = QPushButton(apart(self.tr("Remove…")))
         self._lay_out()
         self.use.clicked.connect(lambda: self.use_wanted.emit(self.line.id))
         self.verify.clicked.connect(lambda: self.verify_wanted.emit(self.line.id))

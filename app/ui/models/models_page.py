@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from app.engine.protocol import Event, Method
+from app.ui.look.directed_text import apart
 from app.ui.look.labels import words
 from app.ui.look.notice import Notice
 from app.ui.look.page import ColumnPage
@@ -44,7 +45,7 @@ class ModelsPage(ColumnPage):
         self._driven = ""
         self._work: int | None = None
         self.set_title(self.tr("Models"))
-        self.add = QPushButton(self.tr("Add a model…"))
+        self.add = QPushButton(apart(self.tr("Add a model…")))
         self.add.setProperty("tone", "primary")
         theme.dress(self.add, "plus", "on_accent", 18)
         self.add.clicked.connect(self.choose_file)

@@ -65,6 +65,7 @@ class FileOpener(QObject):
         self._outside = OpensOutside(self)
         self._outside.opened.connect(self._note_way)
         self._outside.failed.connect(self._say_unopened)
+        self._outside.refused.connect(self._say_refused)
 
     def open_file(self, path: str) -> bool:
         """Open a file with its usual program, or a folder.
@@ -171,13 +172,21 @@ class FileOpener(QObject):
         ).exec()
 
     def _say_unopened(self, path: str) -> None:
-        box = self._box(
-            QMessageBox.Icon.Information,
-            self.tr("No program could be found to open this"),
-            self.tr("This desktop knows none for {path}. You can open it yourself.").format(
-                path=shown_path(path, self._home)
-            ),
+        said = self.tr("This desktop knows none for {path}. You can open it yourself.")
+        self._say_not_open(path, self.tr("No program could be found to open this"), said)
+
+    def _say_refused(self, path: str, status: int) -> None:
+        said = self.tr(
+            "The desktop found a program for {path}, but opening it failed (status {status})."
+            " Try it from your file manager, where you can also choose another program for it."
         )
+        self._say_not_open(
+            path, self.tr("It could not be opened"), said.replace("{status}", str(status))
+        )
+
+    def _say_not_open(self, path: str, title: str, said: str) -> None:
+        shown = said.replace("{path}", shown_path(path, self._home))
+        box = self._box(QMessageBox.Icon.Information, title, shown)
         copy = box.addButton(self.tr("Copy where it lies"), QMessageBox.ButtonRole.ActionRole)
         box.addButton(QMessageBox.StandardButton.Close)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -87,6 +87,8 @@ class PdfPage(QPdfView):
 
     def show_pdf(self, path: str, page: int, quote: str) -> bool:
         """Open a file for reading at a page (from 1) and mark the quote; False if it cannot be."""
+        # Drawn pages are silent: a screen reader says at least what stands where one is led.
+        self.setAccessibleDescription(quote)
         self.shut()
         device = QFile(path, self)
         if not device.exists() or not device.open(QIODevice.OpenModeFlag.ReadOnly):
@@ -108,6 +110,24 @@ class PdfPage(QPdfView):
         if not self._find_quote(quote):
             self._pieces = _pieces(quote)
             self._try_next_piece()
+        return True
+
+    def show_anew(self, path: str, page: int, quote: str) -> bool:
+        """As ``show_pdf``, at the place that is in sight now."""
+        bars = (self.verticalScrollBar(), self.horizontalScrollBar())
+        held = [(bar, bar.value()) for bar in bars]
+        if not self.show_pdf(path, page, quote):
+            return False
+        if not self._quote:  # what is found later would lead elsewhere
+            self._pieces = iter(())
+            self._patience.stop()
+            self._search.setSearchString("")
+
+        def go_back() -> None:
+            for bar, value in held:
+                bar.setValue(value)
+
+        QTimer.singleShot(0, self, go_back)
         return True
 
     def show_places(self, places: list[Json], span: tuple[int, int]) -> None:

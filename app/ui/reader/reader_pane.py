@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
 from app.engine.protocol import Method
 from app.ui.look.labels import words
 from app.ui.look.stack import Stack
-from app.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from app.ui.look.tokens import SPACE_L, SPACE_XL
+from app.ui.reader.keeping_up import KeepsUp, Meanwhile, said_meanwhile
 from app.ui.reader.mail_head import MailHead
 from app.ui.reader.opening import FileOpener
 from app.ui.reader.picture_page import PicturePage
 from app.ui.reader.place import Place
 from app.ui.reader.reader_head import ReaderHead
+from app.ui.reader.reader_note import ReaderNote
 from app.ui.reader.reading import nearest_match, reading_of, repeated_head
 from app.ui.reader.since_then import SinceThen, became_of, said_of, said_of_missing
 from app.ui.reader.text_page import TextPage
@@ -53,10 +55,12 @@ class ReaderPane(QFrame):
     Signals:
         closed: The person has read enough.
         liked: A document (JSON): what else there is about it is wanted.
+        heard: What whoever hears the window should be told.
     """
 
     closed = Signal()
     liked = Signal(dict)
+    heard = Signal(str)
 
     def __init__(
         self,
@@ -76,9 +80,9 @@ class ReaderPane(QFrame):
         self.opener = FileOpener(self, home)
         self.zoom = Zoom(session or Session(), self)
         self.head = ReaderHead(theme, home)
-        self.note = words("", "small")
-        self.note.setObjectName("readerNote")
-        self.note.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
+        self.note = ReaderNote()
+        self._keeps = KeepsUp(bridge, self)
+        self._newer: Json = {}
         self.mail = MailHead()
         self.thread_list = ThreadList()
         self._thread_ticket: int | None = None
@@ -99,17 +103,18 @@ class ReaderPane(QFrame):
         for part in (self.head, self.note, self.thread_list, self.mail):
             column.addWidget(part)
         column.addWidget(self.stack, 1)
-        self.note.hide()
         self.mail.hide()
         self._file_of: Callable[[str], str] = str
         self._connect()
 
     def set_files(self, file_of: Callable[[str], str]) -> None:
         """Where the file of a path lies: pictures of the window name folders that are not there."""
-        self._file_of = file_of
+        self._file_of = self._keeps.file_of = file_of
 
     def _connect(self) -> None:
         self.head.closed.connect(self.close_place)
+        self._keeps.noticed.connect(self._tell_meanwhile)
+        self.note.anew_wanted.connect(self._show_anew)
         self.head.stepped.connect(self._step)
         self.head.liked.connect(
             lambda: self.liked.emit(dict(self._place.document) if self._place else {})
@@ -135,7 +140,8 @@ class ReaderPane(QFrame):
         self._bridge.drop(self._ticket)
         self._ticket = None
         self._place, self._match = place, -1
-        self.note.hide()
+        self.note.clear()
+        self._keeps.end()
         self.mail.hide()
         self.head.show_document(dict(place.document), dict(place.passage))
         self.head.show_count(0, -1)
@@ -150,6 +156,7 @@ class ReaderPane(QFrame):
         for ticket in (self._ticket, self._thread_ticket, self._places_ticket):
             self._bridge.drop(ticket)
         self._ticket, self._place = None, None
+        self._keeps.end()
         if self._pdf is not None:
             self._pdf.shut()
         self.closed.emit()
@@ -242,10 +249,9 @@ class ReaderPane(QFrame):
         self.head.show_zoom(percent(self.shown))
 
     def _say_no_picture(self) -> None:
-        self.note.setText(self.tr("The picture cannot be drawn. This is the text that was read."))
-        self.note.show()
+        self.note.say(self.tr("The picture cannot be drawn. This is the text that was read."))
 
-    def _open_pdf(self, place: Place) -> bool:
+    def _open_pdf(self, place: Place, *, is_anew: bool = False) -> bool:
         document = place.document
         path = self._file_of(str(document.get("path", "")))
         if document.get("kind") != "pdf" or document.get("member") or not path:
@@ -253,10 +259,13 @@ class ReaderPane(QFrame):
         pdf = self._pdf_page()
         page = int(place.passage.get("page") or 1)
         quote = place.quote or str(place.passage.get("text", ""))
-        if not pdf.show_pdf(path, page, quote):
+        if not (pdf.show_anew if is_anew else pdf.show_pdf)(path, page, quote):
             return False
         self.stack.setCurrentWidget(pdf)
+        self._keeps.begin(_wanted(place), str(document.get("path", "")), None, is_drawn=True)
         self._bridge.drop(self._places_ticket)
+        if is_anew:
+            return True  # lines of a scan that are marked late would lead elsewhere
         self._places_ticket = self._bridge.request(
             Method.PICTURE_PLACES,
             {"document": document.get("id")},
@@ -281,8 +290,7 @@ class ReaderPane(QFrame):
             "password": self.tr("The PDF asks for a password. This is the text that was read."),
             "damaged": self.tr("The PDF cannot be drawn. This is the text that was read."),
         }
-        self.note.setText(said[reason])
-        self.note.show()
+        self.note.say(said[reason])
 
     def _fetch(self, place: Place) -> None:
         self.message.setText(self.tr("Opening…"))
@@ -303,11 +311,10 @@ class ReaderPane(QFrame):
         path = str((shown.get("document") or {}).get("path") or place.document.get("path", ""))
         said = said_of(since, place, path, self._home)
         if said:
-            self.note.setText(said)
-            self.note.show()
+            self.note.say(said)
         return since
 
-    def _take(self, shown: Json) -> None:
+    def _take(self, shown: Json, *, is_anew: bool = False) -> None:
         self._ticket = None
         if self._place is None:
             return
@@ -324,15 +331,40 @@ class ReaderPane(QFrame):
         is_markdown = is_note and self._path().lower().endswith(MARKDOWN_ENDINGS)
         self._open_picture(document)
         spare = repeated_head(reading) if self.mail.says_all else 0
-        self.page.show_reading(reading, numbered=is_note, markdown=is_markdown, spare=spare)
+        show = self.page.show_anew if is_anew else self.page.show_reading
+        show(reading, numbered=is_note, markdown=is_markdown, spare=spare)
+        wanted, is_drawn = _wanted(self._place), self.shown is Shown.PICTURE
+        self._keeps.begin(wanted, self._path(), str(shown.get("text", "")), is_drawn=is_drawn)
         self._match = nearest_match(reading.matches, reading.target)
-        if self._place.terms and self._match >= 0:
+        if self._place.terms and self._match >= 0 and not is_anew:
             self.page.look_at(reading.matches[self._match])
         self.head.show_count(len(reading.matches), self._match)
         is_told = self._tell_since(before, shown) is not SinceThen.NOTHING
         if not is_told and (reading.starts_cut or reading.ends_cut):
-            self.note.setText(self.tr("A long document: this is the part around the passage."))
-            self.note.show()
+            self.note.say(self.tr("A long document: this is the part around the passage."))
+
+    def _tell_meanwhile(self, state: str, newer: Json) -> None:
+        """Say what became of the document; what is read stays as it is."""
+        if self._place is None:
+            return
+        became, self._newer = Meanwhile(state), newer
+        if path := (newer.get("document") or {}).get("path"):
+            self._place = replace(self._place, document={**self._place.document, "path": path})
+            self.head.show_document(dict(self._place.document), dict(self._place.passage))
+        is_drawn = self.shown is not Shown.TEXT
+        said = said_meanwhile(became, self._path(), self._home, is_drawn=is_drawn)
+        self.note.say_later(said, is_stale=became is Meanwhile.CHANGED)
+        self.heard.emit(said)
+
+    def _show_anew(self) -> None:
+        if (place := self._place) is None:
+            return
+        self.note.clear()
+        if self.shown is Shown.PAGES and self._open_pdf(place, is_anew=True):
+            self._look_after(place)
+        else:
+            self._take(self._newer, is_anew=True)
+        self.showing.setFocus()
 
     def _fail(self, error: AntorchaError) -> None:
         self._ticket = None

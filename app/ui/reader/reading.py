@@ -88,6 +88,12 @@ def repeated_head(reading: Reading) -> int:
     return 0 if any(start < end for start in marked) else end
 
 
+def nearest_same(lines: list[str], line: str, number: int) -> int:
+    """The index of the same line nearest to where it was; there if it is not among them."""
+    same = (index for index, one in enumerate(lines) if one == line)
+    return min(same, key=lambda index: abs(index - number), default=min(number, len(lines) - 1))
+
+
 def nearest_match(matches: tuple[Span, ...], target: Span) -> int:
     """The index of the match to begin with: the first in the target, else the one before it."""
     if not matches:

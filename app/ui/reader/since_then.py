@@ -69,10 +69,13 @@ def said_of(since: SinceThen, place: Place, path: str, home: str) -> str:
         return said.replace("{quote}", quoted(_shortened(one_line(place.quote))))
     if since is SinceThen.MISSING:
         return said_of_missing()
-    if since is SinceThen.MOVED:
-        said = translate("SinceThen", "The file was moved since. It is now {path}.")
-        return said.replace("{path}", shown_path(path, home))
-    return ""
+    return said_of_moved(path, home) if since is SinceThen.MOVED else ""
+
+
+def said_of_moved(path: str, home: str) -> str:
+    """What stands above a file that lies elsewhere now."""
+    said = QCoreApplication.translate("SinceThen", "The file was moved since. It is now {path}.")
+    return said.replace("{path}", shown_path(path, home))
 
 
 def said_of_missing() -> str:

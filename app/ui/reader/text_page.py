@@ -22,6 +22,7 @@ from app.ui.look.plain_text import code_point_index, one_line, utf16_index
 from app.ui.look.tokens import LINE_HEIGHT_PERCENT, SPACE_M, SPACE_XL
 from app.ui.reader.links import link_at, links_in
 from app.ui.reader.markdown_look import MarkdownLook
+from app.ui.reader.reading import nearest_same
 from app.ui.reader.zoom import FITTING
 
 if TYPE_CHECKING:
@@ -111,6 +112,24 @@ class TextPage(QTextEdit):
         self._set_text(reading)
         self.look_at(reading.target)
         self.shown.emit()
+
+    def show_anew(
+        self, reading: Reading, *, numbered: bool, markdown: bool = False, spare: int = 0
+    ) -> None:
+        """As ``show_reading``; the line at the top stays where it is, if it is still there."""
+        first = self.cursorForPosition(self.viewport().rect().topLeft()).block()
+        line, number = first.text(), first.blockNumber()
+        top = self._top_of(first.blockNumber())
+        self.show_reading(reading, numbered=numbered, markdown=markdown, spare=spare)
+        kept = nearest_same(reading.text.split("\n"), line, number)
+        bar = self.verticalScrollBar()
+        QTimer.singleShot(0, self, lambda: bar.setValue(bar.value() + self._top_of(kept) - top))
+
+    def _top_of(self, block_number: int) -> int:
+        """How far below the upper edge a line of the text begins."""
+        block = self.document().findBlockByNumber(block_number)
+        box = self.document().documentLayout().blockBoundingRect(block)
+        return round(box.top()) - self.verticalScrollBar().value()
 
     def set_zoom(self, percent: int) -> None:
         """Set the text in so many percent of its size; what is marked stays in sight."""

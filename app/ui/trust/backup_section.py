@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
 from app.engine.protocol import Event, Method
 from app.ui.desktop.given import BACKUP_SUFFIX
 from app.ui.desktop.launcher import launcher
+from app.ui.look.directed_text import apart
 from app.ui.look.plain_text import one_line, shown_path
 from app.ui.models.model_words import size_words
 from app.ui.trust.command_run import PASSPHRASE_VARIABLE, CommandRun
@@ -30,8 +31,8 @@ class BackupSection(WorkSection):
     def __init__(
         self, theme: Theme, bridge: Bridge, home: str, parent: QWidget | None = None
     ) -> None:
-        self.make = QPushButton(self.tr("Make a backup…"))
-        self.restore = QPushButton(self.tr("Open a backup…"))
+        self.make = QPushButton(apart(self.tr("Make a backup…")))
+        self.restore = QPushButton(apart(self.tr("Open a backup…")))
         self.open = QPushButton(self.tr("Open the restored library"))
         said = self.tr(
             "One encrypted file with the library: texts, vectors, what is followed and what is kept"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from app.ui.explanations.forgetting import copies_go_words
 from app.ui.explanations.wording import joined
+from app.ui.look.directed_text import apart
 from app.ui.look.plain_text import displayable, one_line
 from app.ui.look.question import is_agreed
 from app.ui.models.model_words import size_words
@@ -34,8 +35,8 @@ class ForgetSection(WorkSection):
     changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        self.file = QPushButton(self.tr("Forget a file…"))
-        self.folder = QPushButton(self.tr("Forget a folder…"))
+        self.file = QPushButton(apart(self.tr("Forget a file…")))
+        self.folder = QPushButton(apart(self.tr("Forget a folder…")))
         said = self.tr(
             "Takes a file out of everything Antorcha keeps and keeps it out until you add it again."
             " Then every byte of the library is searched for its words. The file itself is not"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from app.engine.protocol import Method
 from app.ui.explanations.checks import check_words, network_words
+from app.ui.look.directed_text import apart
 from app.ui.look.labels import words
 from app.ui.look.page import clear
 from app.ui.look.plain_text import displayable
@@ -73,7 +74,7 @@ class NetworkSection(QWidget):
     def check(self) -> None:
         """Let the engine examine itself and show what it found."""
         self.try_button.setEnabled(False)
-        self.try_button.setText(self.tr("Trying…"))
+        self.try_button.setText(apart(self.tr("Trying…")))
         self._bridge.request(Method.DOCTOR, {}, self._show, self._fail)
 
     def _show(self, result: Json) -> None:

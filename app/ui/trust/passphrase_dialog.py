@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from app.ui.look.directed_text import apart
 from app.ui.look.labels import words
 from app.ui.look.secret_dialog import SecretDialog
 
@@ -18,7 +19,7 @@ class PassphraseDialog(SecretDialog):
         self.setWindowTitle(title)
         self.first = self.secret(self.tr("Passphrase"))
         self.second = self.secret(self.tr("The passphrase once more"))
-        self.models = QCheckBox(self.tr("Take the models in too (large)"))
+        self.models = QCheckBox(apart(self.tr("Take the models in too (large)")))
         self.said = words("", "small")
         said = (
             self.tr("It is encrypted: without the passphrase nobody can read it, you included.")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 
 from app.engine.protocol import Method
 from app.ui.explanations.wording import joined
+from app.ui.look.directed_text import apart
 from app.ui.look.labels import ElidedLabel, words
 from app.ui.look.page import clear
 from app.ui.look.plain_text import shown_path
@@ -33,7 +34,7 @@ class PlacesSection(QWidget):
         self._rows.setVerticalSpacing(SPACE_M)
         self._rows.setColumnStretch(0, 1)
         self.kept = words("", "muted")
-        self.erase_copies = QPushButton(self.tr("Delete the damaged catalogues…"))
+        self.erase_copies = QPushButton(apart(self.tr("Delete the damaged catalogues…")))
         self.erase_copies.clicked.connect(self._erase_copies)
         self.erase_copies.hide()
         buttons = QHBoxLayout()

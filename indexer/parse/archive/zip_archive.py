@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from indexer.errors import FileProblem, ProblemCode
 from indexer.parse.archive.expansion import DAMAGE, ExpandedFile, Expansion
 from indexer.parse.archive.member_names import MemberNames, base_name, decoded_names, is_debris
-from indexer.parse.base import FileSource, Member, names_beside
+from indexer.parse.base import FileSource, Member, companion_of, names_beside
 from indexer.types import Problem
 from kernel.work import Progress
 
@@ -46,6 +46,7 @@ _END_WITHIN_BYTES = 22 + 65_535
 _END64 = b"PK\x06\x06"
 _WITHIN_64 = 56 + 20
 _PROGRESS_EVERY = 50
+_LONGEST_COMPANION_BYTES = 16 * 2**20
 
 
 class ZipParser:
@@ -68,7 +69,7 @@ class ZipParser:
                 message = "It is an office document under another name: give it its own ending."
                 raise FileProblem(ProblemCode.UNSUPPORTED, message)
             names, given = _names(infos), MemberNames()
-            there = frozenset(names)
+            there = _There(archive, dict(zip(names, infos, strict=True)))
             for number, (info, raw_name) in enumerate(zip(infos, names, strict=True)):
                 if number % _PROGRESS_EVERY == 0:
                     yield Progress("member", number, len(infos))
@@ -154,13 +155,43 @@ def _member(
         yield from as_member(name, expanded, info.file_size)
 
 
-def _with_beside(item: ParsedItem, name: str, there: frozenset[str]) -> ParsedItem:
-    """A member that is told which files lie beside it, if that matters."""
+def _with_beside(item: ParsedItem, name: str, there: _There) -> ParsedItem:
+    """A member that is told of other files of the archive, if they matter to it."""
     if not isinstance(item, Member):
         return item
     folder, slash, base = name.rpartition("/")
-    beside = tuple(one for one in names_beside(base) if folder + slash + one in there)
-    return replace(item, source=replace(item.source, beside=beside)) if beside else item
+    beside = tuple(one for one in names_beside(base) if folder + slash + one in there.infos)
+    companion = there.companion(name)
+    if not beside and not companion:
+        return item
+    return replace(item, source=replace(item.source, beside=beside, companion=companion))
+
+
+class _There:
+    """The archive's members by name, and the last companion that was asked for."""
+
+    def __init__(self, archive: zipfile.ZipFile, infos: dict[str, zipfile.ZipInfo]) -> None:
+        self._archive, self.infos = archive, infos
+        self._last = ("", b"")
+
+    def companion(self, name: str) -> bytes:
+        """The content of what a member has for its companion; empty if there is none to be had."""
+        wanted = companion_of(name)
+        if wanted is None or wanted not in self.infos:
+            return b""
+        if self._last[0] != wanted:
+            self._last = (wanted, self._content(self.infos[wanted]))
+        return self._last[1]
+
+    def _content(self, info: zipfile.ZipInfo) -> bytes:
+        if info.flag_bits & _IS_ENCRYPTED:
+            return b""
+        try:
+            with self._archive.open(info) as packed:
+                data = packed.read(_LONGEST_COMPANION_BYTES + 1)
+        except (*DAMAGE, NotImplementedError):
+            return b""
+        return data if len(data) <= _LONGEST_COMPANION_BYTES else b""
 
 
 class _Checked:

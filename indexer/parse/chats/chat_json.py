@@ -5,11 +5,14 @@ Telegram Desktop, Slack (a file a day), Google Chat (Takeout), Facebook Messenge
 
 from __future__ import annotations
 
+import functools
 import html
+import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from indexer.errors import FileProblem, ProblemCode
@@ -65,7 +68,9 @@ class ChatJsonParser:
         if service is None:
             raise FileProblem(ProblemCode.UNSUPPORTED, "Its format is not known.")
         names, found = MemberNames(), False
-        for chat in service.read(load_json(source, limits)):
+        root = load_json(source, limits)
+        known = _people_in(source.companion) if service.name == "Slack" else {}
+        for chat in _slack(root, known) if known else service.read(root):
             title = chat.name or name_of(chat.messages, source.stem)
             if service.name == "Slack":
                 title = f"{title} ({source.stem})"  # each day is a file
@@ -118,12 +123,27 @@ def _local_moment(value: object) -> datetime | None:
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
-def _slack(root: object) -> Iterator[_Chat]:
-    found = [fields(one) for one in items(root)]
-    people = {
-        text_of(one.get("user")): _slack_name(fields(one.get("user_profile"))) for one in found
+@functools.lru_cache(maxsize=2)
+def _people_in(users: bytes) -> dict[str, str]:
+    """Names by id of an export's ``users.json``; made once for its many days."""
+    try:
+        found = [fields(one) for one in items(json.loads(users))] if users else []
+    except (ValueError, RecursionError):
+        return {}  # it is listed as damaged by itself
+    names = {
+        text_of(one.get("id")): _slack_name(fields(one.get("profile")))
+        or _slack_name(one)
+        or text_of(one.get("name"))
+        for one in found
     }
-    people = {user: name for user, name in people.items() if user and name}
+    return {user: name for user, name in names.items() if user and name}
+
+
+def _slack(root: object, known: Mapping[str, str] = MappingProxyType({})) -> Iterator[_Chat]:
+    """One day of a channel. ``known``: people by id; what the day itself says of them counts."""
+    found = [fields(one) for one in items(root)]
+    told = {text_of(one.get("user")): _slack_name(fields(one.get("user_profile"))) for one in found}
+    people = {**known, **{user: name for user, name in told.items() if user and name}}
     messages = []
     for one in found:
         sent, text = moment_from_epoch(one.get("ts"), 1), text_of(one.get("text"))

@@ -10,6 +10,7 @@ from xml.parsers import expat
 
 from indexer.errors import FileProblem, ProblemCode
 from indexer.parse.charset import decode, decode_head
+from indexer.parse.kept.bookmark_tags import Entry, entries
 from indexer.parse.notes.names import readable_stem
 from indexer.parse.notes.note_text import NoteText
 from indexer.parse.text import read_text
@@ -17,8 +18,6 @@ from indexer.types import DocumentKind, Heading, ParsedDocument
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from selectolax.lexbor import LexborNode
 
     from indexer.parse.base import FileSource, Limits, ParsedItem
 
@@ -28,9 +27,7 @@ _INI_FIELD = re.compile(r"^(URL|BASEURL|Name|Comment)[ \t]*=[ \t]*(.*?)[ \t]*$",
 _LINK_ENTRY = re.compile(r"^Type[ \t]*=[ \t]*Link[ \t]*$", re.MULTILINE)
 _BOOKMARKS = re.compile(r"\A\s*<!DOCTYPE NETSCAPE-Bookmark-file-1>", re.IGNORECASE)
 _POCKET = "<title>Pocket Export</title>"
-_LINKS = "h1, h2, h3, a, dd"
 _DEEPEST = 6
-_SPACE = re.compile(r"\s+")
 
 
 class LinkParser:
@@ -96,46 +93,34 @@ class BookmarksParser:
         return _CERTAIN_SCORE if is_list else 0.0
 
     def parse(self, source: FileSource, limits: Limits) -> Iterator[ParsedItem]:
-        from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415 - only a parsing process needs it
-
         markup, _charset = read_text(source, limits)
-        tree = LexborHTMLParser(markup)
-        body = NoteText()
-        for node in tree.css(_LINKS):
-            words = _SPACE.sub(" ", node.text(deep=node.tag != "dd")).strip()
-            if node.tag == "a":
-                _write_link(body, words, node)
-            elif node.tag == "dd":
-                body.line(f"  {words}" if words else "")
+        body, title = NoteText(), ""
+        for entry in entries(markup):
+            if entry.tag == "title":
+                title = title or entry.words
+            elif entry.tag == "a":
+                _write_link(body, entry)
+            elif entry.tag == "dd":
+                body.line(f"  {entry.words}" if entry.words else "")
             else:
                 body.line()
-                body.heading(_depth(node), words)
-        title = tree.css_first("title")
-        shown = _SPACE.sub(" ", title.text()).strip() if title is not None else ""
+                body.heading(min(1 + entry.depth, _DEEPEST), entry.words)
         yield ParsedDocument(
-            DocumentKind.WEB, shown or source.stem, body.text.strip("\n") + "\n",
+            DocumentKind.WEB, title or source.stem, body.text.strip("\n") + "\n",
             headings=_moved(body), metadata=(("type", "bookmarks"),),
         )  # fmt: skip
 
 
-def _write_link(body: NoteText, words: str, node: LexborNode) -> None:
-    address = (node.attributes.get("href") or "").strip()
+def _write_link(body: NoteText, entry: Entry) -> None:
+    address = entry.address
     if address.startswith(("data:", "javascript:", "place:")):
         address = ""
-    if words or address:
-        body.line(" – ".join(dict.fromkeys(part for part in (words, address) if part)))
-
-
-def _depth(node: LexborNode) -> int:
-    """How many lists a folder lies in."""
-    depth, parent = 1, node.parent
-    while parent is not None and depth < _DEEPEST:
-        depth += parent.tag == "dl"
-        parent = parent.parent
-    return depth
+    if entry.words or address:
+        body.line(" – ".join(dict.fromkeys(part for part in (entry.words, address) if part)))
 
 
 def _moved(body: NoteText) -> tuple[Heading, ...]:
     """The headings, where they are once the blank lines in front are gone."""
-    shift = len(body.text) - len(body.text.lstrip("\n"))
+    text = body.text
+    shift = len(text) - len(text.lstrip("\n"))
     return tuple(replace(heading, start=heading.start - shift) for heading in body.headings)

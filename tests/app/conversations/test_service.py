@@ -97,6 +97,7 @@ def engine(tmp_path):
     for thread in threading.enumerate():
         if isinstance(thread, threading.Timer):
             thread.cancel()
+            thread.join(60)  # one that has begun still needs the database
     engine.database.close()
 
 

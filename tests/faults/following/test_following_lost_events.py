@@ -39,9 +39,9 @@ def test_events_lost_by_an_overflow_while_the_process_slept_are_made_up_for(
     for number in range(200):
         (files / f"new {number}.md").write_text(f"other thought {number}")
     one.signal(signal.SIGCONT)
-    wait_until(lambda: count(one) == 220, 60)
+    wait_until(lambda: count(one) == 220)
     names = "SELECT count(*) FROM files WHERE CAST(path AS TEXT) GLOB '*/kept *'"
-    wait_until(lambda: one.ask(names)[0][0] == 20, 30)
+    wait_until(lambda: one.ask(names)[0][0] == 20)
     one.process.stdin.write("\n")
     one.process.stdin.flush()
     one.hears("embedded 220")

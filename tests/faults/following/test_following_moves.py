@@ -20,19 +20,20 @@ def ids(running):
     return dict(tuple(row) for row in rows)
 
 
+@pytest.mark.timeout(900)
 def test_a_folder_of_10_000_files_that_is_renamed_is_not_embedded_again(running, files, wait_until):
     (files / "old").mkdir()
     for number in range(10_000):
         (files / f"old/{number}.md").write_text(f"thought {number}")
     running.indexer.sources.add(files)
     running.indexer.start()
-    running.wait(timeout_s=200)
+    running.wait(timeout_s=400)
     before, parsed = ids(running), len(running.parsed)
     assert len(running.embedder.texts) == 10_000
     (files / "old").rename(files / "new")
     moved = "SELECT count(*) FROM files WHERE CAST(path AS TEXT) GLOB '*/new/*'"
-    wait_until(lambda: running.database.read().execute(moved).fetchone()[0] == 10_000, 120)
-    running.wait(timeout_s=100)
+    wait_until(lambda: running.database.read().execute(moved).fetchone()[0] == 10_000, 200)
+    running.wait(timeout_s=200)
     assert ids(running) == before
     assert len(running.embedder.texts) == 10_000
     assert len(running.parsed) == parsed == 10_000
@@ -53,7 +54,7 @@ def test_10_000_moves_of_a_folder_embed_nothing_again(running, files, wait_until
         here.rename(there)
         there.rename(here)
     here.rename(there)
-    wait_until(lambda: set(running.texts()) == {f"there/{n}.md" for n in range(5)}, 60)
+    wait_until(lambda: set(running.texts()) == {f"there/{n}.md" for n in range(5)})
     running.wait()
     assert ids(running) == before
     assert len(running.embedder.texts) == 5
@@ -69,7 +70,7 @@ def test_files_renamed_one_by_one_embed_nothing_again(running, files, wait_until
     before = ids(running)
     for number in range(1_000):
         (files / f"{number}.md").rename(files / f"renamed {number}.md")
-    wait_until(lambda: all(name.startswith("renamed") for name in running.texts()), 60)
+    wait_until(lambda: all(name.startswith("renamed") for name in running.texts()))
     running.wait()
     assert ids(running) == before
     assert len(running.embedder.texts) == len(running.parsed) == 1_000

@@ -327,7 +327,7 @@ def test_a_damaged_container_never_raises(at, junk):
 @settings(
     max_examples=60,
     deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 def test_a_damaged_msg_gives_documents_or_reasons(read, msg, at, junk):
     at %= len(msg)

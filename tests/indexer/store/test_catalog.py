@@ -92,10 +92,12 @@ def test_counting_fifty_thousand_files_is_quick(library):
             "INSERT INTO documents (file_id, kind, title, text) VALUES (?, 'note', 't', ?)",
             [(n, text) for n in range(1, 50_001)],
         )
-    library.catalog.counts()
-    started = time.perf_counter()
-    assert library.catalog.counts().files.total == 50_000
-    assert time.perf_counter() - started < 0.5  # walking the texts takes far longer
+    took_s = []
+    for _ in range(5):
+        started = time.process_time()
+        assert library.catalog.counts().files.total == 50_000
+        took_s.append(time.process_time() - started)
+    assert min(took_s) < 0.5  # walking the texts takes far longer
 
 
 def test_removing_a_source_removes_all_that_came_from_it(library, files, home, bytes_in):
@@ -236,13 +238,16 @@ def test_forgetting_what_is_not_indexed_still_keeps_it_out(library, files):
 
 
 def test_a_long_reader_does_not_block_forgetting_for_ever(library, files, home):
-    (files / "a.md").write_text("words")
+    for number in range(5):
+        (files / f"{number}.md").write_text("words")
     library.bring_up_to_date()
     cursor = library.database.read().execute("SELECT id FROM documents")
-    cursor.fetchone()
+    cursor.fetchone()  # and reads the next: it is in the middle as long as there are more
+    (files / "later.md").write_text("words")
+    library.bring_up_to_date()
     started = time.monotonic()
-    library.database.fold_log(timeout_s=0.1)
-    assert time.monotonic() - started < 5
+    assert not library.database.fold_log(timeout_s=0.1)
+    assert time.monotonic() - started < 20  # and SQLite waits 30 s wherever it is not told
     cursor.close()
     assert library.database.fold_log()
     assert (home / "library.db-wal").stat().st_size == 0

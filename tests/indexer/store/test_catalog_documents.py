@@ -194,7 +194,9 @@ texts = st.lists(st.sampled_from(["red", "green", "blue", "red fox", "", "grün"
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(edits=st.lists(st.dictionaries(st.sampled_from("abc"), texts, max_size=3), max_size=5))
 def test_after_any_edits_passages_words_and_vectors_are_those_of_the_last(library, put, edits):

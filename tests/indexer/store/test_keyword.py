@@ -100,7 +100,7 @@ def test_removed_words_are_gone(connection: sqlite3.Connection) -> None:
     assert connection.execute("SELECT count(*) FROM passage_vocabulary").fetchone()[0] == 0
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(
     st.text()
     | st.text(alphabet=st.sampled_from("\"'()*^:+-{}[]ab京ก NEAROT\0\\%;,."), max_size=80)

@@ -168,7 +168,9 @@ def plainly(all_mails):
 
 
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=40,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(all_mails=st.lists(MAIL, min_size=1, max_size=7))
 def test_following_finds_what_comparing_all_with_all_would(tmp_path_factory, all_mails):

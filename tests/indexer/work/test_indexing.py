@@ -140,6 +140,32 @@ def test_when_all_is_done_what_went_has_left_the_index_of_meanings(started, file
     assert started.vectors.count() == 0
 
 
+def test_a_model_that_comes_while_the_lack_of_one_is_found_out_is_not_missed(running, files):
+    asked, may_answer = threading.Event(), threading.Event()
+    embedder = running._embedder
+
+    def answer_late():
+        is_missing = running.embedder_failure is not None
+        asked.set()
+        assert may_answer.wait(100)
+        if is_missing:
+            raise PermanentError("There is no embedding model", "", "Fetch one.")
+        return embedder()
+
+    running.embedder_failure = PermanentError("There is no embedding model", "", "Fetch one.")
+    running.indexer._embedding._embedding._embedder = answer_late
+    (files / "a.md").write_text("words")
+    running.indexer.sources.add(files)
+    running.indexer.start()
+    assert asked.wait(100)
+    running.embedder_failure = None
+    running.indexer.embedder_changed()
+    may_answer.set()
+    running.wait()
+    assert running.catalog.counts().files.semantic == 1
+    assert running.notices == []
+
+
 def test_an_interrupted_removal_is_finished_at_the_start(running, files):
     (files / "a.md").write_text("words")
     running.indexer.sources.add(files)
@@ -236,10 +262,11 @@ def test_a_batch_that_somebody_would_wait_for_is_stopped_and_repeated(running, f
 def test_stopping_does_not_wait_for_a_batch(running, files):
     class Endless(type(running.embedder)):
         began = threading.Event()
+        was_stopped = False
 
         def embed_passages(self, texts, cancel=None):
             self.began.set()
-            assert cancel.wait(100)
+            self.was_stopped = cancel.wait(100)
             cancel.raise_if_set()
 
     running.embedder = endless = Endless()
@@ -247,9 +274,8 @@ def test_stopping_does_not_wait_for_a_batch(running, files):
     running.indexer.sources.add(files)
     running.indexer.start()
     assert endless.began.wait(100)
-    began_s = time.monotonic()
     running.indexer.stop()
-    assert time.monotonic() - began_s < 10
+    assert endless.was_stopped, "stopping gave up on the batch rather than ending it"
 
 
 def test_progress_is_reported(running, files):
@@ -271,6 +297,7 @@ def test_without_a_model_there_is_one_notice_and_words_are_found(running, files,
     running.wait("keyword")
     with pytest.raises(AntorchaError, match="no embedding model"):
         running.wait("semantic")
+    wait_until(lambda: running.notices)
     assert len(running.notices) == 1
     assert running.catalog.counts().files.keyword == 1
     running.embedder_failure = None
@@ -279,16 +306,16 @@ def test_without_a_model_there_is_one_notice_and_words_are_found(running, files,
     assert running.catalog.counts().files.semantic == 1
 
 
-def test_changes_are_announced_a_few_times_a_second(running, files):
+def test_changes_are_announced_a_few_times_a_second(running, files, wait_until):
     for number in range(200):
         (files / f"{number}.md").write_text(f"text {number}")
     running.indexer.sources.add(files)
     started = time.monotonic()
     running.indexer.start()
     running.wait()
-    took_s = time.monotonic() - started
-    assert set().union(*running.changes) >= {"sources", "documents"}
-    assert len(running.changes) <= took_s * 5 + 2
+    wait_until(lambda: set().union(*running.changes) >= {"sources", "documents"})
+    count, took_s = len(running.changes), time.monotonic() - started
+    assert count <= took_s * 5 + 2
 
 
 def test_stopping_and_starting_again_resumes(running, files):
@@ -361,6 +388,7 @@ def test_a_full_disk_stops_nothing_but_indexing(small_disk, files, running_class
     )
     assert len(found) == 1
     assert running.catalog.counts().files.semantic >= 1
+    wait_until(lambda: running.notices)
     assert len(running.notices) == 1
     assert "full" in running.notices[0][0]
     ballast.unlink()

@@ -215,8 +215,11 @@ def test_the_whole_indexer_leaves_a_stopped_source_alone_and_returns(both, files
 
 def test_first_is_found_both_ways_before_the_rest_is_read(both, files, wait_until):
     for number in range(40):
-        (files / f"mine/{number}.md").write_text(f"mine {number}")
-        (files / f"yours/{number}.md").write_text(f"yours {number}")
+        for name in ("mine", "yours"):
+            path = files / name / f"{number}.md"
+            path.write_text(f"{name} {number}")
+            # What was written this moment may still be being written: it waits, whatever its turn.
+            os.utime(path, (1_700_000_000, 1_700_000_000))
     both.indexer.sources.set_turn(files / "yours", Turn.FIRST)
     both.indexer.pause(True)
     both.indexer.start()

@@ -291,3 +291,20 @@ def test_a_reader_without_files_lets_its_parser_s_process_end(library, files, mo
     cancel.set()
     thread.join(60)
     assert not thread.is_alive()
+
+
+def test_a_file_that_is_gone_is_never_neither_waiting_nor_to_be_looked_at(library, files):
+    (files / "a.md").write_text("words")
+    library.sweep()
+    (files / "a.md").unlink()
+    waiting = []
+
+    def look(paths):
+        rows = library.database.read().execute("SELECT path FROM queue").fetchall()
+        waiting.append(([row["path"] for row in rows], list(paths)))
+
+    library.worker._on_gone = look
+    library.read_all()
+    path = os.fsencode(files / "a.md")
+    assert waiting == [([path], [path])]
+    assert library.queue.take(1) == []

@@ -41,6 +41,28 @@ def test_the_sample_alone_has_its_own_questions_in_the_language(engine, suggesti
     assert not engine.requests(Method.SUGGESTIONS)
 
 
+@pytest.mark.parametrize(("model", "last"), [({"id": "e"}, "semantic"), (None, "keyword")])
+def test_the_samples_questions_come_when_all_of_it_can_answer_and_then_stay(
+    suggesting, model, last
+):
+    def show(**counts):
+        told = status("Sample")
+        told["models"]["embedding"] = model
+        told["sources"][0]["documents"] = counts
+        suggesting.show_status(told)
+
+    show(total=0)
+    assert suggesting.questions == []
+    show(total=60, keyword=5, pending=55)
+    assert suggesting.questions == []
+    show(total=60, keyword=60)
+    assert bool(suggesting.questions) == (model is None)
+    show(total=60, **{last: 60})
+    assert suggesting.questions
+    show(total=60, keyword=59, pending=1)
+    assert suggesting.questions
+
+
 def test_ones_own_folder_is_asked_about_without_the_sample(qtbot, engine, suggesting, own):
     suggesting.show_status(status("Sample", "Home"))
     qtbot.waitUntil(lambda: suggesting.questions == own)

@@ -42,7 +42,7 @@ refuse_network()
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 import app.ui.desktop.outside as outside
-outside._ask_user_manager = lambda path: False
+outside._ask_user_manager = outside._run_from_here = lambda path: None
 outside.QDesktopServices.openUrl = lambda url: True
 services, what, path = sys.argv[1].split(), sys.argv[2], sys.argv[3]
 desktop = None

@@ -109,7 +109,9 @@ def rows_of(numbers):
     return [conversation(one, f"{days[one % 4]}T09:12:00", turns=one) for one in numbers]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None
+)
 @given(
     st.lists(st.integers(0, 12), unique=True),
     st.lists(st.integers(0, 12), unique=True),

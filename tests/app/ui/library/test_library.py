@@ -20,6 +20,21 @@ from indexer.types import Turn
 from kernel.errors import PermanentError
 
 
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("It is a disk image, which Antorcha does not look into.", "documents inside"),
+        ("It is the disk of a virtual machine, which Antorcha does not look into.", "A rule"),
+        ("It is a video, which Antorcha cannot read yet.", "no text"),
+        ("It is a picture with more dots than can be read.", "smaller copy"),
+        ("It is a Kindle book, which Antorcha cannot read yet.", "Save it as PDF"),
+        ("A plug-in says so.", "Save it as PDF"),
+    ],
+)
+def test_the_remedy_fits_what_kind_of_file_it_is(theme, message, said):
+    assert said in reason_words(ProblemCode.UNSUPPORTED, message)[1]
+
+
 def test_every_reason_has_words_and_a_remedy(theme):
     unknown = reason_words("something new")[0]
     for code in ProblemCode:

@@ -1,11 +1,15 @@
+import unicodedata
+
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAction, QColor, QImage, QPainter
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from app.ui.look.directed_text import apart, beside, draw_line, is_right_to_left, line_option
 from app.ui.look.icons import DIRECTED
 from app.ui.look.labels import words
+from app.ui.rail import View
+from app.ui.trust.passphrase_dialog import PassphraseDialog
 
 RIGHT, LEFT = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
 
@@ -118,3 +122,31 @@ def test_lines_beside_panes_change_sides(theme, turned):
     )
     turned(LEFT)
     theme.refresh()
+
+
+def is_torn(text):
+    """Whether a mark at the end of a text would be painted before its first word."""
+    kinds = [unicodedata.bidirectional(character) for character in text]
+    return "L" in kinds and kinds[-1] in {"ON", "CS", "ES", "ET"}
+
+
+def test_the_marks_of_buttons_stay_behind_their_words(request, qtbot, turned):
+    turned(RIGHT)
+    window = request.getfixturevalue("window")
+    for view in View:
+        window.go_to(view)
+    qtbot.waitUntil(lambda: bool(window.views.models._cards))
+    window.ask.filter_bar._fill()
+    dialogs = [
+        PassphraseDialog(is_new=True, parent=window),
+        window.ask_for_password("/home/ada/a.pdf"),
+        window.show_left_out(window._status["sources"][0]["path"]),
+    ]
+    shown = [
+        one.text()
+        for root in (window, *dialogs)
+        for kind in (QAbstractButton, QAction)
+        for one in root.findChildren(kind)
+    ]
+    assert sum("\u2068" in text for text in shown) > 8
+    assert [text for text in shown if is_torn(text)] == []

@@ -1,6 +1,8 @@
 """Conversations that messengers export for programs, and Telegram's pages."""
 
+import io
 import json
+import zipfile
 
 import pytest
 
@@ -57,6 +59,50 @@ def test_slack_shows_people_and_links_as_they_are_seen(read):
         "U2 (10:01): @Tessa Wynn @here yes\n"
     )
     assert document.date.startswith("2024-03-05")
+
+
+def days_in(items):
+    """The conversations of an archive by the file that they are in."""
+    return {one.member.rpartition("/")[0]: one for one in items if hasattr(one, "text")}
+
+
+SLACK_USERS = [
+    {"id": "U1", "name": "tessa", "profile": {"real_name": "Tessa Wynn", "display_name": "tess"}},
+    {"id": "U2", "name": "bo", "real_name": "Bo Lind", "profile": {"real_name": ""}},
+    {"id": "U3", "name": "ghost"},
+]
+
+
+@pytest.mark.parametrize("folder", ["", "Hut export/"])
+def test_people_of_slack_have_the_names_of_their_export(read, folder):
+    day = [
+        {"type": "message", "user": "U1", "ts": "1709632800.1", "text": "Who has the <@U2> key?"},
+        {"type": "message", "user": "U2", "ts": "1709632900.1", "text": "<@U3> and <@U9>"},
+        {"type": "message", "user": "U3", "ts": "1709633000.1", "text": "No", "user_profile": {
+            "real_name": "Gus Host"}},
+    ]  # fmt: skip
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr(f"{folder}general/2024-03-05.json", as_json(day))
+        archive.writestr(f"{folder}general/2024-03-06.json", as_json(day[:1]))
+        archive.writestr(f"{folder}users.json", as_json(SLACK_USERS))
+    found = days_in(read(out.getvalue(), "slack.zip"))
+    assert found[f"{folder}general/2024-03-05.json"].text == (
+        "## 2024-03-05\nTessa Wynn (10:00): Who has the @Bo Lind key?\n"
+        "Bo Lind (10:01): @Gus Host and @U9\nGus Host (10:03): No\n"
+    )
+    assert "@Bo Lind" in found[f"{folder}general/2024-03-06.json"].text
+
+
+@pytest.mark.parametrize("users", [b"{", b"[[]]", b"[" * 100_000, b'[{"id": 1}]', b""])
+def test_a_list_of_people_that_is_none_leaves_their_ids(read, users):
+    day = [{"type": "message", "user": "U1", "ts": "1709632800.1", "text": "No"}]
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("users.json", users)
+        archive.writestr("general/2024-03-05.json", as_json(day))
+    found = days_in(read(out.getvalue(), "slack.zip"))
+    assert "U1 (10:00): No" in found["general/2024-03-05.json"].text
 
 
 def test_google_chat_and_messenger_are_read(read):

@@ -125,6 +125,38 @@ def test_bookmarks_keep_folders_and_addresses(read, check_offsets):
     check_offsets(marks)
 
 
+def test_words_and_addresses_of_bookmarks_come_out_as_they_are_seen(read):
+    page = (
+        "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<!-- a list -->\n<TITLE>Marks &amp; more</TITLE>"
+        "<DL><DT><A HREF='https://x.org/?a=1&amp;b=2' TAGS=\"a > b\">Looms <b>and</b>\n more</A>"
+        "<DD>with <i>the</i> reed<DT><A TAGS=x href=https://y.org/z>https://y.org/z</A>"
+        '<DT><A HREF="place:recent" LAST="0>Recent</A></DL>'
+    )
+    (marks,) = read(page, "bookmarks.html")
+    assert marks.title == "Marks & more"
+    assert marks.text == (
+        "Looms and more – https://x.org/?a=1&b=2\n  with the reed\nhttps://y.org/z\nRecent\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "folder",
+    [
+        '<DT><H3>Folder</H3><DL><p><DT><A HREF="https://x.org">Link</A>',
+        '<dl><dt><h3>Folder <a href="https://x.org">Link',  # nothing of it is ever closed
+        "<dl><dd>b",
+        '<a href="',
+        "<!--",
+    ],
+)
+def test_no_branch_of_bookmarks_is_read_within_another(read, folder):
+    page = "<!DOCTYPE NETSCAPE-Bookmark-file-1>" + folder * 3_000
+    (marks,) = read(page, "bookmarks.html")
+    marks_text = getattr(marks, "text", "")  # an open tag alone holds nothing
+    assert marks_text.count("x.org") <= 3_000
+    assert len(marks_text) <= len(page)
+
+
 @pytest.mark.parametrize(
     ("text", "name", "shown"),
     [

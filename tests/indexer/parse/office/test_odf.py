@@ -106,10 +106,10 @@ def test_repetition_is_a_claim(read, make_odf):
         f'table:number-rows-repeated="99999999"><table:table-cell {big}><text:p>x</text:p>'
         "</table:table-cell></table:table-row></table:table>"
     )  # fmt: skip
-    started = time.perf_counter()
+    started = time.process_time()
     (document,) = read(make_odf("spreadsheet", body))
     assert len(document.text) < 100_000
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 def test_an_encrypted_one_says_so(read, make_odf):

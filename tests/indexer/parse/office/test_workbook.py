@@ -69,10 +69,10 @@ def test_a_list_goes_on_behind_an_empty_row(read, make_xlsx):
 
 def test_a_sheet_that_claims_to_be_endless_costs_nothing(read, make_xlsx):
     sheet = row(1048576, text("XFD1048576", "the corner"))
-    started = time.perf_counter()
+    started = time.process_time()
     (document,) = read(make_xlsx({"Far": sheet}, dimension="A1:XFD1048576"))
     assert document.text == "Far\n\nthe corner"
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
 
 
 def test_rows_that_lie_about_their_numbers_are_read(read, make_xlsx):

@@ -61,9 +61,9 @@ def test_pages_that_are_only_claimed_are_not_waited_for(read, make_pdf):
     data = make_pdf([(72, 700, "the only page")])
     claimed = data.replace(b"/Count 1 ", b"/Count 1000000000 ")
     assert claimed != data
-    started = time.monotonic()
+    started = time.process_time()
     documents, problems = split(read(claimed, "x.pdf"))
-    assert time.monotonic() - started < 20
+    assert time.process_time() - started < 20
     assert documents or problems
     assert all("the only page" in document.text for document in documents)
 
