@@ -12,8 +12,13 @@ from app.sample import SAMPLE_LIBRARY
 
 _SETS = Path(__file__).parent / "sets" / "follow_ups"
 # Sets that ask a small library of their own; the others ask the sample library.
-_OWN_LIBRARY = frozenset({"ellipses-tuning", "ellipses-final"})
-SET_NAMES = ("tuning", "final", *sorted(_OWN_LIBRARY))
+_OWN_LIBRARY = {
+    "ellipses-final": "library",
+    "ellipses-tuning": "library",
+    "more-final": "library-more",
+    "more-tuning": "library-more",
+}
+SET_NAMES = ("tuning", "final", *_OWN_LIBRARY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,7 @@ class Row:
         keeps: What must stand in the question once it is joined, judged by hand; may be empty.
         drops: What must not stand in it.
         answers: One of these must be in an answer.
+        has_nothing_else: Whether the files hold no answer but the one that was given.
     """
 
     language: str
@@ -40,6 +46,7 @@ class Row:
     keeps: tuple[str, ...] = ()
     drops: tuple[str, ...] = ()
     answers: tuple[str, ...] = ()
+    has_nothing_else: bool = False
 
     @property
     def is_follow_up(self) -> bool:
@@ -72,12 +79,13 @@ def read_set(name: str) -> list[Row]:
 
 def library_of(name: str) -> Path:
     """The folder of documents that a set asks."""
-    return _SETS / "library" if name in _OWN_LIBRARY else SAMPLE_LIBRARY
+    return _SETS / _OWN_LIBRARY[name] if name in _OWN_LIBRARY else SAMPLE_LIBRARY
 
 
 def library_name(name: str) -> str:
     """What the library of a set is kept as."""
-    return "ellipses" if name in _OWN_LIBRARY else "sample-follow-ups"
+    names = {"library": "ellipses", "library-more": "more"}
+    return names[_OWN_LIBRARY[name]] if name in _OWN_LIBRARY else "sample-follow-ups"
 
 
 def _row(entry: dict[str, Any]) -> Row:
@@ -92,6 +100,7 @@ def _row(entry: dict[str, Any]) -> Row:
         keeps=tuple(entry.get("keeps", ())),
         drops=tuple(entry.get("drops", ())),
         answers=tuple(entry.get("answers", ())),
+        has_nothing_else=entry.get("nothing_else", False),
     )
 
 

@@ -21,7 +21,7 @@ import regex
 from app.answer.language import QuestionLanguage
 from app.answer.listener import Unheard
 from app.answer.pipeline import AnswerPipeline
-from app.answer.types import Answer, Question
+from app.answer.types import Answer, AnswerStatus, Question
 from app.question.conversation import Turn
 from app.question.follow_up import StandAlone, stand_alone
 from app.question.preference import BONUS, preferring
@@ -114,7 +114,8 @@ def _outcome(
     if not row.is_follow_up:
         return Outcome(row, alone)
     bonus = BONUS if alone.is_follow_up else 0
-    answer = _asked(library, embedder, model, row) if row.answers else None
+    is_asked = row.answers or row.has_nothing_else
+    answer = _asked(library, embedder, model, row) if is_asked else None
     best = answer.instant.text if answer and answer.instant else ""
     if answer and model:
         print(f"{row.previous} → {row.question} = {answer.text}", file=sys.stderr)
@@ -124,8 +125,8 @@ def _outcome(
         typed=_finds(library, row.question, row),
         found=_finds(library, alone.text, row),
         preferred=_finds(library, alone.text, row, bonus),
-        instant=None if answer is None else contains(best, row.answers),
-        answered=contains(_own_words(answer), row.answers) if answer and model else None,
+        instant=contains(best, row.answers) if answer and row.answers else None,
+        answered=_is_answered(answer, row) if answer and model else None,
         answer="" if answer is None else f"[{answer.status}] {' '.join(answer.text.split())}",
     )
 
@@ -151,6 +152,13 @@ def _asked(library: FiledLibrary, embedder: Embedder, model: ChatModel | None, r
     history = (*row.earlier_turns, Turn(row.previous, row.answer, tuple(cited)))
     pipeline = AnswerPipeline(library.search, lambda: embedder, QuestionLanguage())
     return pipeline.answer(Question(row.question, history=history), model, Cancel(), Unheard())
+
+
+def _is_answered(answer: Answer, row: Row) -> bool:
+    """Whether it is right; where nothing else is to be told, to say so is."""
+    if row.has_nothing_else:
+        return answer.status is AnswerStatus.NOT_FOUND
+    return contains(_own_words(answer), row.answers)
 
 
 def _own_words(answer: Answer) -> str:

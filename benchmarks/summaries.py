@@ -25,6 +25,7 @@ from pathlib import Path
 
 from app.answer.support import SupportChecker
 from app.answer.types import EmbedderSource
+from app.digest.afterwards import Afterwards
 from app.digest.carrying import Carrying, Line
 from app.digest.material import Found, Material
 from app.digest.summarising import Summariser, Wish
@@ -165,10 +166,15 @@ def read_statements(path: Path = SET_FOLDER / "statements.jsonl") -> list[Statem
 def judge(
     statements: Sequence[Statement], notes: Mapping[str, Material], embedder: EmbedderSource
 ) -> Iterator[Judged]:
-    """Each statement as the whole of what a model wrote: whether it is given, with a source."""
+    """Each statement as the whole of what a model wrote: whether it is given, with a source.
+
+    One that is given with what was said later of it is not given as it was written.
+    """
     carrying = Carrying(SupportChecker(embedder))
     for one in statements:
-        lines = carrying.lines(one.text, notes[one.note].passages, one.language)
+        read = notes[one.note].passages
+        afterwards = Afterwards(read, one.language)
+        lines = map(afterwards.complete, carrying.lines(one.text, read, one.language))
         shown = {" ".join(line.text.split()) for line in lines if line.is_supported}
         sentences = [one.text[start:end] for start, end in split_sentences(one.text)]
         yield Judged(one, all(" ".join(text.split()) in shown for text in sentences))
@@ -196,7 +202,9 @@ def compare(before: Path, paths: Sequence[Path], embedder: EmbedderSource) -> li
     carrying = Carrying(SupportChecker(embedder))
     verdicts = {}
     for draft in (one for path in paths for one in read_drafts(path)):
-        lines = carrying.lines(draft.text, draft.passages, draft.language)
+        afterwards = Afterwards(draft.passages, draft.language)
+        checked = carrying.lines(draft.text, draft.passages, draft.language)
+        lines = map(afterwards.complete, checked)
         shown = {line.text for line in lines if line.is_supported}
         for start, end in split_sentences(draft.text):
             text = draft.text[start:end].strip()

@@ -60,7 +60,12 @@ class Judgement:
 
 
 def judge(
-    question: str, evidence: Sequence[Evidence], language: str, model: ChatModel, cancel: Cancel
+    question: str,
+    evidence: Sequence[Evidence],
+    language: str,
+    model: ChatModel,
+    cancel: Cancel,
+    may_widen: bool = True,
 ) -> Judgement:
     """Ask the model about the best statements, until one will do.
 
@@ -68,9 +73,10 @@ def judge(
         question: As it stands alone.
         evidence: Statements, best first; at least one.
         language: That of the question (ISO 639-1).
+        may_widen: Whether what stands beside the best statement may be read with it.
     """
     best = Judgement(tuple(evidence), -math.inf, language)
-    for first, others, handicap in _looks(evidence):
+    for first, others, handicap in _looks(evidence, may_widen):
         messages = prompt.answerable_prompt(question, pack([first]).text)
         likely, _ = model.choice_probabilities(messages, [prompt.YES, prompt.NO], cancel)
         odds = _log_odds(likely) - handicap
@@ -81,11 +87,13 @@ def judge(
     return best
 
 
-def _looks(evidence: Sequence[Evidence]) -> Iterator[tuple[Evidence, Sequence[Evidence], float]]:
+def _looks(
+    evidence: Sequence[Evidence], may_widen: bool
+) -> Iterator[tuple[Evidence, Sequence[Evidence], float]]:
     """What is asked about, in order: a statement, all others, and how much surer it has to be."""
     for index in range(min(_LOOKED_AT, len(evidence))):
         yield evidence[index], (*evidence[:index], *evidence[index + 1 :]), 0.0
-    wide = _with_neighbours(evidence[0])
+    wide = _with_neighbours(evidence[0]) if may_widen else None
     if wide is not None:
         inside = (one for one in evidence[1:] if not _is_within(one, wide))
         yield wide, tuple(inside), _SURER_WITH_NEIGHBOURS

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from app.answer.again import GoesOn
+from app.answer.told_already import ToldAlready
 from app.answer.types import Question
 from app.question.combining import combined
 from app.question.follow_up import StandAlone
@@ -32,6 +33,17 @@ class Asked:
     def text(self) -> str:
         """The question as it stands alone."""
         return self.meant.text
+
+    @property
+    def answered_text(self) -> str:
+        """What a statement has to answer: of "who else", who, since who was told is left out."""
+        return self.meant.base or self.text
+
+    @property
+    def told_already(self) -> ToldAlready | None:
+        """Where it asks for more, what was answered before; else None."""
+        meant = self.meant
+        return ToldAlready(meant.base, meant.told) if meant.base else None
 
     @property
     def goes_on(self) -> GoesOn | None:

@@ -17,7 +17,7 @@ from app.answer.evidence import EvidenceFinder
 from app.answer.listener import Listener
 from app.answer.preparation import Found, Preparation
 from app.answer.run import Run
-from app.answer.support import SupportChecker, cite
+from app.answer.support import Checked, SupportChecker, cite
 from app.answer.timeliness import arrange
 from app.answer.types import Answer, EmbedderSource, Instant, Stage
 from app.question.preference import preferring
@@ -79,7 +79,7 @@ class DocumentAnswers:
             judgement = ahead.judgement.put(_judge(asked, found, model, cancel))
             if judgement.is_answerable:
                 context = _pack(judgement, model)
-                messages = prompt.answer_prompt(asked.text, context.text, asked.language)
+                messages = prompt.answer_prompt(asked.answered_text, context.text, asked.language)
                 model.read_ahead(messages, cancel)
 
     def library_changed(self) -> None:
@@ -130,8 +130,10 @@ class DocumentAnswers:
         on_searched()
         preferred = preferring(results, earlier)[:_PASSAGES]
         anew = asked.goes_on.brings if asked.goes_on else ()
-        evidence = self._evidence.find(asked.text, preferred, cancel, anew)
-        timely = arrange(asked.text, evidence)
+        evidence = self._evidence.find(asked.answered_text, preferred, cancel, anew)
+        if asked.told_already:
+            evidence = asked.told_already.without(evidence)
+        timely = arrange(asked.answered_text, evidence)
         return Found(tuple(preferred), tuple(timely.evidence), tuple(timely.outdated))
 
     def _write(
@@ -148,7 +150,7 @@ class DocumentAnswers:
         stream = DraftStream(listener.on_token, run.wrote)
         listener.on_stage(Stage.WRITING)
         written = model.generate(
-            prompt.answer_prompt(asked.text, context.text, asked.language),
+            prompt.answer_prompt(asked.answered_text, context.text, asked.language),
             cancel,
             stream.push,
             _MOST_TOKENS,
@@ -159,8 +161,9 @@ class DocumentAnswers:
         draft = clean(written.text, is_cut=written.stopped == "length")
         beside = (*found.results, *context_of(found.outdated))
         checked = self._support.check(
-            asked.text, draft, context.evidence, asked.language, beside, asked.goes_on
+            asked.answered_text, draft, context.evidence, asked.language, beside, asked.goes_on
         )
+        checked = _with_something_new(checked, asked)
         if any(sentence.supported for sentence in checked.sentences):
             whole = with_quotation(checked, source, asked.language)
             return run.answered(draft, whole, found.results, model.model_id)
@@ -171,7 +174,17 @@ class DocumentAnswers:
 
 
 def _judge(asked: Asked, found: Found, model: ChatModel, cancel: Cancel) -> Judgement:
-    return judge(asked.text, found.evidence, asked.language, model, cancel)
+    # Beside what is left stands what was told.
+    may_widen = asked.told_already is None
+    return judge(asked.answered_text, found.evidence, asked.language, model, cancel, may_widen)
+
+
+def _with_something_new(checked: Checked, asked: Asked) -> Checked:
+    """Asked for more, only if each sentence says more than was said before."""
+    told = asked.told_already
+    if told is None or not any(told.is_told(one.text) for one in checked.sentences):
+        return checked
+    return Checked((), ())
 
 
 def _pack(judgement: Judgement, model: ChatModel) -> Context:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 _NOT_FOUND = {
@@ -37,6 +38,13 @@ _OLDER = {
     "de": "Eine ältere Quelle ({date}) sagt etwas anderes: {quote}",
     "fr": "Une source plus ancienne ({date}) dit autre chose : {quote}",
     "zh": "较早的来源（{date}）说法不同：{quote}",
+}
+_LATER = {
+    "en": "(Later, {date}: {quote})",
+    "es": "(Más tarde, el {date}: {quote})",
+    "de": "(Später, am {date}: {quote})",
+    "fr": "(Plus tard, le {date} : {quote})",
+    "zh": "（后来，{date}：{quote}）",
 }
 _DAY = {
     "en": "{day} {month} {year}",
@@ -91,11 +99,20 @@ def quoted(text: str, language: str) -> str:
 
 def older_says_otherwise(language: str, day: date, quote: str) -> str:
     """Quotes an older source that contradicts the answer; in English for other languages."""
-    known = language if language in _OLDER else "en"
+    return _of_a_day(_OLDER, language, day, quote)
+
+
+def later(language: str, day: date, quote: str) -> str:
+    """Quotes what was said later of the same thing; in English for other languages."""
+    return _of_a_day(_LATER, language, day, quote)
+
+
+def _of_a_day(sentences: Mapping[str, str], language: str, day: date, quote: str) -> str:
+    known = language if language in sentences else "en"
     written = _DAY[known].format(
         year=day.year, day=day.day, number=day.month, month=_MONTHS[known].split()[day.month - 1]
     )
-    return _OLDER[known].format(date=written, quote=quoted(quote, known))
+    return sentences[known].format(date=written, quote=quoted(quote, known))
 
 
 def language_name(language: str) -> str:

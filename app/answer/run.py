@@ -11,6 +11,7 @@ from app.answer.catalogue import Listing
 from app.answer.composition import quotation_alone
 from app.answer.conflicts import Outdated, tell
 from app.answer.support import Checked, cite
+from app.answer.timeliness import with_later
 from app.answer.types import (
     Answer,
     AnswerStatus,
@@ -60,19 +61,19 @@ class Run:
     def extractive(self, results: Sequence[SearchResult]) -> Answer:
         """The best statement is all there is without a model."""
         assert self._best is not None
-        checked = self._with_outdated(quotation_alone(self._best))
+        checked = self._in_time(quotation_alone(self._best), results)
         return self._answer(_text(checked), AnswerStatus.NO_MODEL, checked, results, None)
 
     def quoted(self, source: Evidence, results: Sequence[SearchResult], model_id: str) -> Answer:
         """The source's own words, where the model's were worth nothing."""
-        checked = self._with_outdated(quotation_alone(source))
+        checked = self._in_time(quotation_alone(source), results)
         return self._answer(_text(checked), AnswerStatus.ANSWERED, checked, results, model_id)
 
     def answered(
         self, draft: str, checked: Checked, results: Sequence[SearchResult], model_id: str
     ) -> Answer:
         """What the model wrote (``draft``, layout and all), and what was put to it."""
-        whole = self._with_outdated(checked)
+        whole = self._in_time(checked, results)
         added = [one.text for one in whole.sentences if one.text not in draft]
         text = " ".join([draft, *added])
         is_whole = all(sentence.supported for sentence in whole.sentences)
@@ -106,8 +107,13 @@ class Run:
         asked = self.asked
         return asked.text if asked.text != asked.question.text else None
 
-    def _with_outdated(self, checked: Checked) -> Checked:
-        return tell(checked, self._outdated, self.asked.language)
+    def _in_time(self, checked: Checked, results: Sequence[SearchResult]) -> Checked:
+        """With what an older source says otherwise, or a later one."""
+        asked = self.asked
+        told = tell(checked, self._outdated, asked.language)
+        if told is not checked:
+            return told
+        return with_later(checked, asked.text, results, asked.language)
 
     def _answer(
         self,

@@ -6,11 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from app.answer import phrases
 from app.answer.asked_time import AskedTime, Wanted, asked_time
 from app.answer.conflicts import Outdated, find_outdated
-from app.answer.types import Evidence
+from app.answer.overtaken import Overtaking
+from app.answer.support import Checked, cite
+from app.answer.types import AnswerSentence, Citation, Evidence
 from app.answer.when import Dated, spoken_of, when
 from app.question.types import Period
+from indexer.types import SearchResult
 
 # Added to scores, most of which lie within 0.1 of the best one.
 _OF_THAT_TIME = 0.06
@@ -38,6 +42,39 @@ def arrange(question: str, evidence: Sequence[Evidence]) -> Timely:
     else:
         evidence = _sorted([_without_quoted_bonus(one) for one in evidence])
     return _latest(question, evidence) if _wants_latest(asked) else Timely(tuple(evidence))
+
+
+def with_later(
+    checked: Checked, question: str, found: Sequence[SearchResult], language: str
+) -> Checked:
+    """The answer, followed by what the passages found say later of what it says.
+
+    Not for a question about a time that is named or over: what was planned then is the answer.
+    """
+    if asked_time(question).wanted is not Wanted.LATEST:
+        return checked
+    overtaking = Overtaking((one.document, one.passage) for one in found)
+    quotes = {one.n: _quoted(one) for one in checked.citations}
+    sentences, citations = list(checked.sentences), list(checked.citations)
+    for sentence in checked.sentences:
+        carriers = [quotes[n] for n in sentence.citations]
+        for one in overtaking.later(sentence.text, carriers, language) if carriers else ():
+            said = one.evidence.text.strip()
+            n = next((each.n for each in citations if said in each.quote), len(citations) + 1)
+            if n > len(citations):
+                citations.append(cite(n, one.evidence))
+            text = phrases.later(language, one.day, " ".join(said.split()))
+            added = AnswerSentence(text, (n,), True)
+            sentences += [added] if added not in sentences else []
+    return Checked(tuple(sentences), tuple(citations))
+
+
+def _quoted(citation: Citation) -> Evidence:
+    passage = citation.passage
+    start = passage.start + max(0, passage.text.find(citation.quote))
+    return Evidence(
+        citation.document, passage, start, start + len(citation.quote), citation.quote, 0.0
+    )
 
 
 def _wants_latest(asked: AskedTime) -> bool:

@@ -24,6 +24,7 @@ from app.answer.types import (
     Timings,
 )
 from app.digest import wording
+from app.digest.afterwards import Afterwards
 from app.digest.carrying import Carrying, Line, numbered
 from app.digest.comparing import ENOUGH_IN_COMMON, Block, blocks_of
 from app.digest.differences import compare
@@ -112,7 +113,8 @@ class LongAnswers:
         writer = _Writer(run, _spans_documents(materials))
         read = {quote.passage.id for quote in quotes}
         if model is None:
-            writer.quotes(quotes)
+            passages = [one for material in materials for one in material.passages]
+            writer.quotes(quotes, Afterwards(passages, asked.language))
         else:
             run.listener.on_stage(Stage.READING)
             read = set()
@@ -267,11 +269,11 @@ class _Writer:
         self._begin_document(f"{first.id} {last.id}", " – ".join(titles))
         self._paragraph(part.lines)
 
-    def quotes(self, quotes: Sequence[Evidence]) -> None:
+    def quotes(self, quotes: Sequence[Evidence], afterwards: Afterwards) -> None:
         """An extractive summary."""
         for quote in quotes:
             self._begin_document(quote.document.id, wording.title_of(quote.document))
-            self._paragraph([Line(in_one_line(quote), (quote,))])
+            self._paragraph([afterwards.complete(Line(in_one_line(quote), (quote,)))])
 
     def block(self, block: Block) -> None:
         """Lines of a comparison, each its own paragraph, under a heading."""

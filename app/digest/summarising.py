@@ -17,6 +17,7 @@ from app.answer.facts import is_figure
 from app.answer.quoting import in_one_line
 from app.answer.statements import letters
 from app.answer.types import EmbedderSource, Evidence
+from app.digest.afterwards import Afterwards
 from app.digest.carrying import Carrying, Line
 from app.digest.choosing import choose
 from app.digest.digest_prompt import LONGEST, PIECE_ENDS, in_sentences, opening, piece_prompt
@@ -120,12 +121,15 @@ class Summariser:
         ends_at_s = self._clock() + wish.budget_s
         todo = self._plan(material, wish)
         self._shorten(todo, ends_at_s, least=1)
+        afterwards = Afterwards(material.passages, wish.language)
         done = 0
         while todo:
             report(Progress("reading", done, done + len(todo), todo[0].passages[0].document.title))
             piece = todo.pop(0)
             sentences = _sentences_for(wish, done, len(todo))
             part = self._read(piece, material, wish, sentences, model, cancel, summary)
+            # What is said later of a line need not be said once more where that was read.
+            part = Part(piece, tuple(map(afterwards.complete, part.lines)))
             done += 1
             summary.read.update(one.passage.id for one in piece.passages)
             if part.lines:

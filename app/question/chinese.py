@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import regex
 
-from app.question.chinese_merging import ASKING, MARKS, merged, reasked
+from app.question.chinese_merging import ASKING, MARKS, asking_for_more, merged, reasked
 from app.question.spoken import Spoken
 
 _OPENER = regex.compile(
     r"(?:好的?[，,]|嗯[，,])?(?:那么|那(?=[，,要用需还多什谁怎为能可有会]|[\p{Han}\p{L}\d]{1,12}呢)|还有|另外|而且|至于|然后|可是|不过)[，,]?"
 )
+_THEN = regex.compile(r"^(?:那么?|那还|好的?)[，,]?(?=还|别|其)")
 _REFERRING = regex.compile(
     r"它们?|(?<![其吉])[他她]们?|其中|(?:^|(?<=[在去到从住给，,]))那[里儿边]|那[些天次时位件种条份封本张家个样]|那(?=[是叫])|这(?=[是叫])|剩下的|其余|当时|这[些位件种条份封本张家个样]|此[人事物外]?"
 )
@@ -32,6 +33,8 @@ _LONGEST_TAIL = 2
 
 def follow(question: str, said: Spoken, answer: str) -> Spoken | None:
     """The question joined with what was said before; None if it stands alone."""
+    if more := asking_for_more(said, _THEN.sub("", question.strip(MARKS))):
+        return more
     opener = _OPENER.match(question)
     rest = question[opener.end() :] if opener else question
     fragment = rest.strip(MARKS)

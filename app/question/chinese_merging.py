@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import regex
 
+from app.question.spoken import Spoken
+
 ASKING = regex.compile(
     r"什么时候|什么地方|什么|谁|哪[里儿个些天年一位]?|怎么样|怎么|怎样|为什么|为何|多少钱|多少|[几]点|[几]号|几[个岁次天年]?"
     r"|多(?:久|长时间|长|大|远|高|重)|是否|在哪"
@@ -21,7 +23,12 @@ _TIME = regex.compile(
 _CIRCUMSTANCE = regex.compile(
     r"(?:从|到)?什么时候|[几]点|哪[天年]|为什么|为何|在?(?:哪[里儿]|什么地方)|怎么(?!样)"
 )
-_MORE = regex.compile(r"还有(谁|什么|哪些|哪[里儿])")
+_MORE = regex.compile(r"还有(谁|什么时候|什么地方|什么|哪些|哪[里儿])")
+# 还有什么 after "which book" asks for the other books.
+_ANYTHING = regex.compile(
+    r"还有(?:什么|别的|别人|别处|其[他它](?:的|人|地方|时间)?)?(?:吗|么|没有)?"
+    r"|(?:别的|别人|其[他它](?:的|人)?)(?:吗|呢)?"
+)
 # Nouns that name a kind of fact, which things have.
 _KIND = regex.compile(
     r"(?:价格|价钱|费用|金额|总价|总额|(?:电话|手机|账|编)?号码|电话|手机|邮箱|地址|日期|时间|名字|生日|账单|发票|颜色|尺寸|大小"
@@ -69,13 +76,22 @@ def merged(earlier: str, fragment: str) -> str | None:
 
 def reasked(earlier: str, fragment: str) -> str | None:
     """``earlier`` with the question word of ``fragment``; None where it does not fit in."""
-    more = _MORE.fullmatch(fragment)
-    if more and (same := regex.search(more[1], earlier)):
-        return _between(earlier, same.start(), same.end(), fragment)
     old = _CIRCUMSTANCE.search(earlier)
     if old is None or not _CIRCUMSTANCE.fullmatch(fragment):
         return None
     return _between(earlier, old.start(), old.end(), fragment)
+
+
+def asking_for_more(said: Spoken, fragment: str) -> Spoken | None:
+    """The earlier question asked for more of what was answered; None if this does not ask that."""
+    base = said.base or said.sentence
+    more = _MORE.fullmatch(fragment)
+    if more and (same := regex.search(more[1], base)):
+        text = _between(base, same.start(), same.end(), fragment)
+        return Spoken(text, said.unsaid, base)
+    if _ANYTHING.fullmatch(fragment):
+        return Spoken(f"{base.rstrip(MARKS)}？{fragment}？", said.unsaid, base)
+    return None
 
 
 def _between(text: str, start: int, end: int, new: str) -> str:

@@ -31,12 +31,20 @@ _ENOUGH_WORDS = 5
 class StandAlone:
     """A question as it can be searched for and judged without what was said before.
 
-    ``document_ids`` are those the answer it goes on from stood on, none if it is no follow-up.
+    Attributes:
+        text: The question.
+        is_follow_up: Whether it goes on from an earlier one.
+        document_ids: Those the answer it goes on from stood on, none if it is no follow-up.
+        base: Where it asks for more of what was answered ("Who else?"), the question that asked
+            for it first; else empty.
+        told: The answers that there were to that, oldest first.
     """
 
     text: str
     is_follow_up: bool = False
     document_ids: tuple[str, ...] = ()
+    base: str = ""
+    told: tuple[str, ...] = ()
 
 
 def stand_alone(question: str, history: Sequence[Turn], language: str) -> StandAlone:
@@ -49,12 +57,15 @@ def stand_alone(question: str, history: Sequence[Turn], language: str) -> StandA
     """
     said: Spoken | None = None
     last: Turn | None = None
+    told: tuple[str, ...] = ()
     for turn in history[-_MOST_TURNS:]:
         said, last = _follow(turn.question, said, last, language) or Spoken(turn.question), turn
+        told = (*(told if said.base else ()), *([turn.answer] if turn.document_ids else []))
     meant = _follow(question, said, last, language)
     if meant is None or last is None:
         return StandAlone(question)
-    return StandAlone(meant.text, is_follow_up=True, document_ids=last.document_ids)
+    base = meant.base_text
+    return StandAlone(meant.text, True, last.document_ids, base, told if base else ())
 
 
 def _follow(question: str, said: Spoken | None, last: Turn | None, hint: str) -> Spoken | None:

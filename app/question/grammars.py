@@ -54,6 +54,7 @@ class Grammar:
         kinds: Nouns that name a kind of fact which things have ("price"), in plain letters.
         circumstances: Question words and phrases that ask when, where, why or how.
         more: A question word that asks for more of the same ("who else"), the word as group 1.
+        anything: What asks for more of whatever was asked for ("anything else").
         capitalises_nouns: Whether every noun is written with a capital.
         drops_subjects: Whether a verb alone is a sentence.
     """
@@ -76,6 +77,7 @@ class Grammar:
     kinds: frozenset[str]
     circumstances: regex.Pattern[str]
     more: regex.Pattern[str]
+    anything: regex.Pattern[str]
     capitalises_nouns: bool = False
     drops_subjects: bool = False
     function: frozenset[str] = field(init=False)
@@ -158,7 +160,11 @@ _ENGLISH = Grammar(
         r"(?:(?:since|until|from|by) )?(?:when|where)\b|why\b|(?:at )?what time\b"
         r"|how(?=$| (?:is|are|was|were|do|does|did|can|could|will|should|have|has)\b)",
     ),
-    more=_pattern(r"(who|what|where|when|how) else"),
+    more=_pattern(r"(who|whom|what|where|when|why|how) else"),
+    anything=_pattern(
+        r"(?:any|some)(?:thing|one|body|where) else|any (?:more|others?)|no one else|nobody else"
+        r"|any other (?:ones?|times?|places?|person|people|things?)|what else|who else"
+    ),
 )
 
 _SPANISH = Grammar(
@@ -231,6 +237,10 @@ _SPANISH = Grammar(
         r"|(?:por|para) qu[ée]\b|a qu[ée] hora\b|c[óo]mo\b",
     ),
     more=_pattern(r"(qui[ée]n|qui[ée]nes|qu[ée]|d[óo]nde|cu[áa]ndo) m[áa]s"),
+    anything=_pattern(
+        r"(?:algo|alguien|algun[oa]s?|nada|nadie|qu[ée]) m[áa]s|(?:alguna |qu[ée] )?otra cosa"
+        r"|(?:alg[úu]n )?otro|en (?:alg[úu]n |qu[ée] )?otro (?:sitio|lugar)"
+    ),
 )
 
 _GERMAN = Grammar(
@@ -316,6 +326,11 @@ _GERMAN = Grammar(
         r"|um wie ?viel uhr\b|wie(?=$| (?:ist|war|wird|kann|muss|hat|habe|haben|soll)\b)",
     ),
     more=_pattern(r"(wer|wen|wem|was|wo|wann) (?:sonst noch|sonst|noch|außerdem)"),
+    anything=_pattern(
+        r"(?:sonst noch|noch|sonst) (?:jemand\w*|etwas|was|wer|einer|eine|irgendw\w+)"
+        r"|(?:noch )?jemand anders?|(?:noch )?(?:etwas|was) anderes|noch (?:andere|weitere)\w*"
+        r"|was (?:sonst noch|sonst|noch)|sonst noch"
+    ),
 )
 
 _FRENCH = Grammar(
@@ -386,7 +401,11 @@ _FRENCH = Grammar(
         r"(?:(?:depuis|à partir de) |jusqu['’]à )?quand\b|(?:d['’]|jusqu['’])?où\b|pourquoi\b"
         r"|à quelle heure\b|comment\b",
     ),
-    more=_pattern(r"(qui|quoi|où|quand) (?:d['’]autre|encore)"),
+    more=_pattern(r"(qui|où|quand) (?:d['’]autre|encore)"),
+    anything=_pattern(
+        r"(?:quelqu['’]un|quelque chose|rien|personne|quoi) d['’]autre|quoi encore|autre chose"
+        r"|d['’]autres(?: personnes| choses)?|ailleurs|encore (?:quelqu['’]un|quelque chose)"
+    ),
 )
 
 GRAMMARS = {one.language: one for one in (_ENGLISH, _SPANISH, _GERMAN, _FRENCH)}

@@ -6,7 +6,7 @@ import regex
 
 from app.question.grammars import Grammar
 from app.question.merging import merged
-from app.question.reasking import reasked
+from app.question.reasking import asking_for_more, reasked
 from app.question.reference import refers_back
 from app.question.sentence import Sentence, Word
 from app.question.spoken import Spoken
@@ -43,6 +43,8 @@ def follow(question: str, said: Spoken, answer: str, grammar: Grammar) -> Spoken
     sentence = Sentence.read(rest, grammar)
     if not sentence.words:
         return Spoken(said.sentence, said.unsaid) if opener else None
+    if more := asking_for_more(said, sentence):
+        return more
     if _is_fragment(sentence, has_opener=opener is not None):
         return _complete(sentence, said, question)
     if not sentence.content() and (together := reasked(said.sentence, sentence)):

@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
     def find_words(self) -> None:
         """Ctrl+F: in what is read; where nothing is, in all files."""
         if self.ask.reader.isVisible():
-            self.ask.reader.find_bar.begin()
+            self.ask.reader.finding.bar.begin()
         else:
             self.focus_field()
 

@@ -61,6 +61,11 @@ def bare_subject(subject: str) -> str:
     return " ".join(fold(subject).split())
 
 
+def is_answer(subject: str) -> bool:
+    """Whether a mail program put in front of the subject that this answers or passes on."""
+    return _IS_ANSWER.match(subject) is not None
+
+
 def thread_keys(title: str, metadata: Mapping[str, str]) -> set[tuple[int, int]]:
     """What a mail may hang together with others by: hashes and the ``Role`` of each."""
     answered = [metadata.get("in_reply_to", ""), *metadata.get("references", "").split()]
@@ -69,7 +74,7 @@ def thread_keys(title: str, metadata: Mapping[str, str]) -> set[tuple[int, int]]
         *((Role.ANSWERED, "id", one) for one in answered),
         (Role.CONVERSATION, "conversation", metadata.get("conversation")),
     ]
-    role = Role.SUBJECT_OF_ANSWER if _IS_ANSWER.match(title) else Role.SUBJECT
+    role = Role.SUBJECT_OF_ANSWER if is_answer(title) else Role.SUBJECT
     named.append((role, "subject", bare_subject(title)))
     return {(_hash(kind, text), int(role)) for role, kind, text in named if text}
 

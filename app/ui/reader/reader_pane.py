@@ -19,7 +19,7 @@ from app.engine.protocol import Method
 from app.ui.look.labels import words
 from app.ui.look.stack import Stack
 from app.ui.look.tokens import SPACE_L, SPACE_XL
-from app.ui.reader.find_bar import FindBar
+from app.ui.reader.finding import Finding, Sight
 from app.ui.reader.keeping_up import KeepsUp, Meanwhile, said_meanwhile
 from app.ui.reader.mail_head import MailHead
 from app.ui.reader.opening import FileOpener
@@ -29,7 +29,6 @@ from app.ui.reader.reader_head import ReaderHead
 from app.ui.reader.reader_note import ReaderNote
 from app.ui.reader.reading import nearest_match, reading_of, repeated_head
 from app.ui.reader.since_then import SinceThen, became_of, said_of, said_of_missing
-from app.ui.reader.text_finding import TextFinding
 from app.ui.reader.text_page import TextPage
 from app.ui.reader.thread_list import ThreadList
 from app.ui.reader.zoom import Shown, WheelZoom, Zoom
@@ -81,14 +80,12 @@ class ReaderPane(QFrame):
         self.opener = FileOpener(self, home)
         self.zoom = Zoom(session or Session(), self)
         self.head = ReaderHead(theme, home)
-        self.find_bar = FindBar(theme)
-        self._finding: TextFinding | None = None
+        self.finding = Finding(theme, self._sight, self)
         self.note = ReaderNote()
         self._keeps = KeepsUp(bridge, self)
         self._newer: Json = {}
         self.mail = MailHead()
-        self.thread_list = ThreadList()
-        self._thread_ticket: int | None = None
+        self.thread_list = ThreadList(bridge)
         self._places_ticket: int | None = None
         self.text = self._with_wheel(TextPage(theme), Shown.TEXT)
         self.text.set_zoom(self.zoom.percent(Shown.TEXT))
@@ -103,7 +100,7 @@ class ReaderPane(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.head, self.find_bar, self.note, self.thread_list, self.mail):
+        for part in (self.head, self.finding.bar, self.note, self.thread_list, self.mail):
             column.addWidget(part)
         column.addWidget(self.stack, 1)
         self.mail.hide()
@@ -125,9 +122,9 @@ class ReaderPane(QFrame):
         alike = QShortcut(QKeySequence("Ctrl+M"), self)
         alike.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         alike.activated.connect(self.head.liked)
-        self.find_bar.sought.connect(self._find)
-        self.find_bar.stepped.connect(self._step)
-        self.find_bar.closed.connect(self._end_finding)
+        self.finding.bar.stepped.connect(self._step)
+        self.finding.counted.connect(self.head.show_count)
+        self.finding.ended.connect(self._end_finding)
         self.head.zoomed.connect(self._zoom_by)
         self.zoom.changed.connect(self._show_zoom)
         self.stack.currentChanged.connect(self._show_zoom)
@@ -144,15 +141,15 @@ class ReaderPane(QFrame):
     def open_place(self, place: Place) -> None:
         """Show a place; whatever was being fetched for another one is dropped."""
         self._bridge.drop(self._ticket)
-        self._ticket = self._finding = None
+        self._ticket = None
         self._place, self._match = place, -1
-        self.find_bar.hide()
+        self.finding.rest()
         self.note.clear()
         self._keeps.end()
         self.mail.hide()
         self.head.show_document(dict(place.document), dict(place.passage))
         self.head.show_count(0, -1)
-        self._show_thread(place)
+        self.thread_list.show_around(place.document)
         if self._open_pdf(place):
             self._look_after(place)
         else:
@@ -160,28 +157,14 @@ class ReaderPane(QFrame):
 
     def close_place(self) -> None:
         """Let go of the document and hide."""
-        for ticket in (self._ticket, self._thread_ticket, self._places_ticket):
+        self.thread_list.rest()
+        for ticket in (self._ticket, self._places_ticket):
             self._bridge.drop(ticket)
         self._ticket, self._place = None, None
         self._keeps.end()
         if self._pdf is not None:
             self._pdf.shut()
         self.closed.emit()
-
-    def _show_thread(self, place: Place) -> None:
-        self._bridge.drop(self._thread_ticket)
-        current = place.document.get("id")
-        if place.document.get("kind") != "email":
-            self.thread_list.clear()
-        elif self.thread_list.has(current):
-            self.thread_list.show_current(current)
-        else:
-            self.thread_list.clear()
-            self._thread_ticket = self._bridge.request(
-                Method.THREAD,
-                {"document": current},
-                lambda found: self.thread_list.show_mails(list(found.get("mails") or []), current),
-            )
 
     @property
     def page(self) -> TextPage:
@@ -286,7 +269,7 @@ class ReaderPane(QFrame):
 
             self._pdf = self._with_wheel(PdfPage(self._theme, self.stack), Shown.PAGES)
             self._pdf.set_zoom(self.zoom.percent(Shown.PAGES))
-            self._pdf.counted.connect(self._show_count)
+            self._pdf.counted.connect(self.finding.count)
             self._pdf.refused.connect(self._say_why_text)
             self.stack.addWidget(self._pdf)
         return self._pdf
@@ -346,9 +329,7 @@ class ReaderPane(QFrame):
         if self._place.terms and self._match >= 0 and not is_anew:
             self.page.look_at(reading.matches[self._match])
         self.head.show_count(len(reading.matches), self._match)
-        self._finding = None  # it knows the text that was shown before
-        if not self.find_bar.isHidden():
-            self._find(self.find_bar.line.text())  # typed while it was opened
+        self.finding.again()
         is_told = self._tell_since(before, shown) is not SinceThen.NOTHING
         said = self._said_of_text(reading)
         if said and not is_told:
@@ -393,46 +374,27 @@ class ReaderPane(QFrame):
         reading = self.page.reading
         if self._pdf is not None and self.shown is Shown.PAGES:
             self._pdf.step(by)
-        elif self._finding is not None:
-            self._finding.step(by)
-            self._show_count(len(self._finding.places), self._finding.current)
-        elif reading is not None and reading.matches:
+        elif not self.finding.step(by) and reading is not None and reading.matches:
             self._match = (self._match + by) % len(reading.matches)
             self.page.look_at(reading.matches[self._match])
             self.head.show_count(len(reading.matches), self._match)
 
     def escape(self) -> bool:
         """Esc in the reader ends finding; False if there is none to end."""
-        is_here = self.isAncestorOf(self.window().focusWidget())
-        is_ended = is_here and not self.find_bar.isHidden()
-        if is_ended:
-            self.find_bar.end()
-        return is_ended
+        focus = self.window().focusWidget()
+        return self.finding.escape(focus if self.isAncestorOf(focus) else None)
 
-    def _find(self, sought: str) -> None:
-        if self._pdf is not None and self.shown is Shown.PAGES:
-            self._pdf.seek(sought)
-        elif self._place is not None and self.stack.currentWidget() is not self.message:
-            if self._finding is None:
-                self._finding = TextFinding(self.page, self._shown, self._place)
-            self._finding.seek(sought)
-            self._show_count(len(self._finding.places), self._finding.current)
+    def _sight(self) -> Sight | None:
+        if self._place is None or self.stack.currentWidget() is self.message:
+            return None
+        pdf = self._pdf if self.shown is Shown.PAGES else None
+        return Sight(pdf, self.page, self._shown, self._place)
 
     def _end_finding(self) -> None:
-        if self._finding is not None:
-            self._finding.end()
-            self._finding = None
-            matches = self.page.reading.matches if self.page.reading else ()
-            self.head.show_count(len(matches), self._match)
-        elif self._pdf is not None:
-            self._pdf.seek("")
+        reading = self.page.reading
+        if self.shown is not Shown.PAGES and reading is not None:
+            self.head.show_count(len(reading.matches), self._match)
         self.showing.setFocus()
-
-    def _show_count(self, count: int, current: int) -> None:
-        """Above the text, or where it is looked for."""
-        is_sought = not self.find_bar.isHidden()
-        self.find_bar.show_count(count, current)
-        self.head.show_count(0 if is_sought else count, current)
 
     def _path(self) -> str:
         return str(self._place.document.get("path", "")) if self._place else ""

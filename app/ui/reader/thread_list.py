@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from app.engine.protocol import Method
 from app.ui.ask.passage_model import sender_name
 from app.ui.look.directed_text import beside
 from app.ui.look.labels import words
@@ -15,8 +16,12 @@ from app.ui.look.plain_text import one_line, shown_date
 from app.ui.look.tokens import SPACE_L, SPACE_S, SPACE_XL, SPACE_XS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
     from PySide6.QtGui import QKeyEvent
 
+    from app.ui.bridge import Bridge
     from app.ui.engine_link import Json
 
 MOST_ROWS: Final = 5
@@ -43,9 +48,11 @@ class ThreadList(QFrame):
 
     opened = Signal(dict)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("threadList")
+        self._bridge = bridge
+        self._ticket: int | None = None
         self._mails: list[Json] = []
         self.said = words("", "small")
         self.list = _Mails()
@@ -59,6 +66,26 @@ class ThreadList(QFrame):
         column.addWidget(self.said)
         column.addWidget(self.list)
         self.hide()
+
+    def show_around(self, document: Mapping[str, Any]) -> None:
+        """Show the conversation of a document, fetching it if it is a mail of another one."""
+        self.rest()
+        current = document.get("id")
+        if document.get("kind") != "email":
+            self.clear()
+        elif self.has(current):
+            self.show_current(current)
+        else:
+            self.clear()
+            self._ticket = self._bridge.request(
+                Method.THREAD,
+                {"document": current},
+                lambda found: self.show_mails(list(found.get("mails") or []), current),
+            )
+
+    def rest(self) -> None:
+        """Wait for nothing."""
+        self._bridge.drop(self._ticket)
 
     def has(self, document_id: object) -> bool:
         """Whether the conversation that is shown has this mail."""

@@ -268,3 +268,46 @@ def test_a_contradiction_is_answered_by_the_newer_source_and_the_older_one_is_qu
     assert answer.sentences[-1].text.startswith("An older source (8 March 2022) says otherwise")
     (number,) = answer.sentences[-1].citations
     assert next(one for one in answer.citations if one.n == number).quote == old
+
+
+def dated_pipeline(*mails):
+    shelf = Shelf(*(text for _day, text in mails))
+    shelf.results = tuple(
+        replace(one, document=replace(one.document, title=f"{again}Rehearsal", date=day))
+        for one, (day, _text), again in zip(shelf.results, mails, ("", "Re: "), strict=True)
+    )
+    return AnswerPipeline(shelf, FakeEmbedder, lambda _text: "en")
+
+
+@pytest.mark.parametrize(
+    ("question", "is_told"),
+    [("When is the rehearsal?", True), ("When was the rehearsal first planned?", False)],
+)
+def test_what_a_later_mail_changes_stands_behind_the_answer(heard, question, is_told):
+    first, second = "The rehearsal is on 3 March.", "The rehearsal moves to 7 March."
+    pipeline = dated_pipeline(("2025-02-01", first), ("2025-02-10", second))
+    answer = pipeline.answer(Question(question), chat(first), Cancel(), heard)
+    assert answer.text.startswith(first)
+    assert (f"(Later, 10 February 2025: “{second}”)" in answer.text) is is_told
+    if is_told:
+        assert answer.citations[answer.sentences[-1].citations[0] - 1].quote == second
+
+
+@pytest.mark.parametrize(
+    ("text", "reply", "told"),
+    [
+        ("Ida came to tea. Rolf came to tea.", "Rolf came to tea.", "Rolf came to tea."),
+        ("Ida came to tea.", "Ida came to tea.", None),
+    ],
+)
+def test_who_else_is_somebody_else_or_nobody(heard, text, reply, told):
+    history = (Turn("Who came to tea?", "Ida came to tea.", ("1",)),)
+    model = chat(reply)
+    question = Question("Who else?", history=history)
+    answer = pipeline_over(text).answer(question, model, Cancel(), heard)
+    assert answer.stands_for == "Who else came to tea?"
+    if told is None:
+        assert answer.status is AnswerStatus.NOT_FOUND
+    else:
+        assert answer.text == told
+        assert answer.citations[0].quote == told

@@ -208,3 +208,42 @@ def test_it_costs_next_to_nothing():
     for _ in range(100):
         stand_alone("And who read it there when the others were away?", history, "en")
     assert (time.process_time() - began) / 100 < 0.005
+
+
+@pytest.mark.parametrize(
+    ("language", "previous", "question", "base"),
+    [
+        ("en", "Who came to tea?", "And who else?", "Who came to tea?"),
+        ("en", "Which tools did we borrow?", "Anything else?", "Which tools did we borrow?"),
+        ("es", "¿Quién vino a merendar?", "¿Alguien más?", "¿Quién vino a merendar?"),
+        ("es", "¿Dónde paramos?", "¿Y dónde más?", "¿Dónde paramos?"),
+        ("de", "Wer kam zum Tee?", "Und wer noch?", "Wer kam zum Tee?"),
+        ("de", "Was haben wir geliehen?", "Sonst noch etwas?", "Was haben wir geliehen?"),
+        ("fr", "Qui est venu ?", "Quelqu'un d'autre ?", "Qui est venu ?"),
+        ("fr", "Où sommes-nous allés ?", "Et où encore ?", "Où sommes-nous allés ?"),
+        ("zh", "谁来喝茶？", "那还有谁？", "谁来喝茶？"),
+        ("zh", "我们借了什么？", "还有别的吗？", "我们借了什么？"),
+    ],
+)
+def test_asking_for_more_asks_the_same_again(language, previous, question, base):
+    found = meant(previous, question, language, "Ida")
+    assert found.base == base
+    assert found.told == ("Ida",)
+    assert found.is_follow_up
+    assert found.text != base
+
+
+def test_asking_for_more_twice_leaves_out_both_answers():
+    history = [Turn("Who came to tea?", "Ida", ("1",)), Turn("Who else?", "Rolf", ("1",))]
+    found = stand_alone("Anyone else?", history, "en")
+    assert (found.base, found.told) == ("Who came to tea?", ("Ida", "Rolf"))
+
+
+def test_no_answer_before_leaves_nothing_out():
+    found = meant("Who came to tea?", "Who else?", answer="Not in your files.", documents=())
+    assert (found.base, found.told) == ("Who came to tea?", ())
+
+
+def test_other_follow_ups_ask_for_no_more():
+    assert meant("When is tea?", "And lunch?", answer="At five").base == ""
+    assert meant("When is tea?", "Who else came to Ida's lunch on Friday?").base == ""

@@ -30,7 +30,7 @@ def read(qtbot, window, engine, made):
 
 def find(window, sought):
     QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClicks(window.ask.reader.find_bar.line, sought)
+    QTest.keyClicks(window.ask.reader.finding.bar.line, sought)
 
 
 def marked(reader):
@@ -41,7 +41,7 @@ def marked(reader):
 def test_ctrl_f_finds_whatever_the_case_and_enter_goes_on(window, read):
     reader = read(TEXT)
     find(window, "RENT")
-    bar = reader.find_bar
+    bar = reader.finding.bar
     assert window.focusWidget() is bar.line
     assert bar.said.text() == "1 of 4"
     QTest.keyClick(bar.line, Qt.Key.Key_Return)
@@ -54,15 +54,15 @@ def test_ctrl_f_finds_whatever_the_case_and_enter_goes_on(window, read):
 def test_what_is_not_there_is_said(window, read):
     reader = read(TEXT)
     find(window, "lease")
-    assert reader.find_bar.said.text() == "Not in this document"
-    assert not reader.find_bar.next.isEnabled()
+    assert reader.finding.bar.said.text() == "Not in this document"
+    assert not reader.finding.bar.next.isEnabled()
 
 
 def test_esc_ends_finding_and_leaves_the_reader_open(window, read):
     reader = read(TEXT)
     find(window, "again")
-    QTest.keyClick(reader.find_bar.line, Qt.Key.Key_Escape)
-    assert reader.find_bar.isHidden()
+    QTest.keyClick(reader.finding.bar.line, Qt.Key.Key_Escape)
+    assert reader.finding.bar.isHidden()
     assert reader.isVisible()
     assert window.focusWidget() is reader.text
 
@@ -74,7 +74,7 @@ def test_the_passage_is_marked_again_when_finding_ends(qtbot, window, read, made
     qtbot.waitUntil(lambda: bool(reader.text.extraSelections()))
     find(window, "again")
     assert marked(reader) == "again"
-    reader.find_bar.end()
+    reader.finding.bar.end()
     assert marked(reader) == "The rent is 780 euros."
 
 
@@ -84,7 +84,7 @@ def test_it_begins_at_the_passage_that_was_opened(qtbot, window, read, made):
     reader.open_place(Place(found["document"], found["passage"], "No rents here"))
     qtbot.waitUntil(lambda: bool(reader.text.extraSelections()))
     find(window, "rent")
-    assert reader.find_bar.said.text() == "3 of 4"
+    assert reader.finding.bar.said.text() == "3 of 4"
 
 
 def test_a_long_document_is_searched_whole(window, read):
@@ -109,9 +109,9 @@ def test_the_pages_of_a_pdf_are_searched(qtbot, window, made, tmp_path):
     reader = window.ask.reader
     qtbot.waitUntil(lambda: reader.pdf is not None and reader.pdf.page_count == 3)
     find(window, "deposit")
-    qtbot.waitUntil(lambda: reader.find_bar.said.text() == "1 of 1")
+    qtbot.waitUntil(lambda: reader.finding.bar.said.text() == "1 of 1")
     assert reader.pdf.marked_pages == [2]
-    reader.find_bar.end()
+    reader.finding.bar.end()
     assert reader.pdf.marked_pages == []
 
 
@@ -126,7 +126,7 @@ def test_what_is_typed_while_a_document_opens_is_looked_for_in_it(qtbot, window,
     qtbot.waitUntil(lambda: engine.standing_still > 0)
     for exchange in engine.exchanges.values():
         exchange.may_go_on.set()
-    bar = window.ask.reader.find_bar
+    bar = window.ask.reader.finding.bar
     qtbot.waitUntil(lambda: bar.said.text() == "1 of 4")
 
 
@@ -134,7 +134,7 @@ def test_another_document_begins_without_it(window, read, made):
     reader = read(TEXT)
     find(window, "rent")
     window.ask.read(made.document(2))
-    assert reader.find_bar.isHidden()
+    assert reader.finding.bar.isHidden()
 
 
 def test_without_a_document_it_goes_to_the_field(window):
