@@ -6,6 +6,7 @@ other, centred, each cut to whole pixels.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -67,3 +68,19 @@ def scale_for(page: QSizeF, room: int, percent: int) -> float:
     if percent == 100 and fitting <= WIDEST_FIT:
         return 0.0
     return min(fitting, WIDEST_FIT) * percent / 100
+
+
+def lines_of(boxes: Iterable[QRectF]) -> list[QRectF]:
+    """One box a line: some programs draw every letter on its own."""
+    lines: list[QRectF] = []
+    for box in boxes:
+        if box.isEmpty():
+            continue
+        last = lines[-1] if lines else QRectF()
+        shared = min(last.bottom(), box.bottom()) - max(last.top(), box.top())
+        apart = max(box.left() - last.right(), last.left() - box.right())
+        if lines and 2 * shared > min(last.height(), box.height()) and apart < 2 * last.height():
+            lines[-1] = last.united(box)
+        else:
+            lines.append(box)
+    return lines

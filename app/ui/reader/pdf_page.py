@@ -12,7 +12,7 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.ui.look.tokens import LIGHT, SPACE_XL
-from app.ui.reader.page_layout import PageLayout, scale_for
+from app.ui.reader.page_layout import PageLayout, lines_of, scale_for
 from app.ui.reader.page_match import FEWEST_WORDS, match_quote
 from app.ui.reader.zoom import FITTING
 
@@ -221,7 +221,7 @@ class PdfPage(QPdfView):
                 self._pdf.getSelectionAtIndex(page, start, end - start).bounds()
                 for start, end in match.spans
             )
-            self._quote[page] = _lines(shape.boundingRect() for some in shapes for shape in some)
+            self._quote[page] = lines_of(shape.boundingRect() for some in shapes for shape in some)
             quote = match.rest
             if not quote:
                 break
@@ -382,22 +382,6 @@ class PdfPage(QPdfView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         event.accept()  # the view itself would open a link's address without a question
-
-
-def _lines(boxes: Iterable[QRectF]) -> list[QRectF]:
-    """One box a line: some programs draw every letter on its own."""
-    lines: list[QRectF] = []
-    for box in boxes:
-        if box.isEmpty():
-            continue
-        last = lines[-1] if lines else QRectF()
-        shared = min(last.bottom(), box.bottom()) - max(last.top(), box.top())
-        apart = max(box.left() - last.right(), last.left() - box.right())
-        if lines and 2 * shared > min(last.height(), box.height()) and apart < 2 * last.height():
-            lines[-1] = last.united(box)
-        else:
-            lines.append(box)
-    return lines
 
 
 def _pieces(quote: str) -> Iterator[str]:
