@@ -157,14 +157,18 @@ class _Comparison:
         inherits = one.before is not None and (one.before.changes or one.before.cancels)
         for kind, said in claim.values.items():
             new = one.values.get(kind, frozenset()) - said
-            if not new or self._holds_again(claim, one, kind):
+            if not new:
                 continue
-            stay = all(map(stays, holding(one, kind)))
-            if one.changes and not stay and self._is_meant(claim, one, kind, True):
-                return kind
-            if inherits and self._is_meant(claim, one, kind, False):
-                return kind
-            if one.is_answer and _says_anew(claim, one):
+            is_meant = (
+                (
+                    one.changes
+                    and not all(map(stays, holding(one, kind)))
+                    and self._is_meant(claim, one, kind, True)
+                )
+                or (inherits and self._is_meant(claim, one, kind, False))
+                or (one.is_answer and _says_anew(claim, one))
+            )
+            if is_meant and not self._holds_again(claim, one, kind):
                 return kind
         return ""
 
@@ -173,19 +177,22 @@ class _Comparison:
         bearing = claim.bearing(kind)
         own = nearness(claim.words.union(*(carrier.words for carrier in bearing)), one)
         carriers = {id(carrier) for carrier in bearing}
-        others = [
+        # One after the other, and no further than it takes: a thread may have thousands.
+        others = (
             other
             for other in self._told
             if other.order < one.order and kind in other.values and id(other) not in carriers
-        ]
-        best = max((nearness(other.words, one) for other in others), default=0.0)
+        )
         if own > 0:
             is_told = may_be_unnamed or self._is_named(claim, one, kind)
-            return own >= best and is_told and (_names(claim, one) or self._is_unnamed(one, kind))
-        if best > 0 or not may_be_unnamed:
+            is_known = is_told and (_names(claim, one) or self._is_unnamed(one, kind))
+            return is_known and all(nearness(other.words, one) <= own for other in others)
+        if not may_be_unnamed:
             return False
-        elsewhere = [other for other in others if other.values[kind] != claim.values[kind]]
-        return not elsewhere and self._is_unnamed(one, kind)
+        return self._is_unnamed(one, kind) and all(
+            other.values[kind] == claim.values[kind] and not nearness(other.words, one)
+            for other in others
+        )
 
     def _is_named(self, claim: Claim, one: Told, kind: str) -> bool:
         """Whether its clause names what the claim names, or nothing at all."""
@@ -198,11 +205,11 @@ class _Comparison:
 
     def _is_unnamed(self, one: Told, kind: str) -> bool:
         """Whether the clause with the value names nothing that was not spoken of before."""
-        known = frozenset().union(
-            *(other.words for other in self._told if other.order < one.order), _title_words(one)
-        )
         said = named(self._said_with(one, kind))
-        return kind == PLACE or not said or any(has(known, word) for word in said)
+        if kind == PLACE or not said or any(has(_title_words(one), word) for word in said):
+            return True
+        earlier = (other for other in self._told if other.order < one.order)
+        return any(has(other.words, word) for other in earlier for word in said)
 
     def _holds_again(self, claim: Claim, one: Told, kind: str) -> bool:
         """Whether the old value is given once more after that, and not to be taken back."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import takewhile
 
 import regex
@@ -181,8 +181,13 @@ def has(words: frozenset[str], word: str) -> bool:
         return True
     if word.startswith("#") or gram_size(word):
         return False
-    forms = stems(word)
-    return any(forms & stems(other) or _begin_alike(word, other) for other in words)
+    return any(_is_form(word, other) for other in words)
+
+
+@lru_cache(maxsize=65_536)
+def _is_form(word: str, other: str) -> bool:
+    """Kept, since the words of a thread are compared over and over again."""
+    return bool(stems(word) & stems(other)) or _begin_alike(word, other)
 
 
 def _begin_alike(word: str, other: str) -> bool:

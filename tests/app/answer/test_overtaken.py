@@ -2,7 +2,9 @@
 
 import pytest
 
+from app.answer import overtaken
 from app.answer.overtaken import Overtaking
+from app.answer.told import nearness
 from app.answer.types import Evidence
 from indexer.types import DocumentInfo, DocumentKind, PassageInfo
 
@@ -153,3 +155,29 @@ def test_a_quotation_of_the_earlier_mail_is_not_later():
              "Re: Meeting"),
     ]  # fmt: skip
     assert later("The hike moves to 12 May.", mails) == []
+
+
+def test_a_long_thread_is_not_compared_each_with_each(monkeypatch):
+    compared = 0
+
+    def counting(words, one):
+        nonlocal compared
+        compared += 1
+        return nearness(words, one)
+
+    monkeypatch.setattr(overtaken, "nearness", counting)
+    plans = ("rehearsal", "dinner", "festival", "dentist")
+    mails = [
+        mail(
+            f"2025-{1 + number // 40:02d}-{1 + number % 28:02d}",
+            f"The {plans[number % 4]} is at {8 + number % 9}:00."
+            if number % 5
+            else f"The {plans[number % 4]} moves to {9 + number % 9}:30.",
+            "Re: Meeting",
+        )
+        for number in range(400)
+    ]
+    assert later(
+        "The rehearsal is at 8:00.", [mail("2025-01-01", "The rehearsal is at 8:00."), *mails]
+    )
+    assert compared < 20 * len(mails)
