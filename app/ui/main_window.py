@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from app.ui.ask.suggesting import Suggesting
 from app.ui.banner import PASSING_MS, Banner
 from app.ui.desktop.given import sort_given
+from app.ui.keys_dialog import KeysDialog
 from app.ui.library.adding import SAMPLE_COLLECTION, LibraryActions
 from app.ui.library.dropping import DropCatcher
 from app.ui.library.left_out_dialog import LeftOutDialog
@@ -194,6 +195,13 @@ class MainWindow(QMainWindow):
             self.ask.reader.finding.bar.begin()
         else:
             self.focus_field()
+
+    def show_keys(self) -> KeysDialog:
+        """All keys on one page."""
+        dialog = KeysDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
 
     def toggle_history(self) -> None:
         """The kept conversations, from anywhere."""

@@ -23,6 +23,7 @@ def bind_keys(window: MainWindow) -> None:
         "Ctrl+L": window.focus_field,
         "Ctrl+F": window.find_words,
         "Esc": window.escape,
+        "F1": window.show_keys,
         "F6": window.next_pane,
         "Ctrl+N": window.ask.start_over,
         "Ctrl+H": window.toggle_history,

@@ -2589,8 +2589,8 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
         <translation>Was möchtest du wissen?</translation>
     </message>
     <message>
-        <source>Type to search  ·  Enter to ask  ·  Ctrl+L brings you back here</source>
-        <translation>Tippen: suchen  ·  Eingabe: fragen  ·  Strg+L: hierher zurück</translation>
+        <source>Type to search  ·  Enter to ask  ·  F1 shows all keys</source>
+        <translation>Tippen: suchen  ·  Eingabe: fragen  ·  F1: alle Tasten</translation>
     </message>
     <message>
         <source>Reading your files: {done} of {total}. You can ask in a moment.</source>
@@ -2628,6 +2628,97 @@ Dein Browser oder Mailprogramm öffnet dies und kann ins Internet gehen. Antorch
     <message>
         <source>This is not in the library any more. It is shown as it was read before.</source>
         <translation>Das ist nicht mehr in der Bibliothek. Gezeigt wird, was vorher gelesen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>To the field, from anywhere</source>
+        <translation>Zum Feld, von überall</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Through what was found; Enter opens it here</source>
+        <translation>Durch das Gefundene; Eingabe öffnet es hier</translation>
+    </message>
+    <message>
+        <source>Open it in its usual program</source>
+        <translation>Im gewohnten Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Fold a document&apos;s passages, or unfold them</source>
+        <translation>Stellen eines Dokuments ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Stop, then clear, then close what is read</source>
+        <translation>Anhalten, dann leeren, dann Gelesenes schließen</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neues Gespräch</translation>
+    </message>
+    <message>
+        <source>Kept conversations; there F2 renames, Del deletes</source>
+        <translation>Aufbewahrte Gespräche; dort benennt F2 um, Entf löscht</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Find in what is read</source>
+        <translation>Im Gelesenen suchen</translation>
+    </message>
+    <message>
+        <source>Next match, previous match</source>
+        <translation>Nächster Treffer, voriger Treffer</translation>
+    </message>
+    <message>
+        <source>What else there is about this</source>
+        <translation>Was es dazu noch gibt</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, as large as fits</source>
+        <translation>Größer, kleiner, eingepasst</translation>
+    </message>
+    <message>
+        <source>Read across the whole width</source>
+        <translation>Über die ganze Breite lesen</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>Zum nächsten Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Ask, Library, Problems, Models, Trust, Settings</source>
+        <translation>Fragen, Bibliothek, Probleme, Modelle, Vertrauen, Einstellungen</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Diese Tasten</translation>
+    </message>
+    <message>
+        <source>End Antorcha</source>
+        <translation>Antorcha beenden</translation>
     </message>
 </context>
 <context>

@@ -2589,8 +2589,8 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>What would you like to know?</translation>
     </message>
     <message>
-        <source>Type to search  ·  Enter to ask  ·  Ctrl+L brings you back here</source>
-        <translation>Type to search  ·  Enter to ask  ·  Ctrl+L brings you back here</translation>
+        <source>Type to search  ·  Enter to ask  ·  F1 shows all keys</source>
+        <translation>Type to search  ·  Enter to ask  ·  F1 shows all keys</translation>
     </message>
     <message>
         <source>Reading your files: {done} of {total}. You can ask in a moment.</source>
@@ -2628,6 +2628,97 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>This is not in the library any more. It is shown as it was read before.</source>
         <translation>This is not in the library any more. It is shown as it was read before.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>To the field, from anywhere</source>
+        <translation>To the field, from anywhere</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Through what was found; Enter opens it here</source>
+        <translation>Through what was found; Enter opens it here</translation>
+    </message>
+    <message>
+        <source>Open it in its usual program</source>
+        <translation>Open it in its usual program</translation>
+    </message>
+    <message>
+        <source>Fold a document&apos;s passages, or unfold them</source>
+        <translation>Fold a document&apos;s passages, or unfold them</translation>
+    </message>
+    <message>
+        <source>Stop, then clear, then close what is read</source>
+        <translation>Stop, then clear, then close what is read</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>New conversation</translation>
+    </message>
+    <message>
+        <source>Kept conversations; there F2 renames, Del deletes</source>
+        <translation>Kept conversations; there F2 renames, Del deletes</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Add a folder</translation>
+    </message>
+    <message>
+        <source>Find in what is read</source>
+        <translation>Find in what is read</translation>
+    </message>
+    <message>
+        <source>Next match, previous match</source>
+        <translation>Next match, previous match</translation>
+    </message>
+    <message>
+        <source>What else there is about this</source>
+        <translation>What else there is about this</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, as large as fits</source>
+        <translation>Larger, smaller, as large as fits</translation>
+    </message>
+    <message>
+        <source>Read across the whole width</source>
+        <translation>Read across the whole width</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>To the next part of the window</translation>
+    </message>
+    <message>
+        <source>Ask, Library, Problems, Models, Trust, Settings</source>
+        <translation>Ask, Library, Problems, Models, Trust, Settings</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>These keys</translation>
+    </message>
+    <message>
+        <source>End Antorcha</source>
+        <translation>End Antorcha</translation>
     </message>
 </context>
 <context>

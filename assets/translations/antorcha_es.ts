@@ -2589,8 +2589,8 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
         <translation>¿Qué quieres saber?</translation>
     </message>
     <message>
-        <source>Type to search  ·  Enter to ask  ·  Ctrl+L brings you back here</source>
-        <translation>Escribe para buscar  ·  Intro para preguntar  ·  Ctrl+L te trae aquí</translation>
+        <source>Type to search  ·  Enter to ask  ·  F1 shows all keys</source>
+        <translation>Escribe para buscar  ·  Intro para preguntar  ·  F1 muestra las teclas</translation>
     </message>
     <message>
         <source>Reading your files: {done} of {total}. You can ask in a moment.</source>
@@ -2628,6 +2628,97 @@ Lo abrirá tu navegador o programa de correo, que puede conectarse a internet. A
     <message>
         <source>This is not in the library any more. It is shown as it was read before.</source>
         <translation>Esto ya no está en la biblioteca. Se muestra como se leyó antes.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>To the field, from anywhere</source>
+        <translation>Al campo, desde cualquier sitio</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Through what was found; Enter opens it here</source>
+        <translation>Recorrer lo encontrado; Intro lo abre aquí</translation>
+    </message>
+    <message>
+        <source>Open it in its usual program</source>
+        <translation>Abrirlo en su programa habitual</translation>
+    </message>
+    <message>
+        <source>Fold a document&apos;s passages, or unfold them</source>
+        <translation>Plegar los pasajes de un documento, o desplegarlos</translation>
+    </message>
+    <message>
+        <source>Stop, then clear, then close what is read</source>
+        <translation>Detener, después vaciar, después cerrar lo que se lee</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Conversación nueva</translation>
+    </message>
+    <message>
+        <source>Kept conversations; there F2 renames, Del deletes</source>
+        <translation>Conversaciones guardadas; allí F2 cambia el nombre y Supr borra</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Añadir una carpeta</translation>
+    </message>
+    <message>
+        <source>Find in what is read</source>
+        <translation>Buscar en lo que se lee</translation>
+    </message>
+    <message>
+        <source>Next match, previous match</source>
+        <translation>Coincidencia siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>What else there is about this</source>
+        <translation>Qué más hay sobre esto</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, as large as fits</source>
+        <translation>Más grande, más pequeño, ajustado</translation>
+    </message>
+    <message>
+        <source>Read across the whole width</source>
+        <translation>Leer a todo lo ancho</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>A la parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Ask, Library, Problems, Models, Trust, Settings</source>
+        <translation>Preguntar, Biblioteca, Problemas, Modelos, Confianza, Ajustes</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Estas teclas</translation>
+    </message>
+    <message>
+        <source>End Antorcha</source>
+        <translation>Cerrar Antorcha</translation>
     </message>
 </context>
 <context>

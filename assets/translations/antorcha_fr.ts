@@ -2589,8 +2589,8 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
         <translation>Que voulez-vous savoir&#x202f;?</translation>
     </message>
     <message>
-        <source>Type to search  ·  Enter to ask  ·  Ctrl+L brings you back here</source>
-        <translation>Tapez pour chercher  ·  Entrée pour demander  ·  Ctrl+L ramène ici</translation>
+        <source>Type to search  ·  Enter to ask  ·  F1 shows all keys</source>
+        <translation>Tapez pour chercher  ·  Entrée pour demander  ·  F1 montre les touches</translation>
     </message>
     <message>
         <source>Reading your files: {done} of {total}. You can ask in a moment.</source>
@@ -2628,6 +2628,97 @@ Votre navigateur ou votre messagerie l’ouvrira et pourra accéder à Internet.
     <message>
         <source>This is not in the library any more. It is shown as it was read before.</source>
         <translation>Ceci n’est plus dans la bibliothèque. Le texte affiché est celui qui avait été lu.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>To the field, from anywhere</source>
+        <translation>Au champ, d’où que vous soyez</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Through what was found; Enter opens it here</source>
+        <translation>Parcourir ce qui a été trouvé&#x202f;; Entrée l’ouvre ici</translation>
+    </message>
+    <message>
+        <source>Open it in its usual program</source>
+        <translation>L’ouvrir dans son programme habituel</translation>
+    </message>
+    <message>
+        <source>Fold a document&apos;s passages, or unfold them</source>
+        <translation>Replier les passages d’un document, ou les déplier</translation>
+    </message>
+    <message>
+        <source>Stop, then clear, then close what is read</source>
+        <translation>Arrêter, puis vider, puis fermer ce qui est lu</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>Kept conversations; there F2 renames, Del deletes</source>
+        <translation>Conversations conservées&#x202f;; F2 y renomme, Suppr y supprime</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>Find in what is read</source>
+        <translation>Chercher dans ce qui est lu</translation>
+    </message>
+    <message>
+        <source>Next match, previous match</source>
+        <translation>Résultat suivant, précédent</translation>
+    </message>
+    <message>
+        <source>What else there is about this</source>
+        <translation>Ce qu’il y a d’autre à ce sujet</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, as large as fits</source>
+        <translation>Plus grand, plus petit, ajusté</translation>
+    </message>
+    <message>
+        <source>Read across the whole width</source>
+        <translation>Lire sur toute la largeur</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>À la partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Ask, Library, Problems, Models, Trust, Settings</source>
+        <translation>Demander, Bibliothèque, Problèmes, Modèles, Confiance, Réglages</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Ces touches</translation>
+    </message>
+    <message>
+        <source>End Antorcha</source>
+        <translation>Quitter Antorcha</translation>
     </message>
 </context>
 <context>

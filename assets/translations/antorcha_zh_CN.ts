@@ -2581,8 +2581,8 @@ Your browser or mail program will open this and may reach the internet. Antorcha
         <translation>您想知道什么？</translation>
     </message>
     <message>
-        <source>Type to search  ·  Enter to ask  ·  Ctrl+L brings you back here</source>
-        <translation>输入即搜索  ·  回车提问  ·  Ctrl+L 回到这里</translation>
+        <source>Type to search  ·  Enter to ask  ·  F1 shows all keys</source>
+        <translation>输入即搜索  ·  回车提问  ·  F1 显示所有按键</translation>
     </message>
     <message>
         <source>Reading your files: {done} of {total}. You can ask in a moment.</source>
@@ -2619,6 +2619,97 @@ Your browser or mail program will open this and may reach the internet. Antorcha
     <message>
         <source>This is not in the library any more. It is shown as it was read before.</source>
         <translation>这已不在资料库中。这里显示的是之前读取的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>To the field, from anywhere</source>
+        <translation>从任何地方回到输入框</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Through what was found; Enter opens it here</source>
+        <translation>在找到的内容中移动；回车在此打开</translation>
+    </message>
+    <message>
+        <source>Open it in its usual program</source>
+        <translation>用常用程序打开</translation>
+    </message>
+    <message>
+        <source>Fold a document&apos;s passages, or unfold them</source>
+        <translation>折叠或展开一个文档的段落</translation>
+    </message>
+    <message>
+        <source>Stop, then clear, then close what is read</source>
+        <translation>停止，然后清空，然后关闭阅读的内容</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>Kept conversations; there F2 renames, Del deletes</source>
+        <translation>保存的对话；其中 F2 重命名，Del 删除</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>添加文件夹</translation>
+    </message>
+    <message>
+        <source>Find in what is read</source>
+        <translation>在阅读的内容中查找</translation>
+    </message>
+    <message>
+        <source>Next match, previous match</source>
+        <translation>下一处匹配、上一处匹配</translation>
+    </message>
+    <message>
+        <source>What else there is about this</source>
+        <translation>与此有关的其他内容</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, as large as fits</source>
+        <translation>放大、缩小、适合大小</translation>
+    </message>
+    <message>
+        <source>Read across the whole width</source>
+        <translation>以全宽阅读</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>到窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>Ask, Library, Problems, Models, Trust, Settings</source>
+        <translation>提问、资料库、异常文件、模型、信任、设置</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>这些按键</translation>
+    </message>
+    <message>
+        <source>End Antorcha</source>
+        <translation>退出 Antorcha</translation>
     </message>
 </context>
 <context>

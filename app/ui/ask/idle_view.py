@@ -59,9 +59,7 @@ class IdleView(ScrolledColumn):
         column.addSpacing(SPACE_XL)
         column.addLayout(self._suggestions)
         column.addSpacing(SPACE_M)
-        keys = words(
-            self.tr("Type to search  ·  Enter to ask  ·  Ctrl+L brings you back here"), "small"
-        )
+        keys = words(self.tr("Type to search  ·  Enter to ask  ·  F1 shows all keys"), "small")
         keys.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         # Of an empty library the welcome is shown, and not before it is known to be empty.
         self._once_known = (self.headline, keys)
