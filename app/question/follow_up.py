@@ -15,7 +15,8 @@ import regex
 
 from app.question import chinese, spaced
 from app.question.conversation import Turn
-from app.question.grammars import GRAMMARS, Grammar
+from app.question.grammar import Grammar
+from app.question.grammars import GRAMMARS
 from app.question.sentence import Sentence
 from app.question.spoken import Spoken
 

@@ -13,7 +13,7 @@ from itertools import pairwise, takewhile
 import regex
 
 from app.question.agreement import behind, genitive, instead_of
-from app.question.grammars import Grammar
+from app.question.grammar import Grammar
 from app.question.noun_phrases import Phrase, head_of, last_of_phrase, names, phrases
 from app.question.sentence import Sentence, Word
 

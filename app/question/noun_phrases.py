@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import regex
 
 from app.question.agreement import CONTRACTED, GENITIVES
-from app.question.grammars import Grammar
+from app.question.grammar import Grammar
 from app.question.sentence import Sentence, Word
 
 # "carné de conducir", "permis de conduire": a noun without an article belongs to the one before.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import regex
 
-from app.question.grammars import Grammar
+from app.question.grammar import Grammar
 from app.question.sentence import Sentence
 from app.question.spoken import Spoken
 

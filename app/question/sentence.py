@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import regex
 
-from app.question.grammars import Grammar
+from app.question.grammar import Grammar
 
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+(?:[.,:/][\p{N}]+)*(?:['’](?:s\b|(?=\p{L}))|['’](?=h))?")
 _CLAUSE_MARK = regex.compile("[,;:—–]")

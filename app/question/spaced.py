@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from app.question.grammars import Grammar
+from app.question.grammar import Grammar
 from app.question.merging import merged
 from app.question.reasking import asking_for_more, reasked
 from app.question.reference import refers_back
