@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from indexer.errors import ProblemCode
 from indexer.parse.base import FileSource, Member
+from indexer.parse.base64_lines import read_base64
 from indexer.parse.charset import decode_declared
 from indexer.parse.mail_body import HTML, PGP_MESSAGE, page_body, plain_body, plain_text, text_body
 from indexer.parse.mail_headers import disposition_of, file_name
-from indexer.parse.mime import from_base64, read_message
+from indexer.parse.mime import read_message
 from indexer.parse.outlook.tnef import SIGNATURE as TNEF_SIGNATURE
 from indexer.parse.outlook.tnef import read_tnef
 from indexer.parse.quality import describe_poor_text
@@ -170,7 +171,7 @@ class PartSorter:
         if number == "1":
             self._take_message(part)
         elif text.strip():
-            shown = decode_declared(from_base64(part.body), None) if is_encoded else text
+            shown = decode_declared(read_base64(part.body)[0], None) if is_encoded else text
             if describe_poor_text(shown) is None:
                 self._letter.bodies.append(plain_body(shown))
         self._note(

@@ -28,7 +28,6 @@ _PARAMETER = re.compile(
 _CONTINUED = re.compile(r"([^*]+)(?:\*(\d{1,3}))?(\*)?$")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _MOST_PARAMETERS = 300
-_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
 _BLANKS = (b"", b" ", b"\t")
 _UU_NAMES = frozenset({"x-uuencode", "uuencode", "x-uue", "uue"})
 
@@ -114,16 +113,6 @@ def read_message(data: bytes, budget: PartBudget) -> Part:
     if b"\r" in data and b"\n" not in data:
         data = data.replace(b"\r", b"\n")  # line ends of old Macs
     return _read(data, 0, len(data), "text/plain", budget, 0)
-
-
-def from_base64(data: bytes) -> bytes:
-    """What ``data`` encodes; letters that are none are passed over, missing padding is forgiven."""
-    try:
-        return binascii.a2b_base64(data)
-    except binascii.Error:
-        letters = _NOT_BASE64.sub(b"", data)
-        letters = letters[:-1] if len(letters) % 4 == 1 else letters
-        return binascii.a2b_base64(letters + b"=" * (-len(letters) % 4))
 
 
 def _read(data: bytes, start: int, end: int, default: str, budget: PartBudget, depth: int) -> Part:

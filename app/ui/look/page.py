@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.look.labels import rule, words
+from app.ui.look.standing import stops_in
 from app.ui.look.tokens import COLUMN_WIDTH, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL
 
 if TYPE_CHECKING:
@@ -49,14 +50,9 @@ class ScrolledColumn(QScrollArea):
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """The keyboard to the first control of the page."""
-        inner = self.widget()
-        child = inner.nextInFocusChain() if inner is not None else None
-        while inner is not None and child is not None and child is not inner:
-            takes_tab = bool(child.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            if takes_tab and inner.isAncestorOf(child) and child.isVisible() and child.isEnabled():
-                child.setFocus(reason)
-                return
-            child = child.nextInFocusChain()
+        first = next(stops_in(self.holder), None)
+        if first is not None:
+            first.setFocus(reason)
 
 
 class ColumnPage(ScrolledColumn):
